@@ -1,0 +1,11 @@
+/** Bounds on a briefing file, so that no file can take the program's time or memory. */
+export const limits = {
+  /** Bytes of a briefing file. */
+  file_bytes_max: 5 * 1024 * 1024,
+  /** Levels of nesting; a briefing needs six. */
+  depth_max: 32,
+  /** Claims of one file. */
+  claims_max: 5000,
+  /** Problems reported for one file; the rest are counted. */
+  problems_max: 1000,
+} as const;
