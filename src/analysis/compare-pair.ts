@@ -1,0 +1,100 @@
+import type {
+  Briefing,
+  Claim,
+  CountedReport,
+  EventReport,
+  Report,
+  StatementReport,
+} from '../model/briefing.ts';
+import { compareCounted } from './compare-counted.ts';
+import { compareDated, isLater } from './compare-dated.ts';
+import { compareSpoken } from './compare-spoken.ts';
+import { type Context, contextOf } from './context.ts';
+import type { Answers, Pair, PairType } from './pair.ts';
+
+/**
+ * How two reports of one claim stand to each other.
+ *
+ * @param claim the claim both answer
+ * @param a one report of it
+ * @param b another report of it
+ * @returns the most serious type that holds; comparing `b` with `a` gives the same type
+ */
+export function comparePair<Asked extends Claim>(
+  claim: Asked,
+  a: Asked['reports'][number],
+  b: Asked['reports'][number],
+  briefing: Briefing,
+): Pair {
+  const context = contextOf(briefing);
+  const answers = compareAnswers(claim, a, b, context);
+  const newer = newerReport(claim, a, b, answers, context);
+  return {
+    type: newer ? 'revision' : typeOf(claim, a, b, answers, context),
+    a: a.source,
+    b: b.source,
+    answers: answers.type,
+    vaguer: answers.vaguer,
+    undated: answers.undated,
+    fuller: answers.fuller,
+    newer: newer?.source ?? null,
+    whole: null,
+  };
+}
+
+function compareAnswers(claim: Claim, a: Report, b: Report, context: Context): Answers {
+  switch (claim.kind) {
+    case 'figure':
+    case 'casualty':
+      return compareCounted(a as CountedReport, b as CountedReport, context);
+    case 'statement':
+      return compareSpoken(a as StatementReport, b as StatementReport, context);
+    case 'event':
+      return compareDated(a as EventReport, b as EventReport);
+  }
+}
+
+/** Mood and origin matter where the answers alone show no difference worth more. */
+function typeOf(claim: Claim, a: Report, b: Report, { type }: Answers, context: Context): PairType {
+  const oneDenies = (a.mood === 'denied') !== (b.mood === 'denied');
+  // Denying “thousands” is not compatible with “about 2,000”, though the numbers overlap.
+  if (oneDenies && type === 'precision') return 'status';
+  if (type !== 'same' && type !== 'modifier') return type;
+  // A denial does not give the value, so its origin is not another origin of the value.
+  if (oneDenies) return 'status';
+  if (claim.kind !== 'statement' && originsDiffer(a, b, context)) return 'attribution';
+  return a.mood === b.mood ? type : 'status';
+}
+
+/** The report that replaces the other, where one origin has changed its answer. */
+function newerReport(
+  claim: Claim,
+  a: Report,
+  b: Report,
+  { type }: Answers,
+  context: Context,
+): Report | null {
+  if (type !== 'modifier' && type !== 'precision' && type !== 'value') return null;
+  const [first, second] = [topOrigin(a, context), topOrigin(b, context)];
+  if (first === null || first !== second) return null;
+  const linked = revises(a, b, claim);
+  if (linked !== revises(b, a, claim)) return linked ? a : b;
+  if (isLater(a.as_of, b.as_of)) return a;
+  return isLater(b.as_of, a.as_of) ? b : null;
+}
+
+function revises(newer: Report, older: Report, claim: Claim): boolean {
+  const link = newer.revises;
+  if (link === null || link.claim !== claim.id) return false;
+  return link.source === null || link.source === older.source;
+}
+
+function originsDiffer(a: Report, b: Report, context: Context): boolean {
+  const [first, second] = [topOrigin(a, context), topOrigin(b, context)];
+  return first !== null && second !== null && first !== second;
+}
+
+function topOrigin(report: Report, context: Context): string | null {
+  const origin = report.chain[0];
+  return origin === undefined ? null : context.controller(origin);
+}

@@ -1,0 +1,79 @@
+import type { Briefing, Claim, CountedReport, Party, Source } from '../model/briefing.ts';
+import { type Interval, toInterval } from './interval.ts';
+
+export type Interest = NonNullable<Party['interest']>;
+
+/** What the analysis looks up again and again in one briefing, worked out once. */
+export interface Context {
+  readonly claims: ReadonlyMap<string, Claim>;
+  readonly sources: ReadonlyMap<string, Source>;
+  /** The party at the top of `controlled_by`; the party itself when nobody controls it. */
+  controller(party: string): string;
+  /** A party's own interest, else that of the nearest controller above it that has one. */
+  interest(party: string): Interest | null;
+  /** The interval of a report's value; null for “many”. */
+  interval(report: CountedReport): Interval | null;
+}
+
+interface Rule {
+  readonly controller: string;
+  readonly interest: Interest | null;
+}
+
+const contexts = new WeakMap<Briefing, Context>();
+
+/** The look-ups of a briefing, made on first need and kept as long as the briefing is. */
+export function contextOf(briefing: Briefing): Context {
+  const known = contexts.get(briefing);
+  if (known) return known;
+  const context = buildContext(briefing);
+  contexts.set(briefing, context);
+  return context;
+}
+
+function buildContext(briefing: Briefing): Context {
+  const rules = new Map<string, Rule>();
+  const intervals = new WeakMap<CountedReport, Interval | null>();
+  return {
+    claims: new Map(briefing.claims.map(claim => [claim.id, claim])),
+    sources: new Map(briefing.sources.map(source => [source.id, source])),
+    controller: party => ruleOver(party, briefing.parties, rules).controller,
+    interest: party => ruleOver(party, briefing.parties, rules).interest,
+    interval(report) {
+      const known = intervals.get(report);
+      if (known !== undefined) return known;
+      const interval = toInterval(report.value, briefing.policy);
+      intervals.set(report, interval);
+      return interval;
+    },
+  };
+}
+
+/**
+ * Climb to the first party whose rule is known, or to the top, and note the rule of each party on
+ * the way down. The loader refuses cycles; one in a briefing made in code still comes to an end.
+ */
+function ruleOver(
+  party: string,
+  parties: ReadonlyMap<string, Party>,
+  rules: Map<string, Rule>,
+): Rule {
+  const known = rules.get(party);
+  if (known) return known;
+  const line = new Set<string>();
+  let above: string | null = party;
+  while (above !== null && !rules.has(above) && !line.has(above)) {
+    line.add(above);
+    above = parties.get(above)?.controlled_by ?? null;
+  }
+  const down = [...line].reverse();
+  let rule = (above === null ? undefined : rules.get(above)) ?? {
+    controller: down[0] ?? party,
+    interest: null,
+  };
+  for (const id of down) {
+    rule = { controller: rule.controller, interest: parties.get(id)?.interest ?? rule.interest };
+    rules.set(id, rule);
+  }
+  return rule;
+}

@@ -1,0 +1,18 @@
+import type { Claim, Report } from '../model/briefing.ts';
+
+/**
+ * Who a report goes back to, as party ids, origin first.
+ *
+ * The content of a statement has its speaker as origin, recorded or not: a chain that does not
+ * begin with a speaker tells of the relays only, and the first speaker is set before it.
+ *
+ * @returns the chain; empty where the lineage of a figure or an event is not recorded
+ */
+export function lineage(claim: Claim, report: Report): readonly string[] {
+  if (claim.kind !== 'statement') return report.chain;
+  const first = report.chain[0];
+  if (first !== undefined && claim.speaker.includes(first)) return report.chain;
+  const speaker = claim.speaker[0];
+  if (speaker === undefined) return report.chain;
+  return [speaker, ...report.chain.filter(party => party !== speaker)];
+}

@@ -1,0 +1,85 @@
+import type { Briefing, Claim } from '../model/briefing.ts';
+import { circularRoutes, type Route } from './circular.ts';
+import { type Context, contextOf, type Interest } from './context.ts';
+import { lineage } from './lineage.ts';
+
+/** The way one report came, from its origin to the source that prints it. */
+export interface Path {
+  readonly source: string;
+  /** Party ids, origin first; for a statement the speaker is the origin. Empty: not recorded. */
+  readonly chain: readonly string[];
+  /** The first of the chain; null where the lineage is not recorded. */
+  readonly origin: string | null;
+  /** The party at the top of those that control the origin. */
+  readonly controller: string | null;
+  /** Why the origin has something to gain: its own interest, or that of a party above it. */
+  readonly interested: Interest | null;
+  /** The chain comes back to where it has been, or two sources rest on each other. */
+  readonly circular: boolean;
+}
+
+/** How many voices really answer a claim. */
+export interface Origins {
+  readonly reports: number;
+  /** Distinct top controllers of the origins that are recorded. */
+  readonly min: number;
+  /** As many as there can be: each report without a chain may have an origin of its own. */
+  readonly max: number;
+  /** In the order of the reports. */
+  readonly paths: readonly Path[];
+  /** Who heard and recorded a statement: counted apart from who says it. */
+  readonly recorders: readonly string[];
+}
+
+/**
+ * Trace a claim's reports to their origins.
+ *
+ * A statement has its speakers as origins in every report, whatever chain is recorded. A joint
+ * statement counts each speaker's top controller, because each of them answers for the words; a
+ * path shows the speaker its report names first.
+ *
+ * @returns the counts and paths, with `min <= max`
+ */
+export function claimOrigins(claim: Claim, briefing: Briefing): Origins {
+  const context = contextOf(briefing);
+  const routes = claim.reports.map(report => ({
+    source: report.source,
+    outlet: context.sources.get(report.source)?.outlet ?? null,
+    chain: lineage(claim, report),
+  }));
+  const circular = circularRoutes(routes, context);
+  const paths = routes.map(route => pathOf(claim, route, context, circular.has(route)));
+  const speakers = claim.kind === 'statement' ? claim.speaker : [];
+  const controllers = new Set(speakers.map(context.controller));
+  for (const { controller } of paths) if (controller !== null) controllers.add(controller);
+  const unrecorded = paths.filter(path => path.origin === null).length;
+  return {
+    reports: claim.reports.length,
+    min: controllers.size,
+    max: controllers.size + unrecorded,
+    paths,
+    recorders: recordersOf(claim),
+  };
+}
+
+function pathOf(claim: Claim, route: Route, context: Context, circular: boolean): Path {
+  const { source, chain } = route;
+  const origin = chain[0] ?? null;
+  if (origin === null) {
+    return { source, chain, origin, controller: null, interested: null, circular };
+  }
+  const controller = context.controller(origin);
+  const interested = context.interest(origin) ?? subjectInterest(claim, controller, context);
+  return { source, chain, origin, controller, interested, circular };
+}
+
+/** A side that counts its own people is the subject of its own claim. */
+function subjectInterest(claim: Claim, controller: string, context: Context): Interest | null {
+  const side = claim.kind === 'casualty' ? (claim.population?.side ?? null) : null;
+  return side !== null && context.controller(side) === controller ? 'subject' : null;
+}
+
+function recordersOf(claim: Claim): readonly string[] {
+  if (claim.kind !== 'statement') return [];
+  return [...new Set(claim.reports.flatMap(report => report.recorded_by))];
+}
