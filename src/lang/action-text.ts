@@ -1,0 +1,51 @@
+/** Everything a key can do, by id. Config files and docs name actions by these ids. */
+export const actionIds = [
+  'panel-left',
+  'panel-right',
+  'panel-next',
+  'panel-previous',
+  'panel-1',
+  'panel-2',
+  'panel-3',
+  'panel-4',
+  'up',
+  'down',
+  'page-up',
+  'page-down',
+  'first',
+  'last',
+  'open',
+  'back',
+  'zoom',
+  'source-left',
+  'source-right',
+  'next-passage',
+  'previous-passage',
+  'filter',
+  'briefings',
+  'problems',
+  'reload',
+  'print',
+  'help',
+  'suspend',
+  'quit',
+] as const;
+export type ActionId = (typeof actionIds)[number];
+
+/** Why an action cannot be used now. */
+export const unavailableReasons = [
+  'nothing-selected',
+  'one-briefing',
+  'no-problems',
+  'from-stdin',
+  'no-job-control',
+] as const;
+export type UnavailableReason = (typeof unavailableReasons)[number];
+
+export interface ActionText {
+  /** A word or two for the footer, and a sentence for help and docs. */
+  readonly of: Readonly<Record<ActionId, { readonly hint: string; readonly sentence: string }>>;
+  readonly unavailable: Readonly<Record<UnavailableReason, string>>;
+  /** The names of keys as people call them. */
+  readonly keyNames: Readonly<Record<string, string>>;
+}

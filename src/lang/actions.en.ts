@@ -1,0 +1,73 @@
+import type { ActionText } from './action-text.ts';
+
+export const actionsEn: ActionText = {
+  of: {
+    'panel-left': { hint: 'panel', sentence: 'Go to the panel on the left.' },
+    'panel-right': { hint: 'panel', sentence: 'Go to the panel on the right.' },
+    'panel-next': { hint: 'next panel', sentence: 'Go to the next panel.' },
+    'panel-previous': { hint: 'previous panel', sentence: 'Go to the previous panel.' },
+    'panel-1': { hint: 'figures', sentence: 'Go to key figures and dates.' },
+    'panel-2': { hint: 'statements', sentence: 'Go to actor statements.' },
+    'panel-3': { hint: 'casualties', sentence: 'Go to casualty estimates.' },
+    'panel-4': { hint: 'sources', sentence: 'Go to source provenance.' },
+    up: {
+      hint: 'item',
+      sentence:
+        'Go up: the item above, and past the first one the panel above; in Compare the claim before.',
+    },
+    down: {
+      hint: 'item',
+      sentence:
+        'Go down: the item below, and past the last one the panel below; in Compare the claim after.',
+    },
+    'page-up': { hint: 'page up', sentence: 'Go one page up.' },
+    'page-down': { hint: 'page down', sentence: 'Go one page down.' },
+    first: { hint: 'first', sentence: 'Go to the first item.' },
+    last: { hint: 'last', sentence: 'Go to the last item.' },
+    open: {
+      hint: 'open',
+      sentence:
+        'Open: Compare for a claim, the recorded passages for a source, and back and forth between the two.',
+    },
+    back: { hint: 'back', sentence: 'Go back to where you came from.' },
+    zoom: { hint: 'zoom', sentence: 'Show the focused panel alone, or all panels again.' },
+    'source-left': { hint: 'source', sentence: 'Go to the source on the left.' },
+    'source-right': { hint: 'source', sentence: 'Go to the source on the right.' },
+    'next-passage': { hint: 'next', sentence: 'Go to the next passage.' },
+    'previous-passage': { hint: 'previous', sentence: 'Go to the previous passage.' },
+    filter: { hint: 'filter', sentence: 'Type a word to show only the actions that have it.' },
+    briefings: { hint: 'briefings', sentence: 'Choose another briefing of the folder.' },
+    problems: { hint: 'problems', sentence: 'Show what is wrong with the file, line by line.' },
+    reload: { hint: 'reload', sentence: 'Read the file again; the selection stays.' },
+    print: { hint: 'print', sentence: 'Leave and print the plain summary.' },
+    help: { hint: 'help', sentence: 'Show the keys, those of this screen first.' },
+    suspend: { hint: 'suspend', sentence: 'Go to the shell; fg comes back.' },
+    quit: { hint: 'quit', sentence: 'Leave.' },
+  },
+  unavailable: {
+    'nothing-selected': 'nothing is selected',
+    'one-briefing': 'there is no other briefing in the folder',
+    'no-problems': 'the file has no problems',
+    'from-stdin': 'the briefing came through a pipe',
+    'no-job-control': 'there is no shell to go back to',
+  },
+  keyNames: {
+    left: '←',
+    right: '→',
+    up: '↑',
+    down: '↓',
+    enter: 'Enter',
+    esc: 'Esc',
+    tab: 'Tab',
+    'shift-tab': 'Shift-Tab',
+    pageup: 'PgUp',
+    pagedown: 'PgDn',
+    home: 'Home',
+    end: 'End',
+    backspace: 'Backspace',
+    ' ': 'Space',
+    f1: 'F1',
+    'ctrl-c': 'Ctrl-C',
+    'ctrl-z': 'Ctrl-Z',
+  },
+};

@@ -1,0 +1,82 @@
+import type { ActionText } from './action-text.ts';
+
+export const actionsFr: ActionText = {
+  of: {
+    'panel-left': { hint: 'panneau', sentence: 'Aller au panneau de gauche.' },
+    'panel-right': { hint: 'panneau', sentence: 'Aller au panneau de droite.' },
+    'panel-next': { hint: 'panneau suivant', sentence: 'Aller au panneau suivant.' },
+    'panel-previous': { hint: 'panneau précédent', sentence: 'Aller au panneau précédent.' },
+    'panel-1': { hint: 'chiffres', sentence: 'Aller aux chiffres clés et dates.' },
+    'panel-2': { hint: 'déclarations', sentence: 'Aller aux déclarations.' },
+    'panel-3': { hint: 'pertes', sentence: 'Aller aux estimations de pertes.' },
+    'panel-4': { hint: 'sources', sentence: 'Aller à la provenance des sources.' },
+    up: {
+      hint: 'élément',
+      sentence:
+        'Monter\u00a0: l’élément du dessus, puis le panneau du dessus\u00a0; dans Comparer, la question précédente.',
+    },
+    down: {
+      hint: 'élément',
+      sentence:
+        'Descendre\u00a0: l’élément du dessous, puis le panneau du dessous\u00a0; dans Comparer, la question suivante.',
+    },
+    'page-up': { hint: 'page haut', sentence: 'Monter d’une page.' },
+    'page-down': { hint: 'page bas', sentence: 'Descendre d’une page.' },
+    first: { hint: 'premier', sentence: 'Aller au premier élément.' },
+    last: { hint: 'dernier', sentence: 'Aller au dernier élément.' },
+    open: {
+      hint: 'ouvrir',
+      sentence:
+        'Ouvrir\u00a0: Comparer pour une question, les passages relevés pour une source, et de l’un à l’autre.',
+    },
+    back: { hint: 'retour', sentence: 'Revenir d’où l’on vient.' },
+    zoom: {
+      hint: 'zoom',
+      sentence: 'Montrer le seul panneau actif, ou de nouveau tous les panneaux.',
+    },
+    'source-left': { hint: 'source', sentence: 'Aller à la source de gauche.' },
+    'source-right': { hint: 'source', sentence: 'Aller à la source de droite.' },
+    'next-passage': { hint: 'suivant', sentence: 'Aller au passage suivant.' },
+    'previous-passage': { hint: 'précédent', sentence: 'Aller au passage précédent.' },
+    filter: {
+      hint: 'filtrer',
+      sentence: 'Taper un mot pour ne montrer que les actions qui le contiennent.',
+    },
+    briefings: { hint: 'dossiers', sentence: 'Choisir un autre dossier du répertoire.' },
+    problems: {
+      hint: 'problèmes',
+      sentence: 'Montrer ce qui ne va pas dans le fichier, ligne par ligne.',
+    },
+    reload: { hint: 'relire', sentence: 'Relire le fichier\u00a0; la sélection reste.' },
+    print: { hint: 'imprimer', sentence: 'Quitter et imprimer le résumé en texte.' },
+    help: { hint: 'aide', sentence: 'Montrer les touches, celles de cet écran d’abord.' },
+    suspend: { hint: 'suspendre', sentence: 'Aller au shell\u00a0; fg ramène ici.' },
+    quit: { hint: 'quitter', sentence: 'Quitter.' },
+  },
+  unavailable: {
+    'nothing-selected': 'rien n’est sélectionné',
+    'one-briefing': 'le répertoire ne contient pas d’autre dossier',
+    'no-problems': 'le fichier n’a pas de problème',
+    'from-stdin': 'le dossier est arrivé par un tube',
+    'no-job-control': 'il n’y a pas de shell où revenir',
+  },
+  keyNames: {
+    left: '←',
+    right: '→',
+    up: '↑',
+    down: '↓',
+    enter: 'Entrée',
+    esc: 'Échap',
+    tab: 'Tab',
+    'shift-tab': 'Maj-Tab',
+    pageup: 'PgPréc',
+    pagedown: 'PgSuiv',
+    home: 'Début',
+    end: 'Fin',
+    backspace: 'Retour arrière',
+    ' ': 'Espace',
+    f1: 'F1',
+    'ctrl-c': 'Ctrl-C',
+    'ctrl-z': 'Ctrl-Z',
+  },
+};

@@ -1,0 +1,84 @@
+import type { Strings } from './strings.ts';
+
+const open = `briefing\u00a0: ce que plusieurs articles disent d’un même événement, côte à côte
+
+Usage
+  briefing [CHEMIN]            ouvrir le tableau de bord sur un fichier ou un répertoire
+  briefing -                   lire le fichier sur l’entrée standard
+  briefing print [CHEMIN...]   imprimer le résumé en texte
+  briefing schema              imprimer le schéma JSON du format de fichier
+
+Sans CHEMIN\u00a0: le répertoire briefings/ d’ici, sinon celui que nomme BRIEFING_DIR.
+Sans terminal où dessiner, c’est le résumé qui est imprimé.
+
+Options
+  --lang en|fr     langue de l’interface (sinon LC_ALL, LC_MESSAGES, LANG)
+  --width N        colonnes du résumé (40 à 400\u00a0; sinon le terminal, sinon 80)
+  --ascii          ne dessiner qu’avec des caractères ASCII
+  --help           ce texte
+  --version        le numéro de version
+
+Environnement
+  BRIEFING_DIR     le répertoire à ouvrir quand il n’y en a pas ici
+  NO_COLOR         n’employer aucune couleur
+
+Codes de sortie
+  0 tout va bien   1 problèmes dans un fichier   2 usage erroné ou entrée illisible   130 interrompu
+`;
+
+const print = `briefing print\u00a0: le résumé en texte, comme une page à lire
+
+Usage
+  briefing print [CHEMIN...] [--width N] [--lang en|fr]
+
+CHEMIN est un fichier, un répertoire de dossiers, ou - pour l’entrée standard.
+Sans CHEMIN\u00a0: le répertoire briefings/ d’ici, sinon celui que nomme BRIEFING_DIR.
+
+Options
+  --width N        colonnes de la page (40 à 400\u00a0; sinon le terminal, sinon 80)
+  --lang en|fr     langue de l’interface (sinon LC_ALL, LC_MESSAGES, LANG)
+  --ascii          des signes ASCII pour les marques et les flèches
+  --help           ce texte
+`;
+
+const schema = `briefing schema\u00a0: le schéma JSON du format de fichier, pour éditeurs et validateurs
+
+Usage
+  briefing schema > briefing.schema.json
+
+Options
+  --help           ce texte
+`;
+
+export const cliFr: Strings['cli'] = {
+  help: command => ({ briefing: open, print, schema })[command],
+  errorWord: 'erreur',
+  warningWord: 'avertissement',
+  unknownOption: (option, suggestion) =>
+    `Il n’y a pas d’option ${option}.${suggestion ? ` Vouliez-vous dire ${suggestion}\u00a0?` : ''} Voir briefing --help.`,
+  missingValue: option => `${option} demande une valeur. Voir briefing --help.`,
+  badValue: (option, found, expected) =>
+    `${option} ne peut pas être «\u00a0${found}\u00a0»\u00a0: il faut ${expected}.`,
+  tooManyPaths:
+    'Le tableau de bord ouvre un seul fichier ou répertoire\u00a0; pour plusieurs, employez briefing print.',
+  notFound: path => `Il n’y a ni fichier ni répertoire «\u00a0${path}\u00a0». Vérifiez le chemin.`,
+  noBriefingsIn: path =>
+    `Il n’y a pas de dossier (*.yaml, *.yml) dans le répertoire «\u00a0${path}\u00a0». Nommez un fichier.`,
+  noBriefingsHere:
+    'Il n’y a pas de répertoire briefings/ ici. Nommez un fichier ou un répertoire, ou définissez BRIEFING_DIR.',
+  noPermission: path => `«\u00a0${path}\u00a0» ne peut pas être lu. Changez ses permissions.`,
+  notFileOrFolder: path =>
+    `«\u00a0${path}\u00a0» n’est ni un fichier ni un répertoire. Nommez un dossier.`,
+  stdinIsTerminal:
+    'L’entrée standard est le clavier\u00a0: envoyez-y un dossier, comme briefing - < fichier.yaml.',
+  stdinTwice: 'L’entrée standard ne se lit qu’une fois\u00a0: donnez - une seule fois.',
+  noKeyboard: 'Aucun clavier n’est accessible (/dev/tty)\u00a0: le résumé est imprimé à la place.',
+  cannotUse: path =>
+    `«\u00a0${path}\u00a0» est inutilisable en l’état. Corrigez les problèmes ci-dessus.`,
+  partlyUsed: (path, count) =>
+    count === 1
+      ? `«\u00a0${path}\u00a0» a un problème\u00a0; ce qu’il touche est laissé de côté.`
+      : `«\u00a0${path}\u00a0» a ${count} problèmes\u00a0; ce qu’ils touchent est laissé de côté.`,
+  moreProblems: count => `… et ${count} de plus.`,
+  crashed: what => `briefing s’est arrêté à cause d’une faute à lui\u00a0: ${what}`,
+};

@@ -1,0 +1,29 @@
+import type { ProblemCode } from '../model/problem.ts';
+import { en } from './en.ts';
+import { fr } from './fr.ts';
+import { type ProblemSentence, problemsEn } from './problems.en.ts';
+import { problemsFr } from './problems.fr.ts';
+import { type QuantityStrings, quantitiesEn, quantitiesFr } from './quantities.ts';
+import type { LanguageCode, Strings } from './strings.ts';
+import { verdictsEn } from './verdicts.en.ts';
+import { verdictsFr } from './verdicts.fr.ts';
+import type { VerdictStrings } from './verdicts.ts';
+
+/** Everything the program says in one language. */
+export interface Language {
+  readonly strings: Strings;
+  readonly verdicts: VerdictStrings;
+  readonly quantities: QuantityStrings;
+  readonly problems: Readonly<Record<ProblemCode, ProblemSentence>>;
+}
+
+const languages: Readonly<Record<LanguageCode, Language>> = {
+  en: { strings: en, verdicts: verdictsEn, quantities: quantitiesEn, problems: problemsEn },
+  fr: { strings: fr, verdicts: verdictsFr, quantities: quantitiesFr, problems: problemsFr },
+};
+
+export const languageCodes = Object.keys(languages) as readonly LanguageCode[];
+
+export function languageOf(code: LanguageCode): Language {
+  return languages[code];
+}

@@ -1,0 +1,63 @@
+import type { Problem } from '../model/problem.ts';
+import { shortened } from './shortened.ts';
+
+/** One sentence of what is wrong and one of what to do. */
+export interface ProblemWords {
+  readonly message: string;
+  readonly hint: string;
+}
+
+export type ProblemSentence = (problem: Problem) => ProblemWords;
+
+/** What the sentences of one language are put together from. */
+export interface ProblemSpeech {
+  /** `a figure`, `the file`; a part without a name of its own is called by its key. */
+  readonly parts: Readonly<Record<string, string>>;
+  /** `a list`, `text`, `nothing`. */
+  readonly kinds: Readonly<Record<string, string>>;
+  readonly or: string;
+}
+
+/** The details of a problem, ready for a sentence. */
+export interface Told {
+  /** A detail as it is, cut where it is long; empty when there is none. */
+  readonly text: (detail: string) => string;
+  /** A detail in backticks. */
+  readonly code: (detail: string) => string;
+  /** The part that has the key. */
+  readonly part: string;
+  /** What the value is. */
+  readonly kind: string;
+  /** Which kinds of values would fit. */
+  readonly kinds: string;
+  /** The words that would fit, in backticks. */
+  readonly words: string;
+}
+
+/** Take the details of a problem apart in the words of one language. */
+export function told({ details }: Problem, speech: ProblemSpeech): Told {
+  const raw = (detail: string): string => String(details[detail] ?? '');
+  const expected = raw('expected').split('\n').filter(Boolean);
+  const part = raw('part');
+  return {
+    text: detail => shortened(raw(detail)),
+    code: detail => quoted(raw(detail)),
+    part: speech.parts[part] ?? quoted(part),
+    kind: speech.kinds[raw('kind')] ?? raw('kind'),
+    kinds: joined(
+      expected.map(kind => speech.kinds[kind] ?? kind),
+      speech.or,
+    ),
+    words: joined(expected.map(quoted), speech.or),
+  };
+}
+
+/** In backticks, as the sentences write whatever stands in a file. */
+export function quoted(text: string): string {
+  return `\`${shortened(text)}\``;
+}
+
+function joined(items: readonly string[], or: string): string {
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join(', ')} ${or} ${items.at(-1)}`;
+}

@@ -1,0 +1,183 @@
+import type {
+  Casualty,
+  ClaimKind,
+  Party,
+  Policy,
+  Report,
+  Source,
+  StatementReport,
+} from '../model/briefing.ts';
+import type { ActionText } from './action-text.ts';
+import type { VerdictName as AgreementType } from './verdicts.ts';
+
+export type LanguageCode = 'en' | 'fr';
+
+/** Every word the program itself says to a person, but for verdicts, quantities and problems. */
+export interface Strings {
+  readonly code: LanguageCode;
+  /** Passed to Intl. */
+  readonly locale: string;
+  readonly quote: { readonly open: string; readonly close: string };
+  readonly colon: string;
+
+  readonly panels: {
+    readonly figures: string;
+    readonly statements: string;
+    readonly casualties: string;
+    readonly sources: string;
+    /** Shorter names for a row of tabs. */
+    readonly short: {
+      readonly figures: string;
+      readonly statements: string;
+      readonly casualties: string;
+      readonly sources: string;
+    };
+    readonly dates: string;
+    readonly empty: {
+      readonly figures: string;
+      readonly statements: string;
+      readonly casualties: string;
+      readonly sources: string;
+    };
+  };
+
+  readonly kinds: Readonly<Record<ClaimKind, string>>;
+  readonly kindCount: Readonly<Record<ClaimKind, (count: number) => string>>;
+  readonly mood: Readonly<Record<Report['mood'], string>>;
+  readonly form: Readonly<Record<StatementReport['form'], string>>;
+  readonly measure: Readonly<Record<Casualty['measure'], string>>;
+  readonly status: Readonly<Record<NonNullable<Casualty['population']>['status'], string>>;
+  readonly genre: Readonly<Record<Source['genre'], string>>;
+  readonly partyKind: Readonly<Record<Party['kind'], string>>;
+  readonly policy: (policy: Policy) => string;
+  readonly confidence: Readonly<Record<'low' | 'moderate' | 'high', string>>;
+  /** What each verdict means, in a few words. */
+  readonly meanings: Readonly<Record<AgreementType, string>>;
+  readonly review: { readonly proposed: string; readonly rejected: string };
+
+  readonly words: {
+    readonly notStated: string;
+    readonly outletNotStated: string;
+    readonly dateNotStated: string;
+    readonly authorNotStated: string;
+    readonly untitled: string;
+    readonly inferred: string;
+    readonly lineageNotRecorded: string;
+    readonly silent: string;
+    readonly undated: string;
+    readonly belligerent: string;
+    readonly subject: string;
+    readonly circular: string;
+    readonly published: string;
+    readonly author: string;
+    readonly outlet: string;
+    readonly url: string;
+    readonly text: string;
+    readonly credits: string;
+    readonly origins: string;
+    readonly saidAs: string;
+    readonly chain: string;
+    readonly mood: string;
+    readonly form: string;
+    readonly recordedBy: string;
+    readonly translatedFrom: (language: string) => string;
+    readonly asOf: (date: string) => string;
+    readonly revises: (what: string) => string;
+    readonly resolvedFrom: (what: string) => string;
+    readonly eventDate: string;
+    readonly publicationDate: string;
+    readonly reports: (count: number) => string;
+    readonly marks: string;
+    readonly partOf: (label: string) => string;
+    readonly controlledBy: string;
+    readonly speaker: string;
+    readonly occasion: string;
+    readonly scope: string;
+    readonly population: string;
+    readonly interval: string;
+    readonly joint: string;
+    readonly verdict: string;
+    readonly logScale: string;
+    readonly damaged: string;
+    readonly from: string;
+    readonly to: string;
+    readonly silentCount: (count: number) => string;
+  };
+
+  readonly header: {
+    readonly sources: (count: number) => string;
+    readonly disagreements: (count: number) => string;
+    readonly differences: (count: number) => string;
+    readonly proposed: (count: number) => string;
+    readonly problems: (count: number) => string;
+  };
+
+  readonly screens: {
+    readonly compare: string;
+    readonly source: string;
+    readonly help: string;
+    readonly briefings: string;
+    readonly problems: string;
+    readonly passages: (count: number) => string;
+    readonly noPassages: string;
+    readonly onlyPassages: string;
+    readonly needsRoom: (columns: number, rows: number, has: string) => string;
+    readonly helpFilter: string;
+    readonly helpNothing: string;
+    readonly helpElsewhere: string;
+    readonly chooseBriefing: string;
+    readonly reading: string;
+    readonly cannotOpen: string;
+    readonly loading: string;
+    readonly problemsIntro: (count: number) => string;
+    readonly noProblems: string;
+    readonly leftOut: string;
+    readonly moreBelow: string;
+    readonly reloaded: string;
+    readonly reloadFailed: string;
+    readonly pairs: string;
+    readonly notRecordedYet: string;
+  };
+
+  readonly actions: ActionText;
+
+  readonly parts: Readonly<Record<'assessment' | 'party' | 'source' | 'event' | 'policy', string>>;
+
+  readonly summary: {
+    readonly lookAt: string;
+    readonly nothingToLookAt: string;
+    readonly sources: string;
+    readonly figures: string;
+    readonly events: string;
+    readonly leftOut: (count: number) => string;
+    readonly restsOn: string;
+    readonly madeBy: string;
+    readonly assessments: string;
+    readonly agree: string;
+    readonly silent: (marks: string) => string;
+    readonly intervalsBy: string;
+    readonly file: string;
+  };
+
+  readonly cli: {
+    readonly help: (command: 'briefing' | 'print' | 'schema') => string;
+    readonly errorWord: string;
+    readonly warningWord: string;
+    readonly unknownOption: (option: string, suggestion: string | null) => string;
+    readonly missingValue: (option: string) => string;
+    readonly badValue: (option: string, found: string, expected: string) => string;
+    readonly tooManyPaths: string;
+    readonly notFound: (path: string) => string;
+    readonly noBriefingsIn: (path: string) => string;
+    readonly noBriefingsHere: string;
+    readonly noPermission: (path: string) => string;
+    readonly notFileOrFolder: (path: string) => string;
+    readonly stdinIsTerminal: string;
+    readonly stdinTwice: string;
+    readonly noKeyboard: string;
+    readonly cannotUse: (path: string) => string;
+    readonly partlyUsed: (path: string, count: number) => string;
+    readonly moreProblems: (count: number) => string;
+    readonly crashed: (what: string) => string;
+  };
+}

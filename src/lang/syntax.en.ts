@@ -1,0 +1,86 @@
+import type { SyntaxReason } from '../model/syntax-reason.ts';
+import type { ProblemWords } from './problem-sentence.ts';
+
+/** What is wrong where the file is no YAML; `found` is the character at that place. */
+export const syntaxEn: Record<SyntaxReason, (found: string) => ProblemWords> = {
+  bad_escape: () => ({
+    message: 'A backslash between double quotes is followed by something that it cannot stand for.',
+    hint: 'Write the backslash twice, or put the text between single quotes.',
+  }),
+  bad_indent: () => ({
+    message: 'This line is not indented like the lines it belongs with.',
+    hint: 'Give the keys of one block, and the dashes of one list, the same number of spaces.',
+  }),
+  bad_start: found => ({
+    message: `Text cannot begin with ${found} unless it is between quotes.`,
+    hint: 'Put quotes around the whole text.',
+  }),
+  block_in_brackets: () => ({
+    message: 'An indented block stands inside brackets.',
+    hint: 'Write it with brackets too, or write the whole without brackets.',
+  }),
+  bracket_not_closed: () => ({
+    message: 'This bracket is not closed, or not by one of its own kind.',
+    hint: 'Close `[` with `]` and `{` with `}`, and indent the lines between them.',
+  }),
+  bracket_not_opened: () => ({
+    message: 'This closing bracket closes nothing.',
+    hint: 'Remove it, or indent it more than the line on which its pair opens; text that begins with a bracket needs quotes.',
+  }),
+  colon_in_value: () => ({
+    message: 'A colon and a space in this text make it look like a key.',
+    hint: 'Put quotes around the whole text after the first colon, or begin a new line for the key.',
+  }),
+  colon_missing: () => ({
+    message: 'This line is neither a key with its colon nor part of the text before it.',
+    hint: 'Write `key: value` with a space after the colon, or indent the line more than the key whose text it continues.',
+  }),
+  comma_missing: () => ({
+    message: 'A comma is missing between two items in brackets.',
+    hint: 'Put a comma between them; text with a comma or a bracket in it needs quotes.',
+  }),
+  comma_extra: () => ({
+    message: 'A comma in brackets has nothing before it.',
+    hint: 'Remove the comma; text with a comma in it needs quotes.',
+  }),
+  comment_space: () => ({
+    message: 'A # stands directly after a value.',
+    hint: 'Put a space before the # of a comment, or quotes around text that has one.',
+  }),
+  dash_misplaced: () => ({
+    message: 'A dash for a list item stands where no list can begin.',
+    hint: 'Begin the list on the next line, or put quotes around text that begins with a dash.',
+  }),
+  dash_missing: () => ({
+    message: 'A line among list items does not begin with a dash.',
+    hint: 'Put `- ` before it, or indent it like the item it belongs to.',
+  }),
+  key_too_long: () => ({
+    message: 'What stands before this colon is too long for a key.',
+    hint: 'Put quotes around the whole text if it is no key.',
+  }),
+  line_break_in_key: () => ({
+    message: 'What stands before a colon goes over several lines.',
+    hint: 'Write the key and its colon on one line, or put quotes around the whole text if it is no key.',
+  }),
+  quote_not_closed: () => ({
+    message: 'The text that begins with this quotation mark never ends.',
+    hint: 'Close it with the same mark, and indent each of its lines more than its key.',
+  }),
+  space_after_colon: () => ({
+    message: 'A space is missing after the colon.',
+    hint: 'Write `key: value` with a space after the colon.',
+  }),
+  tab_indent: () => ({
+    message: 'This line is indented with a tab.',
+    hint: 'Indent with spaces only.',
+  }),
+  text_after_value: () => ({
+    message: 'More text follows where the value has already ended.',
+    hint: "Put quotes around the whole text; inside single quotes write each of its own `'` twice.",
+  }),
+  unexpected: () => ({
+    message: 'This cannot be read as YAML.',
+    hint: 'Compare it with the lines around it: indentation, colons, quotes and brackets.',
+  }),
+};

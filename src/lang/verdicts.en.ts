@@ -1,0 +1,121 @@
+import type { Asked, MoodSide, Reading, VerdictStrings } from './verdicts.ts';
+import { verdictMarks } from './verdicts.ts';
+
+export const verdictsEn: VerdictStrings = {
+  marks: verdictMarks,
+  labels: {
+    single: 'one source',
+    same: 'same',
+    modifier: 'modifier',
+    precision: 'compatible',
+    revision: 'revised',
+    translation: 'translation',
+    form: 'form',
+    wording: 'wording',
+    status: 'status',
+    attribution: 'origin',
+    value: 'differ',
+    logic: 'impossible',
+  },
+
+  list: names => listed(names),
+  others: count => (count === 1 ? '1 other' : `${count} others`),
+  quoted: label => `“${label}”`,
+  dated: date => date,
+
+  sentence: (clause, tail) => (tail === null ? `${clause}.` : `${clause}: ${tail}.`),
+  single: name => `Only ${name} says it.`,
+  agree: (reading, count, asked) =>
+    `${reading.names} ${count === 2 ? 'both' : 'all'} ${said(reading, asked)}`,
+  readings: (readings, asked) =>
+    readings.map((reading, at) => answer(reading, readings[at - 1], asked)).join(', '),
+  noDates: names => `${names} give no date`,
+
+  tails: {
+    sameMoment: 'the same moment',
+    modifier: 'the same number, qualified differently',
+    compatible: 'compatible',
+    vaguer: name => `compatible, ${name} is vaguer`,
+    apart: () => 'they do not overlap',
+    pairApart: names => `${names} do not overlap`,
+    revision: (newer, older, origin) => `${newer} revises ${older} (same origin: ${origin})`,
+    origins: sides =>
+      `different origins, ${sides.map(({ name, origin }) => `${origin} for ${name}`).join(', ')}`,
+    moods: sides => sides.map(({ names, mood }) => `${names} ${moods[mood]}`).join(', '),
+  },
+  status: (first, second, asked) => {
+    const denies = first.mood === 'denied';
+    return `${moodClause(first, asked, true)}, ${moodClause(second, asked, denies)}`;
+  },
+  logic: (part, whole, label) => {
+    const again = part.names === whole.names;
+    const other = again ? 'and yet' : `yet ${whole.names} says`;
+    const comma = again ? '' : ',';
+    return `${part.names} says ${part.text}${comma} ${other} ${whole.text} for ${label}, which includes it: impossible`;
+  },
+
+  spoken: {
+    same: (names, quoted) =>
+      quoted ? `${names} quote the same words` : `${names} report it in the same words`,
+    wording: (names, quoted) =>
+      quoted ? `${names} quote different words` : `${names} put it in different words`,
+    fuller: (fuller, other) => `${fuller} quotes more of the same words than ${other}`,
+    translation: names => `${names} are in different languages: their words are not compared`,
+    form: sides => sides.map(({ name, form }) => `${name} ${forms[form]}`).join(', '),
+  },
+
+  origins: {
+    reports: count => (count === 1 ? '1 report' : `${count} reports`),
+    distinct: count => (count === 1 ? '1 distinct origin' : `${count} distinct origins`),
+    atMost: count => `(at most ${count})`,
+    unrecorded: 'lineage not recorded',
+    recorders: count => `recorded by ${count === 1 ? '1 party' : `${count} parties`}`,
+  },
+
+  findings: {
+    circular: name => `What ${name} rests on comes back to where it has been`,
+    singleOrigin: (names, origin) => `${names} rest on one origin: ${origin}`,
+    interested: (origin, interest) =>
+      interest === 'belligerent'
+        ? `The only origin, ${origin}, is a belligerent`
+        : `The only origin, ${origin}, is the subject of the claim`,
+  },
+};
+
+const moods = {
+  indicative: 'as a fact',
+  conditional: 'in the conditional',
+  denied: 'in a denial',
+} as const;
+
+const forms = {
+  direct: 'quotes it',
+  indirect: 'reports it without quoting',
+  mixed: 'quotes some words of it',
+} as const;
+
+function listed(names: readonly string[]): string {
+  if (names.length < 2) return names.join('');
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+function answer(reading: Reading, before: Reading | undefined, asked: Asked): string {
+  const { names, stance, only, text } = reading;
+  const denies = stance === 'denies';
+  if (!before || denies !== (before.stance === 'denies')) return `${names} ${said(reading, asked)}`;
+  if (stance === 'undated') return `${names} no date`;
+  return `${names} ${only ? 'only ' : ''}${text ?? 'it'}`;
+}
+
+function said({ plural, text, stance }: Reading, asked: Asked): string {
+  if (stance === 'denies') return `${plural ? 'deny' : 'denies'} ${text ?? 'it'}`;
+  const verb = asked === 'amount' ? 'say' : 'give';
+  return `${verb}${plural ? '' : 's'} ${text ?? 'no date'}`;
+}
+
+function moodClause({ name, mood, text }: MoodSide, asked: Asked, withVerb: boolean): string {
+  if (mood === 'denied') return `${name} denies ${text ?? 'it'}`;
+  const verb = text === null ? 'reports' : asked === 'amount' ? 'says' : 'gives';
+  const object = text === null ? (withVerb ? ' it' : '') : ` ${text}`;
+  return `${name}${withVerb ? ` ${verb}` : ''}${object} ${moods[mood]}`;
+}

@@ -1,0 +1,123 @@
+import type { Report, StatementReport } from '../model/briefing.ts';
+import type { Precision } from '../model/date.ts';
+
+/** The names of the types of agreement, from least to most serious; see docs on the analysis. */
+export type VerdictName =
+  | 'single'
+  | 'same'
+  | 'modifier'
+  | 'precision'
+  | 'revision'
+  | 'translation'
+  | 'form'
+  | 'wording'
+  | 'status'
+  | 'attribution'
+  | 'value'
+  | 'logic';
+
+/** A sign of one cell, and the ASCII character that stands for it. */
+export interface Mark {
+  readonly sign: string;
+  readonly ascii: string;
+}
+
+/** Some sources and the one answer they give. */
+export interface Reading {
+  /** “A”, “A and B”. */
+  readonly names: string;
+  readonly plural: boolean;
+  readonly stance: 'gives' | 'denies' | 'undated';
+  /** Null for `undated`, and for a denial of what the sentence has just said. */
+  readonly text: string | null;
+  /** It says less than the others: told where it does not come first. */
+  readonly only: boolean;
+}
+
+/** Whether the answers are amounts or dates: what is said and what is given. */
+export type Asked = 'amount' | 'date';
+
+/** One of two sources that put the same thing in different moods. */
+export interface MoodSide {
+  readonly name: string;
+  readonly mood: Report['mood'];
+  /** Null for what is no amount and no date, or where the first side has said it. */
+  readonly text: string | null;
+}
+
+/** The words about verdicts in one language. A clause has no full stop, a sentence has one. */
+export interface VerdictStrings {
+  readonly marks: Readonly<Record<VerdictName, Mark>>;
+  /** At most 12 cells each. */
+  readonly labels: Readonly<Record<VerdictName, string>>;
+
+  readonly list: (names: readonly string[]) => string;
+  readonly others: (count: number) => string;
+  readonly quoted: (label: string) => string;
+  /** A date as it stands in a sentence: French writes « le 3 sept. 2025 » but « juin 2025 ». */
+  readonly dated: (date: string, precision: Precision) => string;
+
+  readonly sentence: (clause: string, tail: string | null) => string;
+  readonly single: (name: string) => string;
+  readonly agree: (reading: Reading, count: number, asked: Asked) => string;
+  readonly readings: (readings: readonly Reading[], asked: Asked) => string;
+  readonly noDates: (names: string) => string;
+
+  /** What follows the readings: why they stand to each other as they do. */
+  readonly tails: {
+    /** Two dates of one moment, written for different time zones. */
+    readonly sameMoment: string;
+    readonly modifier: string;
+    readonly compatible: string;
+    readonly vaguer: (name: string) => string;
+    readonly apart: (asked: Asked) => string;
+    readonly pairApart: (names: string) => string;
+    readonly revision: (newer: string, older: string, origin: string) => string;
+    readonly origins: (sides: readonly { name: string; origin: string }[]) => string;
+    readonly moods: (sides: readonly { names: string; mood: Report['mood'] }[]) => string;
+  };
+  readonly status: (first: MoodSide, second: MoodSide, asked: Asked) => string;
+  readonly logic: (part: Reading, whole: Reading, label: string) => string;
+
+  readonly spoken: {
+    readonly same: (names: string, quoted: boolean) => string;
+    readonly wording: (names: string, quoted: boolean) => string;
+    readonly fuller: (fuller: string, other: string) => string;
+    readonly translation: (names: string) => string;
+    readonly form: (sides: readonly { name: string; form: StatementReport['form'] }[]) => string;
+  };
+
+  readonly origins: {
+    readonly reports: (count: number) => string;
+    readonly distinct: (count: number) => string;
+    readonly atMost: (count: number) => string;
+    readonly unrecorded: string;
+    readonly recorders: (count: number) => string;
+  };
+
+  readonly findings: {
+    readonly circular: (name: string) => string;
+    readonly singleOrigin: (names: string, origin: string) => string;
+    readonly interested: (origin: string, interest: 'belligerent' | 'subject') => string;
+  };
+}
+
+/**
+ * The signs are in the Basic Multilingual Plane, one cell wide and no emoji. Those chosen freely
+ * here have the East Asian Width “neutral” or “narrow” (Unicode Standard Annex #11), so that no
+ * terminal draws them in two cells.
+ */
+export const verdictMarks: Readonly<Record<VerdictName, Mark>> = {
+  single: { sign: '·', ascii: '.' },
+  same: { sign: '=', ascii: '=' },
+  modifier: { sign: '~', ascii: '~' },
+  precision: { sign: '≈', ascii: '%' },
+  revision: { sign: '↻', ascii: '^' },
+  translation: { sign: '⇄', ascii: '>' },
+  form: { sign: '"', ascii: '"' },
+  wording: { sign: '∆', ascii: '/' },
+  status: { sign: '?', ascii: '?' },
+  attribution: { sign: '@', ascii: '@' },
+  value: { sign: '≠', ascii: '!' },
+  logic: { sign: '⊄', ascii: '#' },
+};

@@ -1,0 +1,61 @@
+/** Signs the program draws with, each with an ASCII sign of the same width. */
+const signs: Readonly<Record<string, string>> = {
+  '╭': '+',
+  '╮': '+',
+  '╰': '+',
+  '╯': '+',
+  '─': '-',
+  '│': '|',
+  '┏': '#',
+  '┓': '#',
+  '┗': '#',
+  '┛': '#',
+  '━': '=',
+  '┃': '#',
+  '█': '#',
+  '├': '[',
+  '┤': ']',
+  '┼': '+',
+  '┬': '+',
+  '┴': '+',
+  '●': 'o',
+  '○': 'o',
+  '◀': '<',
+  '▶': '>',
+  '▸': '>',
+  '←': '<',
+  '→': '>',
+  '↑': '^',
+  '↓': 'v',
+  '↻': '^',
+  '≈': '%',
+  '⇄': '>',
+  '∆': '/',
+  '⊄': '#',
+  '≠': '!',
+  '≤': '<',
+  '≥': '>',
+  '±': '~',
+  '·': '.',
+  '…': '~',
+  '–': '-',
+  '—': '-',
+  '’': "'",
+  '‘': "'",
+  '“': '"',
+  '”': '"',
+  '«': '"',
+  '»': '"',
+  '✓': 'v',
+  '\u00a0': ' ',
+  '\u202f': ' ',
+  '\u2009': ' ',
+};
+
+/**
+ * A line for a terminal that has no box drawing and no typographic signs: each of them becomes
+ * an ASCII sign of one cell, so every column stays where it was. Letters stay as they are.
+ */
+export function toAscii(text: string): string {
+  return text.replace(/[^\x20-\x7e]/g, sign => signs[sign] ?? sign);
+}

@@ -1,0 +1,61 @@
+import stringWidth from 'string-width';
+
+/**
+ * How many terminal cells a text takes. The text must be safe and on one line.
+ *
+ * Latin text, punctuation and box drawing are counted at once; the library, whose first use is
+ * slow, is asked about everything else.
+ */
+export function cells(text: string): number {
+  for (let at = 0; at < text.length; at++) {
+    if (!isOneCell(text.charCodeAt(at))) return stringWidth(text);
+  }
+  return text.length;
+}
+
+function isOneCell(unit: number): boolean {
+  return (
+    (unit >= 0x20 && unit <= 0x7e) ||
+    (unit >= 0xa0 && unit <= 0x2ff && unit !== 0xad) ||
+    (unit >= 0x2010 && unit <= 0x2027) ||
+    (unit >= 0x202f && unit <= 0x205e) ||
+    (unit >= 0x2500 && unit <= 0x25cf)
+  );
+}
+
+let segmenter: Intl.Segmenter | undefined;
+
+/** The user-perceived characters of a text: what a cut may fall between. */
+export function graphemes(text: string): string[] {
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+  return Array.from(segmenter.segment(text), part => part.segment);
+}
+
+/**
+ * Cut a text to a number of cells, with an ellipsis where something was cut off.
+ *
+ * @param width cells, at least 0
+ */
+export function cut(text: string, width: number): string {
+  if (cells(text) <= width) return text;
+  if (width < 1) return '';
+  let kept = '';
+  let used = 0;
+  for (const part of graphemes(text)) {
+    const size = cells(part);
+    if (used + size > width - 1) break;
+    kept += part;
+    used += size;
+  }
+  return `${kept.trimEnd()}…`;
+}
+
+/** A text followed by as many spaces as fill the given number of cells. */
+export function padEnd(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - cells(text)));
+}
+
+/** A text preceded by as many spaces as fill the given number of cells. */
+export function padStart(text: string, width: number): string {
+  return ' '.repeat(Math.max(0, width - cells(text))) + text;
+}

@@ -1,0 +1,95 @@
+import type { QuantityStrings } from '../lang/quantities.ts';
+import type { Reading, VerdictStrings } from '../lang/verdicts.ts';
+import type { Briefing, CountedClaim, DatedEvent } from '../model/briefing.ts';
+import { parseDate } from '../model/date.ts';
+import { formatDate } from './date.ts';
+import { markOf } from './names.ts';
+import { formatQuantity } from './quantity.ts';
+
+/** What a sentence about answers is written with. */
+export interface SentenceLanguage {
+  readonly verdicts: VerdictStrings;
+  readonly quantities: QuantityStrings;
+}
+
+/** A claim whose answers are an amount or a date. */
+export type ValuedClaim = CountedClaim | DatedEvent;
+
+/** Sources that give one and the same answer. */
+export interface Answer {
+  readonly sources: readonly string[];
+  readonly stance: Reading['stance'];
+  /** In the language's words; null for a missing date. */
+  readonly text: string | null;
+}
+
+/** Names past this many are counted, so that a sentence stays one. */
+const named_max = 6;
+
+/** “A”, “A and B”, “A, B, C, D, E and 7 others”. */
+export function sourceNames(
+  briefing: Briefing,
+  sources: readonly string[],
+  strings: VerdictStrings,
+): string {
+  const marks = sources.map(source => markOf(briefing, source));
+  if (marks.length <= named_max) return strings.list(marks);
+  const shown = marks.slice(0, named_max - 1);
+  return strings.list([...shown, strings.others(marks.length - shown.length)]);
+}
+
+/**
+ * A claim's answers, each with the sources that give it, in the order of the reports.
+ *
+ * @param only the sources to look at; all of them when left out
+ */
+export function answersOf(
+  claim: ValuedClaim,
+  language: SentenceLanguage,
+  only?: readonly string[],
+): readonly Answer[] {
+  const answers = new Map<string, { sources: string[] } & Omit<Answer, 'sources'>>();
+  for (const report of claim.reports) {
+    if (only && !only.includes(report.source)) continue;
+    const text =
+      'value' in report
+        ? formatQuantity(report.value, language.quantities)
+        : dateInSentence(report.when, language);
+    const stance = report.mood === 'denied' ? 'denies' : text === null ? 'undated' : 'gives';
+    const key = `${stance} ${text}`;
+    const answer = answers.get(key) ?? { sources: [], stance, text };
+    answer.sources.push(report.source);
+    answers.set(key, answer);
+  }
+  return [...answers.values()];
+}
+
+function dateInSentence(when: string | null, language: SentenceLanguage): string | null {
+  if (when === null) return null;
+  const precision = parseDate(when)?.precision ?? 'year';
+  return language.verdicts.dated(formatDate(when, language.quantities), precision);
+}
+
+/**
+ * Answers as a sentence names them. A denial of what has just been said is “denies it”.
+ *
+ * @param vaguer the source to mark as saying less than the others
+ */
+export function readingsOf(
+  answers: readonly Answer[],
+  briefing: Briefing,
+  strings: VerdictStrings,
+  vaguer: string | null = null,
+): readonly Reading[] {
+  return answers.map(({ sources, stance, text }, at) => {
+    const before = answers[at - 1];
+    const repeated = before !== undefined && stance === 'denies' && before.text === text;
+    return {
+      names: sourceNames(briefing, sources, strings),
+      plural: sources.length > 1,
+      stance,
+      text: repeated ? null : text,
+      only: vaguer !== null && sources.includes(vaguer),
+    };
+  });
+}

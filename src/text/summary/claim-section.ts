@@ -1,0 +1,112 @@
+import type { Claim, Report, StatementReport } from '../../model/briefing.ts';
+import { padEnd } from '../cells.ts';
+import { claimFacts } from '../claim-facts.ts';
+import { chainText, claimName, markOf, reportOf } from '../names.ts';
+import type { TextPen } from '../text-pen.ts';
+import type { Page } from './page.ts';
+
+const lead = '  ';
+
+/** A section of claims: each with its verdict, every source's answer, words and chain. */
+export function writeClaims(page: Page, pen: TextPen, heading: string, claims: readonly Claim[]) {
+  if (claims.length === 0) return;
+  page.heading(heading);
+  claims.forEach((claim, at) => {
+    if (at > 0) page.blank();
+    writeClaim(page, pen, claim);
+  });
+}
+
+function writeClaim(page: Page, pen: TextPen, claim: Claim) {
+  const { verdicts } = pen.language;
+  const { type } = pen.verdictOf(claim);
+  page.pair(
+    claimName(pen.briefing, claim),
+    `${verdicts.marks[type].sign} ${verdicts.labels[type]}`,
+  );
+  const facts = claimFacts(pen, claim);
+  if (facts.length > 0) page.text(`(${facts.join(' · ')})`, lead);
+  if (type !== 'single') {
+    page.text(pen.sentence(claim), lead);
+    page.text(pen.origins(claim), lead);
+  }
+  for (const source of pen.briefing.sources) {
+    const report = reportOf(claim, source.id);
+    if (report) writeReport(page, pen, claim, report);
+  }
+  const silent = pen.briefing.sources.filter(source => !reportOf(claim, source.id));
+  if (silent.length > 0 && type !== 'single') {
+    page.text(pen.language.strings.summary.silent(silent.map(({ mark }) => mark).join(', ')), lead);
+  }
+}
+
+function writeReport(page: Page, pen: TextPen, claim: Claim, report: Report) {
+  const mark = padEnd(markOf(pen.briefing, report.source), 3);
+  const indent = lead + ' '.repeat(mark.length);
+  const [first, ...rest] = answerLines(pen, claim, report);
+  page.text(first ?? '', lead + mark);
+  for (const line of rest) page.text(line, indent);
+  page.text(lineageText(pen, claim, report), indent);
+}
+
+/** What the source says, in its own words, and how it puts it. */
+function answerLines(pen: TextPen, claim: Claim, report: Report): string[] {
+  const manner = mannerText(pen, report);
+  if (!('form' in report)) {
+    const answer = valueText(pen, claim, report);
+    return [[answer, ...manner].join(' · '), pen.quoted(report.passage)];
+  }
+  const words = report.quote
+    ? report.quote.map(run => pen.quoted(run)).join(' … ')
+    : (report.passage ?? '');
+  const around = report.quote && report.passage ? [pen.quoted(report.passage)] : [];
+  return [words, ...around, manner.join(' · ')];
+}
+
+function valueText(pen: TextPen, claim: Claim, report: Exclude<Report, StatementReport>): string {
+  const { words } = pen.language.strings;
+  if ('when' in report) return report.when ? pen.date(report.when) : words.undated;
+  const interval = pen.interval(claim, report.source);
+  const value = pen.quantity(report.value);
+  return interval === null || interval === value ? value : `${value} [${interval}]`;
+}
+
+/** Mood, form, reporting verb and dates: what the source lets see of how sure it is. */
+function mannerText(pen: TextPen, report: Report): string[] {
+  const { strings } = pen.language;
+  const { words } = strings;
+  const parts: (string | null)[] = [];
+  if ('form' in report) {
+    parts.push(strings.form[report.form], report.cue ? pen.quoted(report.cue) : null);
+    parts.push(report.translated_from ? words.translatedFrom(report.translated_from) : null);
+  }
+  parts.push(report.mood === 'indicative' ? null : strings.mood[report.mood]);
+  if ('resolved_from' in report && report.resolved_from) {
+    parts.push(pen.resolvedFrom(report.resolved_from));
+  }
+  parts.push(report.as_of ? words.asOf(pen.date(report.as_of)) : null);
+  parts.push(report.revises ? words.revises(report.revises.claim) : null);
+  return parts.filter(part => part !== null);
+}
+
+/** Where the words come from, read from the source outwards. */
+function lineageText(pen: TextPen, claim: Claim, report: Report): string {
+  const { words } = pen.language.strings;
+  const path = pen.analysis.origins
+    .get(claim.id)
+    ?.paths.find(found => found.source === report.source);
+  if (!path || path.chain.length === 0) return `← ${words.lineageNotRecorded}`;
+  const recorders = 'recorded_by' in report ? report.recorded_by : [];
+  const steps = [
+    ...path.chain.slice(0, 1),
+    ...recorders.filter(id => !path.chain.includes(id)),
+    ...path.chain.slice(1),
+  ];
+  const jointly = claim.kind === 'statement' ? claim.speaker.filter(id => !steps.includes(id)) : [];
+  const notes = [
+    path.interested ? words[path.interested] : null,
+    path.circular ? words.circular : null,
+  ].filter(note => note !== null);
+  const chain = chainText(pen.briefing, steps, jointly);
+  return notes.length > 0 ? `${chain} (${notes.join(', ')})` : chain;
+}

@@ -1,0 +1,96 @@
+import type { Analysis } from '../analysis/analyse.ts';
+import type { Pair, Verdict } from '../analysis/pair.ts';
+import type { KindCounts } from '../analysis/provenance.ts';
+import type { Language } from '../lang/language.ts';
+import { type Briefing, type Claim, claimKinds, type Source } from '../model/briefing.ts';
+import type { Quantity } from '../model/quantity.ts';
+import { formatDate } from './date.ts';
+import { formatInterval } from './interval.ts';
+import { partyName } from './names.ts';
+import { formatNumber } from './number.ts';
+import { formatQuantity } from './quantity.ts';
+import { originsSentence, pairSentence, verdictSentence } from './verdict-sentence.ts';
+
+/** What screens and pages write with: a briefing, what was worked out, and a language. */
+export interface TextPen {
+  /** With every text made safe for a terminal. */
+  readonly briefing: Briefing;
+  readonly analysis: Analysis;
+  readonly language: Language;
+  verdictOf(claim: Claim): Verdict;
+  quantity(value: Quantity): string;
+  date(text: string): string;
+  /** Words in the quotation marks of the interface's language. */
+  quoted(words: string): string;
+  number(value: number): string;
+  /** When a source was published, as far as it says. */
+  published(source: Source): string;
+  /** A party's name. */
+  party(id: string): string;
+  /** How many of each kind: `2 figures · 1 statement`. */
+  counts(basis: { readonly counts: KindCounts; readonly proposed: number }): string;
+  /** How many in all, where the kinds take too much room. */
+  reportCount(basis: { readonly counts: KindCounts; readonly proposed: number }): string;
+  /** From what a relative date was read, in words. */
+  resolvedFrom(what: string): string;
+  /** What a claim amounts to, in one sentence. */
+  sentence(claim: Claim): string;
+  /** How two reports of it stand to each other, in one sentence. */
+  pairSentence(claim: Claim, pair: Pair): string;
+  /** How many voices really answer a claim. */
+  origins(claim: Claim): string;
+  /** The interval a source's answer amounts to; null where it is no interval. */
+  interval(claim: Claim, source: string): string | null;
+}
+
+export function makeTextPen(briefing: Briefing, analysis: Analysis, language: Language): TextPen {
+  const { strings, quantities } = language;
+  const date = (text: string) => formatDate(text, quantities);
+  return {
+    briefing,
+    analysis,
+    language,
+    verdictOf: claim =>
+      analysis.verdicts.get(claim.id) ?? { type: 'single', pair: null, pairs: [] },
+    quantity: value => formatQuantity(value, quantities),
+    date,
+    quoted: words => strings.quote.open + words + strings.quote.close,
+    number: value => formatNumber(value, quantities),
+    party: id => partyName(briefing, id),
+    counts: ({ counts, proposed }) => {
+      const parts = claimKinds
+        .filter(kind => counts[kind] > 0)
+        .map(kind => strings.kindCount[kind](counts[kind]));
+      if (proposed > 0) parts.push(strings.header.proposed(proposed));
+      return parts.join(' · ');
+    },
+    reportCount: ({ counts, proposed }) => {
+      const accepted = claimKinds.reduce((sum, kind) => sum + counts[kind], 0);
+      return strings.words.reports(accepted + proposed);
+    },
+    resolvedFrom: what => {
+      const { words } = strings;
+      if (what === 'event') return words.resolvedFrom(words.eventDate);
+      if (what === 'published') return words.resolvedFrom(words.publicationDate);
+      return words.resolvedFrom(strings.quote.open + what + strings.quote.close);
+    },
+    sentence: claim => {
+      const verdict = analysis.verdicts.get(claim.id);
+      return verdict ? verdictSentence(claim, verdict, briefing, language) : '';
+    },
+    pairSentence: (claim, pair) => pairSentence(claim, pair, briefing, language),
+    interval: (claim, source) => {
+      const interval = analysis.intervals.get(claim.id)?.get(source);
+      return interval ? formatInterval(interval, quantities) : null;
+    },
+    origins: claim => {
+      const origins = analysis.origins.get(claim.id);
+      return origins ? originsSentence(origins, language.verdicts) : '';
+    },
+    published: source => {
+      if (!source.published) return strings.words.dateNotStated;
+      const { date: when, basis } = source.published;
+      return basis === 'inferred' ? `${date(when)} (${strings.words.inferred})` : date(when);
+    },
+  };
+}

@@ -1,0 +1,65 @@
+import stringWidth from 'string-width';
+import { describe, expect, test } from 'vitest';
+import { agreementTypes } from '../../src/analysis/pair.ts';
+import { quantitiesEn, quantitiesFr } from '../../src/lang/quantities.ts';
+import { verdictsEn } from '../../src/lang/verdicts.en.ts';
+import { verdictsFr } from '../../src/lang/verdicts.fr.ts';
+import { verdictMarks } from '../../src/lang/verdicts.ts';
+import { vagueWords } from '../../src/model/quantity.ts';
+
+const marks = Object.values(verdictMarks);
+
+describe('the marks of verdicts', () => {
+  test('Every type of agreement has one, and there is none besides.', () => {
+    expect(Object.keys(verdictMarks)).toEqual([...agreementTypes]);
+  });
+
+  test('No two are alike, as signs or in ASCII.', () => {
+    expect(new Set(marks.map(mark => mark.sign)).size).toBe(marks.length);
+    expect(new Set(marks.map(mark => mark.ascii)).size).toBe(marks.length);
+  });
+
+  test('Each sign is one cell in the Basic Multilingual Plane, and no emoji.', () => {
+    for (const { sign } of marks) {
+      expect(sign).toHaveLength(1);
+      expect(stringWidth(sign)).toBe(1);
+      expect(sign).not.toMatch(/[\p{Emoji_Presentation}\p{Extended_Pictographic}]/u);
+    }
+  });
+
+  test('Each stand-in is one printable ASCII character, and no letter that names a source.', () => {
+    for (const { ascii } of marks) expect(ascii).toMatch(/^[!-@[-~]$/);
+  });
+});
+
+describe.each([
+  ['English', verdictsEn, quantitiesEn],
+  ['French', verdictsFr, quantitiesFr],
+])('the words in %s', (_, verdicts, quantities) => {
+  test('No label is wider than 12 cells, and no two are alike.', () => {
+    const labels = Object.values(verdicts.labels);
+    for (const label of labels) expect(stringWidth(label)).toBeLessThanOrEqual(12);
+    expect(new Set(labels).size).toBe(agreementTypes.length);
+  });
+
+  test('Vague words can be told apart.', () => {
+    expect(new Set(Object.values(quantities.vague)).size).toBe(vagueWords.length);
+  });
+});
+
+describe('French typography', () => {
+  const samples = [
+    verdictsFr.quoted('mot'),
+    verdictsFr.sentence('A donne 4', 'compatible'),
+    verdictsFr.tails.revision('A', 'B', 'C'),
+    verdictsFr.spoken.translation('A et B'),
+    verdictsFr.findings.singleOrigin('A et B', 'C'),
+  ];
+
+  test('A no-break space stands before high punctuation and inside guillemets.', () => {
+    for (const sample of samples) {
+      expect(sample).toMatch(/\u00a0[:;?!»]|«\u00a0/u);
+      expect(sample).not.toMatch(/(?<!\u00a0)[:;?!»]|«(?!\u00a0)/u);
+    }
+  });
+});

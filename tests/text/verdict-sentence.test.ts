@@ -1,0 +1,503 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { judge } from '../../src/analysis/agreement.ts';
+import { analyse } from '../../src/analysis/analyse.ts';
+import { claimOrigins } from '../../src/analysis/origins.ts';
+import { quantitiesEn, quantitiesFr } from '../../src/lang/quantities.ts';
+import { verdictsEn } from '../../src/lang/verdicts.en.ts';
+import { verdictsFr } from '../../src/lang/verdicts.fr.ts';
+import { originsSentence, pairSentence, verdictSentence } from '../../src/text/verdict-sentence.ts';
+import { arbitraryBriefing } from '../support/arbitrary-briefing.ts';
+import {
+  type BriefingInput,
+  type EventInput,
+  type FigureInput,
+  makeBriefing,
+  type StatementInput,
+} from '../support/briefing.ts';
+
+const english = { verdicts: verdictsEn, quantities: quantitiesEn };
+const french = { verdicts: verdictsFr, quantities: quantitiesFr };
+
+/** The sentence on the first claim, in English and in French. */
+function sentences(input: BriefingInput): [string, string] {
+  const briefing = makeBriefing({ sources: { a: {}, b: {}, c: {}, d: {}, e: {} }, ...input });
+  const [claim] = briefing.claims;
+  if (!claim) throw new Error('A claim was given.');
+  const verdict = judge(claim, briefing);
+  return [
+    verdictSentence(claim, verdict, briefing, english),
+    verdictSentence(claim, verdict, briefing, french).replace(/[\u00a0\u202f]/g, '_'),
+  ];
+}
+
+const figure = (reports: FigureInput['reports'], parties = {}) =>
+  sentences({ parties, figures: [{ reports }] });
+const event = (reports: EventInput['reports']) => sentences({ events: [{ reports }] });
+const spoken = (reports: StatementInput['reports'], sources?: BriefingInput['sources']) =>
+  sentences({ ...(sources && { sources }), statements: [{ speaker: 'kim', reports }] });
+
+describe('why amounts stand to each other as they do', () => {
+  test('One source alone.', () => {
+    expect(figure([{ source: 'c', value: 4 }])).toEqual([
+      'Only C says it.',
+      'C est la seule à le dire.',
+    ]);
+  });
+
+  test('The same amount from two sources, and from three.', () => {
+    const value = 'about 2000';
+    const two = [
+      { source: 'b', value },
+      { source: 'c', value },
+    ];
+    expect(figure(two)).toEqual([
+      'B and C both say about 2,000.',
+      'B et C s’accordent sur environ 2_000.',
+    ]);
+    expect(figure([{ source: 'a', value }, ...two])).toEqual([
+      'A, B and C all say about 2,000.',
+      'A, B et C s’accordent toutes sur environ 2_000.',
+    ]);
+  });
+
+  test('A denial in common.', () => {
+    const denied = { value: 4, mood: 'denied' as const };
+    expect(
+      figure([
+        { source: 'a', ...denied },
+        { source: 'b', ...denied },
+      ]),
+    ).toEqual(['A and B both deny 4.', 'A et B démentent 4.']);
+  });
+
+  test('A vaguer amount, last and first.', () => {
+    expect(
+      figure([
+        { source: 'a', value: 'about 15000' },
+        { source: 'b', value: 'thousands' },
+      ]),
+    ).toEqual([
+      'A says about 15,000, B only thousands: compatible, B is vaguer.',
+      'A donne environ 15_000, B seulement des milliers_: compatible, B est plus vague.',
+    ]);
+    expect(
+      figure([
+        { source: 'a', value: 'thousands' },
+        { source: 'b', value: 'about 15000' },
+      ])[0],
+    ).toBe('A says thousands, B about 15,000: compatible, A is vaguer.');
+  });
+
+  test('Compatible amounts of which neither is vaguer.', () => {
+    expect(
+      figure([
+        { source: 'a', value: 'about 1000' },
+        { source: 'b', value: 'about 1050' },
+      ])[0],
+    ).toBe('A says about 1,000, B about 1,050: compatible.');
+  });
+
+  test('One number with two modifiers.', () => {
+    expect(
+      figure([
+        { source: 'a', value: 'more than 3000' },
+        { source: 'b', value: 'nearly 3000' },
+      ]),
+    ).toEqual([
+      'A says more than 3,000, B nearly 3,000: the same number, qualified differently.',
+      'A donne plus de 3_000, B près de 3_000_: le même nombre, autrement nuancé.',
+    ]);
+  });
+
+  test('Two amounts that cannot both be true.', () => {
+    expect(
+      figure([
+        { source: 'a', value: 600 },
+        { source: 'b', value: 'about 2000' },
+      ]),
+    ).toEqual([
+      'A says 600, B about 2,000: they do not overlap.',
+      'A donne 600, B environ 2_000_: ces nombres ne se recoupent pas.',
+    ]);
+  });
+
+  test('Three amounts of which two cannot both be true: the two are named.', () => {
+    expect(
+      figure([
+        { source: 'a', value: 600 },
+        { source: 'b', value: 'several' },
+        { source: 'c', value: 700 },
+      ]),
+    ).toEqual([
+      'A says 600, B several, C 700: A and C do not overlap.',
+      'A donne 600, B plusieurs, C 700_: A et C ne se recoupent pas.',
+    ]);
+  });
+
+  test('Sources that say the same are named together.', () => {
+    expect(
+      figure([
+        { source: 'a', value: 4 },
+        { source: 'b', value: 5 },
+        { source: 'c', value: 4 },
+      ])[0],
+    ).toBe('A and C say 4, B 5: they do not overlap.');
+  });
+
+  test('More answers than a sentence holds are left to the most serious pair.', () => {
+    const reports = ['a', 'b', 'c', 'd', 'e'].map((source, at) => ({ source, value: at }));
+    expect(figure(reports)[0]).toBe('A says 0, B 1: they do not overlap.');
+  });
+
+  test('More sources than a sentence holds are counted.', () => {
+    const reports = Array.from({ length: 9 }, (_, at) => ({ source: `s${at}`, value: 4 }));
+    const sources = Object.fromEntries(reports.map(({ source }) => [source, {}]));
+    expect(sentences({ sources, figures: [{ reports }] })).toEqual([
+      'A, B, C, D, E and 4 others all say 4.',
+      'A, B, C, D, E et 4 autres s’accordent toutes sur 4.',
+    ]);
+  });
+});
+
+describe('why moods and origins matter', () => {
+  test('One amount as a fact and in the conditional.', () => {
+    expect(
+      figure([
+        { source: 'a', value: 'about 2000' },
+        { source: 'b', value: 'about 2000', mood: 'conditional' },
+      ]),
+    ).toEqual([
+      'A says about 2,000 as a fact, B in the conditional.',
+      'A donne environ 2_000 comme un fait, B au conditionnel.',
+    ]);
+  });
+
+  test('One number with two modifiers in two moods.', () => {
+    expect(
+      figure([
+        { source: 'a', value: 'more than 4', mood: 'conditional' },
+        { source: 'b', value: 4 },
+      ]),
+    ).toEqual([
+      'A says more than 4 in the conditional, B 4 as a fact.',
+      'A donne plus de 4 au conditionnel, B 4 comme un fait.',
+    ]);
+  });
+
+  test('Three sources in two moods.', () => {
+    expect(
+      figure([
+        { source: 'a', value: 4 },
+        { source: 'b', value: 4, mood: 'conditional' },
+        { source: 'c', value: 4 },
+      ]),
+    ).toEqual([
+      'A, B and C all say 4: A and C as a fact, B in the conditional.',
+      'A, B et C s’accordent toutes sur 4_: A et C comme un fait, B au conditionnel.',
+    ]);
+  });
+
+  test('A denial of what another says.', () => {
+    expect(
+      figure([
+        { source: 'a', value: 4 },
+        { source: 'b', value: 4, mood: 'denied' },
+      ]),
+    ).toEqual(['A says 4, B denies it.', 'A donne 4, B le dément.']);
+    expect(
+      figure([
+        { source: 'a', value: 'thousands', mood: 'denied' },
+        { source: 'b', value: 2500 },
+      ]),
+    ).toEqual(['A denies thousands, B says 2,500.', 'A dément des milliers, B donne 2_500.']);
+  });
+
+  test('One amount from two origins.', () => {
+    const parties = { kr: { name: 'Corée du Sud' }, nis: { name: 'NIS', controlled_by: 'kr' } };
+    expect(
+      figure(
+        [
+          { source: 'a', value: 4, chain: ['nis'] },
+          { source: 'b', value: 4, chain: ['ru'] },
+        ],
+        { ...parties, ru: { name: 'Russie' } },
+      ),
+    ).toEqual([
+      'A and B both say 4: different origins, NIS (Corée du Sud) for A, Russie for B.',
+      'A et B s’accordent sur 4_: origines différentes, NIS (Corée du Sud) pour A, Russie pour B.',
+    ]);
+  });
+
+  test('An amount that its origin has revised.', () => {
+    const parties = { kr: { name: 'Corée du Sud' }, nis: { name: 'NIS', controlled_by: 'kr' } };
+    expect(
+      figure(
+        [
+          { source: 'a', value: 2000, chain: ['nis'], as_of: '2025-09' },
+          { source: 'b', value: 600, chain: ['kr'], as_of: '2025-04' },
+        ],
+        parties,
+      ),
+    ).toEqual([
+      'A says 2,000, B 600: A revises B (same origin: Corée du Sud).',
+      'A donne 2_000, B 600_: A révise B (même origine_: Corée du Sud).',
+    ]);
+  });
+
+  test('A subset that exceeds its whole, in two sources and in one.', () => {
+    const within = (source: string) =>
+      sentences({
+        figures: [
+          { within: 'whole', reports: [{ source: 'a', value: 5000 }] },
+          { id: 'whole', label: 'Tués ou blessés', reports: [{ source, value: 'about 4000' }] },
+        ],
+      });
+    expect(within('b')).toEqual([
+      'A says 5,000, yet B says about 4,000 for “Tués ou blessés”, which includes it: impossible.',
+      'A donne 5_000, mais B donne environ 4_000 pour «_Tués ou blessés_», qui l’englobe_: impossible.',
+    ]);
+    expect(within('a')).toEqual([
+      'A says 5,000 and yet about 4,000 for “Tués ou blessés”, which includes it: impossible.',
+      'A donne 5_000, mais environ 4_000 pour «_Tués ou blessés_», qui l’englobe_: impossible.',
+    ]);
+  });
+});
+
+describe('why dates stand to each other as they do', () => {
+  test('Dates that have nothing in common.', () => {
+    expect(
+      event([
+        { source: 'a', when: '2025-06' },
+        { source: 'b', when: '2025-06' },
+        { source: 'c', when: '2024' },
+      ]),
+    ).toEqual([
+      'A and B give June 2025, C 2024: they do not overlap.',
+      'A et B donnent juin 2025, C 2024_: ces dates ne se recoupent pas.',
+    ]);
+  });
+
+  test('One day.', () => {
+    expect(
+      event([
+        { source: 'a', when: '2025-09-03' },
+        { source: 'b', when: '2025-09-03' },
+      ]),
+    ).toEqual(['A and B both give 3 Sep 2025.', 'A et B s’accordent sur le 3 sept. 2025.']);
+  });
+
+  test('A vaguer date.', () => {
+    expect(
+      event([
+        { source: 'a', when: '2025-06' },
+        { source: 'b', when: '2025' },
+      ])[0],
+    ).toBe('A gives June 2025, B only 2025: compatible, B is vaguer.');
+  });
+
+  test('A missing date, or all of them.', () => {
+    expect(
+      event([
+        { source: 'a', when: null },
+        { source: 'b', when: '2025-06' },
+        { source: 'c', when: null },
+      ]),
+    ).toEqual([
+      'A and C give no date, B June 2025.',
+      'A et C ne donnent aucune date, B donne juin 2025.',
+    ]);
+    expect(
+      event([
+        { source: 'a', when: null },
+        { source: 'b', when: null },
+      ]),
+    ).toEqual(['A and B give no date.', 'A et B ne donnent pas de date.']);
+  });
+
+  test('An event without a date that another source denies.', () => {
+    expect(
+      event([
+        { source: 'a', when: '2025' },
+        { source: 'b', when: null, mood: 'denied' },
+      ]),
+    ).toEqual(['A gives 2025, B denies it.', 'A donne 2025, B le dément.']);
+  });
+
+  test('One moment in two time zones.', () => {
+    expect(
+      event([
+        { source: 'a', when: '2025-09-03T10:00+08:00' },
+        { source: 'b', when: '2025-09-03T02:00Z' },
+      ])[0],
+    ).toBe('A gives 3 Sep 2025, 10:00 UTC+8, B 3 Sep 2025, 02:00 UTC: the same moment.');
+  });
+});
+
+describe('why versions of a statement stand to each other as they do', () => {
+  test('The same words, quoted or not.', () => {
+    expect(
+      spoken([
+        { source: 'a', quote: 'oui' },
+        { source: 'c', quote: 'oui' },
+      ]),
+    ).toEqual(['A and C quote the same words.', 'A et C citent les mêmes mots.']);
+    expect(
+      spoken([
+        { source: 'a', passage: 'oui' },
+        { source: 'c', passage: 'oui' },
+      ]),
+    ).toEqual([
+      'A and C report it in the same words.',
+      'A et C le rapportent dans les mêmes mots.',
+    ]);
+  });
+
+  test('Other words, in two sources and in three.', () => {
+    expect(
+      spoken([
+        { source: 'a', quote: 'oui' },
+        { source: 'c', quote: 'non' },
+      ]),
+    ).toEqual(['A and C quote different words.', 'A et C citent des mots différents.']);
+    expect(
+      spoken([
+        { source: 'a', passage: 'oui' },
+        { source: 'b', passage: 'non' },
+        { source: 'c', passage: 'si' },
+      ]),
+    ).toEqual(['A, B and C put it in different words.', 'A, B et C le disent en d’autres mots.']);
+  });
+
+  test('Two that say the same beside one that does not: the two that differ are named.', () => {
+    expect(
+      spoken([
+        { source: 'a', quote: 'oui' },
+        { source: 'b', quote: 'oui' },
+        { source: 'c', quote: 'non' },
+      ])[0],
+    ).toBe('A and C quote different words.');
+  });
+
+  test('A longer quotation of the same words.', () => {
+    expect(
+      spoken([
+        { source: 'a', quote: 'devoir fraternel' },
+        { source: 'c', quote: 'un devoir fraternel envers eux' },
+      ]),
+    ).toEqual([
+      'C quotes more of the same words than A.',
+      'C cite les mêmes mots plus longuement que A.',
+    ]);
+  });
+
+  test('A quotation beside indirect speech.', () => {
+    expect(
+      spoken([
+        { source: 'a', quote: 'oui' },
+        { source: 'b', passage: 'a dit oui' },
+      ]),
+    ).toEqual([
+      'A quotes it, B reports it without quoting.',
+      'A le cite, B le rapporte sans citer.',
+    ]);
+  });
+
+  test('Two languages.', () => {
+    const sources = { a: {}, b: { lang: 'en' } };
+    expect(
+      spoken(
+        [
+          { source: 'a', quote: 'oui' },
+          { source: 'b', quote: 'yes' },
+        ],
+        sources,
+      ),
+    ).toEqual([
+      'A and B are in different languages: their words are not compared.',
+      'A et B sont en des langues différentes_: leurs mots ne sont pas comparés.',
+    ]);
+  });
+
+  test('The same words in two moods.', () => {
+    expect(
+      spoken([
+        { source: 'a', quote: 'oui' },
+        { source: 'b', quote: 'oui', mood: 'conditional' },
+      ]),
+    ).toEqual([
+      'A reports it as a fact, B in the conditional.',
+      'A le rapporte comme un fait, B au conditionnel.',
+    ]);
+    expect(
+      spoken([
+        { source: 'a', quote: 'oui', mood: 'denied' },
+        { source: 'b', quote: 'oui' },
+      ]),
+    ).toEqual([
+      'A denies it, B reports it as a fact.',
+      'A le dément, B le rapporte comme un fait.',
+    ]);
+  });
+});
+
+describe('how many voices answer', () => {
+  function line(...chains: string[][]): [string, string] {
+    const reports = chains.map((chain, at) => ({ source: `s${at}`, value: 4, chain }));
+    const briefing = makeBriefing({ figures: [{ reports }] });
+    const [claim] = briefing.claims;
+    if (!claim) throw new Error('A claim was given.');
+    const origins = claimOrigins(claim, briefing);
+    return [originsSentence(origins, verdictsEn), originsSentence(origins, verdictsFr)];
+  }
+
+  test.each([
+    [
+      [['kr'], []],
+      '2 reports · 1 distinct origin (at most 2)',
+      '2 sources · 1 origine distincte (2 au plus)',
+    ],
+    [[['kr'], ['kr']], '2 reports · 1 distinct origin', '2 sources · 1 origine distincte'],
+    [[['kr'], ['ru']], '2 reports · 2 distinct origins', '2 sources · 2 origines distinctes'],
+    [[[]], '1 report · lineage not recorded', '1 source · origine non indiquée'],
+    [
+      [[], []],
+      '2 reports · lineage not recorded (at most 2)',
+      '2 sources · origine non indiquée (2 au plus)',
+    ],
+  ])('Chains %j: “%s”, “%s”.', (chains, expected, expectedFrench) => {
+    expect(line(...chains)).toEqual([expected, expectedFrench]);
+  });
+
+  test('Those who recorded a statement are counted apart.', () => {
+    const origins = { reports: 2, min: 1, max: 1, paths: [], recorders: ['kcna'] };
+    expect(originsSentence(origins, verdictsEn)).toBe(
+      '2 reports · 1 distinct origin · recorded by 1 party',
+    );
+  });
+});
+
+describe('any briefing', () => {
+  test('Every verdict and pair has one sentence in both languages, with its words in place.', () => {
+    fc.assert(
+      fc.property(arbitraryBriefing, briefing => {
+        const { verdicts } = analyse(briefing);
+        for (const claim of briefing.claims) {
+          const verdict = verdicts.get(claim.id);
+          if (!verdict) throw new Error('Every claim has a verdict.');
+          for (const language of [english, french]) {
+            const written = [
+              verdictSentence(claim, verdict, briefing, language),
+              ...verdict.pairs.map(pair => pairSentence(claim, pair, briefing, language)),
+            ];
+            for (const sentence of written) {
+              expect(sentence).toMatch(/^(?:Only )?[A-D].*[^ .,:]\.$/u);
+              expect(sentence).not.toMatch(/undefined|null|NaN| {2}| ,/u);
+              expect(sentence).not.toMatch(/confirmed|independent/iu);
+            }
+          }
+        }
+      }),
+    );
+  });
+});
