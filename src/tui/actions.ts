@@ -1,0 +1,132 @@
+import type { ActionId, UnavailableReason } from '../lang/action-text.ts';
+import type { Context, ScreenId, State } from './state/state.ts';
+import { selectedItem } from './state/state.ts';
+
+export interface Action {
+  readonly id: ActionId;
+  /** Names of keys as the key reader gives them; the first is the one the footer shows. */
+  readonly keys: readonly string[];
+  readonly screens: readonly ScreenId[];
+  /** Place in the footer, smallest first; an action without one is in the help only. */
+  readonly footer?: number;
+  /** The keys the footer shows, where one entry stands for a pair of actions. */
+  readonly footerKeys?: readonly string[];
+  /** Why it cannot be used now, or null. */
+  readonly unavailable?: (state: State, context: Context) => UnavailableReason | null;
+}
+
+const everywhere: readonly ScreenId[] = [
+  'dashboard',
+  'compare',
+  'source',
+  'help',
+  'problems',
+  'briefings',
+];
+const scrolling: readonly ScreenId[] = ['dashboard', 'compare', 'source', 'help', 'problems'];
+const dashboard: readonly ScreenId[] = ['dashboard'];
+
+/** The one table of actions: dispatch, footer, help and the documentation's key table read it. */
+export const actions: readonly Action[] = [
+  {
+    id: 'panel-left',
+    keys: ['left', 'h'],
+    screens: dashboard,
+    footer: 1,
+    footerKeys: ['left', 'right'],
+  },
+  { id: 'panel-right', keys: ['right', 'l'], screens: dashboard },
+  { id: 'panel-next', keys: ['tab'], screens: dashboard },
+  { id: 'panel-previous', keys: ['shift-tab'], screens: dashboard },
+  { id: 'panel-1', keys: ['1'], screens: dashboard },
+  { id: 'panel-2', keys: ['2'], screens: dashboard },
+  { id: 'panel-3', keys: ['3'], screens: dashboard },
+  { id: 'panel-4', keys: ['4'], screens: dashboard },
+  {
+    id: 'source-left',
+    keys: ['left', 'h'],
+    screens: ['compare'],
+    footer: 1,
+    footerKeys: ['left', 'right'],
+  },
+  { id: 'source-right', keys: ['right', 'l'], screens: ['compare'] },
+  { id: 'up', keys: ['up', 'k'], screens: scrolling, footer: 2, footerKeys: ['up', 'down'] },
+  { id: 'down', keys: ['down', 'j'], screens: scrolling },
+  { id: 'page-up', keys: ['pageup'], screens: scrolling },
+  { id: 'page-down', keys: ['pagedown', ' '], screens: scrolling },
+  { id: 'first', keys: ['home', 'g'], screens: scrolling },
+  { id: 'last', keys: ['end', 'G'], screens: scrolling },
+  { id: 'next-passage', keys: ['n'], screens: ['source'] },
+  { id: 'previous-passage', keys: ['N'], screens: ['source'] },
+  {
+    id: 'open',
+    keys: ['enter'],
+    screens: ['dashboard', 'compare', 'source'],
+    footer: 3,
+    unavailable: nothingSelected,
+  },
+  {
+    id: 'back',
+    keys: ['esc', 'backspace'],
+    screens: ['compare', 'source', 'help', 'problems', 'briefings'],
+    footer: 4,
+  },
+  { id: 'zoom', keys: ['z'], screens: dashboard, footer: 5 },
+  { id: 'filter', keys: ['/'], screens: ['help'], footer: 5 },
+  {
+    id: 'briefings',
+    keys: ['b'],
+    screens: ['dashboard', 'compare', 'source', 'problems'],
+    footer: 6,
+    unavailable: (_, context) => (context.briefings > 1 ? null : 'one-briefing'),
+  },
+  {
+    id: 'problems',
+    keys: ['!'],
+    screens: ['dashboard', 'compare', 'source'],
+    footer: 7,
+    unavailable: (_, context) => (context.problems > 0 ? null : 'no-problems'),
+  },
+  {
+    id: 'reload',
+    keys: ['r'],
+    screens: ['dashboard', 'compare', 'source', 'problems'],
+    unavailable: (_, context) => (context.fromStdin ? 'from-stdin' : null),
+  },
+  { id: 'print', keys: ['p'], screens: ['dashboard', 'compare', 'source'], footer: 8 },
+  { id: 'help', keys: ['?', 'f1'], screens: everywhere, footer: 9 },
+  {
+    id: 'suspend',
+    keys: ['ctrl-z'],
+    screens: everywhere,
+    unavailable: (_, context) => (context.jobControl ? null : 'no-job-control'),
+  },
+  { id: 'quit', keys: ['q', 'ctrl-c'], screens: everywhere, footer: 10 },
+];
+
+/** The action a key stands for on a screen, or null. */
+export function actionForKey(key: string, screen: ScreenId): Action | null {
+  return (
+    actions.find(action => action.keys.includes(key) && action.screens.includes(screen)) ?? null
+  );
+}
+
+/** The actions of a screen, in the table's order. */
+export function actionsOf(screen: ScreenId): readonly Action[] {
+  return actions.filter(action => action.screens.includes(screen));
+}
+
+export function whyUnavailable(
+  action: Action,
+  state: State,
+  context: Context,
+): UnavailableReason | null {
+  return action.unavailable?.(state, context) ?? null;
+}
+
+function nothingSelected(state: State, context: Context): UnavailableReason | null {
+  if (!context.shown) return 'nothing-selected';
+  if (state.views.length > 0) return null;
+  const item = selectedItem(state, context.shown, state.dashboard.focus);
+  return item === null ? 'nothing-selected' : null;
+}

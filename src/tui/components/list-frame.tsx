@@ -1,0 +1,74 @@
+import { Box } from 'ink';
+import { useMemo, useRef } from 'react';
+import { frame } from '../draw/frame.ts';
+import { listWindow } from '../draw/scroll.ts';
+import { type Line, span } from '../draw/span.ts';
+import { wrapLine } from '../draw/wrap-line.ts';
+import type { ListContent } from '../panels/content.ts';
+import { Lines } from './lines.tsx';
+
+interface ListFrameProps {
+  readonly content: ListContent;
+  readonly title: string;
+  readonly width: number;
+  readonly height: number;
+  readonly focused: boolean;
+  /** The selected item's place in the list. */
+  readonly at: number;
+  /** What to say when the list has no item. */
+  readonly empty: string;
+  /** Told how many items the window shows, for paging. */
+  readonly onPage: (items: number) => void;
+}
+
+/** Lists up to this long are given air between their items when everything still fits. */
+const airyItems = 60;
+
+/** A framed, scrolled list of items of different heights; only the visible rows are made. */
+export function ListFrame(props: ListFrameProps) {
+  const { content, width, height, focused, at } = props;
+  const top = useRef(0);
+  const rows = Math.max(1, height - 2 - content.foot.length);
+  const gap = useMemo(() => (fitsWithAir(content, rows) ? 1 : 0), [content, rows]);
+  const heightOf = (index: number) => Math.min(rows, content.rowsOf(index, 'none').length + gap);
+  const count = content.items.length;
+  const shown = listWindow(count, heightOf, at, top.current, rows);
+  top.current = shown.top;
+  props.onPage(Math.max(1, shown.end - shown.top - 1));
+
+  const body: Line[] = [];
+  for (let index = shown.top; index < shown.end; index++) {
+    const selection = index !== at ? 'none' : focused ? 'here' : 'elsewhere';
+    body.push(...clip(content.rowsOf(index, selection), rows));
+    if (gap > 0) body.push([]);
+  }
+  if (count === 0) body.push(...wrapLine([span(props.empty, 'dim')], width - 4));
+  const everything = shown.top === 0 && shown.end === count;
+  while (!everything && body.length < rows) body.push([]);
+  const look = {
+    title: props.title,
+    note: count > 0 ? `${at + 1}/${count}` : '',
+    focused,
+    bar: everything ? null : { top: shown.top, shown: shown.end - shown.top, total: count },
+  };
+  return (
+    <Box width={width} height={height} flexShrink={0}>
+      <Lines lines={frame([...body.slice(0, rows), ...content.foot], look, width, height)} />
+    </Box>
+  );
+}
+
+/** An item taller than its window ends in a row that says so; Enter shows all of it. */
+function clip(item: readonly Line[], rows: number): readonly Line[] {
+  if (item.length <= rows) return item;
+  return [...item.slice(0, Math.max(1, rows - 1)), [span('      …', 'dim')]].slice(0, rows);
+}
+
+function fitsWithAir(content: ListContent, rows: number): boolean {
+  if (content.items.length > airyItems) return false;
+  let needed = -1;
+  for (let index = 0; index < content.items.length; index++) {
+    needed += content.rowsOf(index, 'none').length + 1;
+  }
+  return needed <= rows;
+}

@@ -1,0 +1,37 @@
+import { memo, useCallback, useMemo } from 'react';
+import { type PanelId, panelIds, type Rectangle } from '../draw/arrange.ts';
+import { panelContent } from '../panels/content.ts';
+import type { Pen } from '../pen.ts';
+import { ListFrame } from './list-frame.tsx';
+
+interface PanelProps {
+  readonly pen: Pen;
+  readonly panel: PanelId;
+  readonly width: Rectangle['width'];
+  readonly height: Rectangle['height'];
+  readonly focused: boolean;
+  /** The selected item's id. */
+  readonly selected: string | null;
+  /** Told how many items the window shows, for paging. */
+  readonly onPage: (panel: PanelId, items: number) => void;
+}
+
+/** One of the four panels. Drawn again only when something in it has changed. */
+export const Panel = memo(function Panel(props: PanelProps) {
+  const { pen, panel, width, height, focused, selected, onPage } = props;
+  const content = useMemo(() => panelContent(pen, panel, width - 4), [pen, panel, width]);
+  const page = useCallback((items: number) => onPage(panel, items), [panel, onPage]);
+  const { panels } = pen.language.strings;
+  return (
+    <ListFrame
+      content={content}
+      title={`${panelIds.indexOf(panel) + 1} ${panels[panel]}`}
+      width={width}
+      height={height}
+      focused={focused}
+      at={Math.max(0, content.items.indexOf(selected ?? ''))}
+      empty={panels.empty[panel]}
+      onPage={page}
+    />
+  );
+});

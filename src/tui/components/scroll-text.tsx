@@ -1,0 +1,45 @@
+import { Box } from 'ink';
+import { clamp } from '../draw/scroll.ts';
+import { fitLine, type Line, span } from '../draw/span.ts';
+import { Lines } from './lines.tsx';
+
+export interface ScrollPosition {
+  readonly at: number;
+  readonly max: number;
+}
+
+interface ScrollTextProps {
+  readonly lines: readonly Line[];
+  readonly width: number;
+  readonly height: number;
+  /** The first row to show. */
+  readonly at: number;
+  /** Told where the text really stands and how far it can go. */
+  readonly onScroll: (position: ScrollPosition, page: number) => void;
+}
+
+/** A text of which as many rows are shown as fit, with a scrollbar when they are not all. */
+export function ScrollText({ lines, width, height, at, onScroll }: ScrollTextProps) {
+  const max = Math.max(0, lines.length - height);
+  const first = clamp(at, 0, max);
+  onScroll({ at: first, max }, Math.max(1, height - 1));
+  const shown = lines.slice(first, first + height);
+  if (max === 0) {
+    return (
+      <Box width={width} height={height} flexShrink={0}>
+        <Lines lines={shown} />
+      </Box>
+    );
+  }
+  const size = clamp(Math.round((height / lines.length) * height), 1, height);
+  const start = Math.round((first / max) * (height - size));
+  const rows = shown.map((row, index) => [
+    ...fitLine(row, width - 1),
+    index >= start && index < start + size ? span('┃', 'focus') : span('│', 'dim'),
+  ]);
+  return (
+    <Box width={width} height={height} flexShrink={0}>
+      <Lines lines={rows} />
+    </Box>
+  );
+}

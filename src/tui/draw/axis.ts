@@ -1,0 +1,99 @@
+import type { Interval } from '../../analysis/interval.ts';
+import { cells } from '../../text/cells.ts';
+import { clamp } from './scroll.ts';
+
+/** A common axis for intervals: from nothing to `max`. */
+export interface Scale {
+  readonly max: number;
+  /** Logarithmic, where numbers of very different size share the axis. */
+  readonly log: boolean;
+}
+
+/** Past this ratio of the largest to the smallest number a linear axis would show dots only. */
+const logRatio = 200;
+
+/**
+ * The axis on which all the intervals given can be compared.
+ *
+ * @returns null when none of them has an end to draw
+ */
+export function commonScale(intervals: Iterable<Interval>): Scale | null {
+  let max = 0;
+  let min = Number.POSITIVE_INFINITY;
+  for (const interval of intervals) {
+    for (const end of [interval.low, interval.high, interval.best ?? Number.NaN]) {
+      if (!Number.isFinite(end)) continue;
+      max = Math.max(max, end);
+      if (end > 0) min = Math.min(min, end);
+    }
+    if (interval.high === Number.POSITIVE_INFINITY) max = Math.max(max, interval.low * 1.25);
+  }
+  if (max <= 0) return null;
+  const log = max / min > logRatio;
+  return { max: log ? 10 ** Math.ceil(Math.log10(max)) : niceMax(max), log };
+}
+
+/** Where a number stands on an axis of `width` cells, from 0. */
+export function axisCell(scale: Scale, value: number, width: number): number {
+  const share = scale.log ? Math.log10(1 + value) / Math.log10(1 + scale.max) : value / scale.max;
+  return clamp(Math.round(share * (width - 1)), 0, width - 1);
+}
+
+/**
+ * An interval as a bar of `width` cells: `├──●──┤`, with `○` for an end that is not included and
+ * `▶` for one that is open.
+ */
+export function intervalBar(interval: Interval, scale: Scale, width: number): string {
+  const row = Array.from({ length: width }, () => '·');
+  const low = axisCell(scale, interval.low, width);
+  const endless = interval.high === Number.POSITIVE_INFINITY;
+  const high = endless ? width - 1 : axisCell(scale, interval.high, width);
+  for (let at = low; at <= high; at++) row[at] = '─';
+  row[low] = interval.lowOpen ? '○' : '├';
+  row[high] = endless ? '▶' : interval.highOpen ? '○' : '┤';
+  if (low === high && !endless) row[low] = '●';
+  if (interval.best !== null) row[axisCell(scale, interval.best, width)] = '●';
+  return row.join('');
+}
+
+/** The numbers under an axis of `width` cells, each centred under its place. */
+export function axisLabels(scale: Scale, width: number, format: (value: number) => string): string {
+  const row = Array.from({ length: width }, () => ' ');
+  let free = 0;
+  for (const tick of ticks(scale, width)) {
+    const label = format(tick);
+    const size = cells(label);
+    const middle = axisCell(scale, tick, width);
+    const start = clamp(middle - Math.floor(size / 2), 0, width - size);
+    if (start < free) continue;
+    Array.from(label).forEach((sign, at) => {
+      row[start + at] = sign;
+    });
+    free = start + size + 2;
+  }
+  return row.join('');
+}
+
+function ticks(scale: Scale, width: number): number[] {
+  if (scale.log) {
+    const found = [0];
+    for (let tick = 1; tick <= scale.max; tick *= 10) found.push(tick);
+    return found;
+  }
+  const step = niceStep(scale.max / Math.max(1, Math.floor(width / 12)));
+  const count = Math.floor(scale.max / step + 1e-9);
+  return Array.from({ length: count + 1 }, (_, at) => at * step);
+}
+
+function niceMax(max: number): number {
+  const step = niceStep(max / 4);
+  return Math.ceil(max / step - 1e-9) * step;
+}
+
+/** The smallest of 1, 2, 5, 10, 20 … that is at least `rough`. */
+function niceStep(rough: number): number {
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const lead = rough / power;
+  const nice = lead <= 1 ? 1 : lead <= 2 ? 2 : lead <= 5 ? 5 : 10;
+  return nice * power;
+}

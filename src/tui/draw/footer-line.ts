@@ -1,0 +1,33 @@
+import type { Strings } from '../../lang/strings.ts';
+import { type Action, actionsOf, whyUnavailable } from '../actions.ts';
+import { type Context, currentScreen, type State } from '../state/state.ts';
+import { cutLine, type Line, lineCells, span } from './span.ts';
+
+/** The name of a key as people call it. */
+export function keyName(key: string, strings: Strings): string {
+  return strings.actions.keyNames[key] ?? key;
+}
+
+/**
+ * What can be done now, as one row; the way to the help and out stays when room is short.
+ *
+ * @param width cells of the row
+ */
+export function footerLine(state: State, context: Context, strings: Strings, width: number): Line {
+  if (state.notice !== null) return cutLine([span(` ${state.notice}`, 'notable')], width);
+  const shown = actionsOf(currentScreen(state))
+    .filter(action => action.footer !== undefined)
+    .filter(action => whyUnavailable(action, state, context) === null)
+    .sort((a, b) => (a.footer ?? 0) - (b.footer ?? 0));
+  let entries = shown.map(action => entry(action, strings));
+  while (entries.length > 2 && lineCells(entries.flat()) > width) {
+    entries = [...entries.slice(0, -3), ...entries.slice(-2)];
+  }
+  return cutLine(entries.flat(), width);
+}
+
+function entry(action: Action, strings: Strings): Line {
+  const keys = action.footerKeys ?? action.keys.slice(0, 1);
+  const names = keys.map(key => keyName(key, strings)).join('');
+  return [span(` ${names}`, 'focus'), span(` ${strings.actions.of[action.id].hint} `, 'dim')];
+}

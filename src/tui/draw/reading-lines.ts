@@ -1,0 +1,81 @@
+import type { Claim, Report } from '../../model/briefing.ts';
+import { markOf, sourceById, sourceName } from '../../text/names.ts';
+import { verdictTone } from '../panels/claim-head.ts';
+import { limitRows, spokenWords } from '../panels/report-rows.ts';
+import type { Pen } from '../pen.ts';
+import type { PanelId } from './arrange.ts';
+import { cutLine, type Line, lineCells, span } from './span.ts';
+import { wrapLine } from './wrap-line.ts';
+
+/**
+ * The reading under the panels: what the selected item amounts to, in a sentence, and the words
+ * the sources use for it.
+ *
+ * @returns exactly `rows` lines of at most `width` cells
+ */
+export function readingLines(
+  pen: Pen,
+  panel: PanelId,
+  item: string | null,
+  width: number,
+  rows: number,
+): Line[] {
+  const inner = width - 2;
+  const [head = [], ...rest] =
+    item === null ? [] : panel === 'sources' ? ofSource(pen, item) : ofClaim(pen, item, inner);
+  const body = limitRows(fitRows(rest, inner, rows - 1), rows - 1, inner);
+  const found = [head, ...body];
+  return Array.from({ length: rows }, (_, at) => cutLine([span(' '), ...(found[at] ?? [])], width));
+}
+
+/** A row per entry, wrapped where all of them still fit; else all in one running text. */
+function fitRows(entries: readonly Line[], width: number, rows: number): Line[] {
+  const wrapped = entries.flatMap(entry => wrapLine(entry, width, 3));
+  if (wrapped.length <= rows) return wrapped;
+  if (entries.length <= rows) return entries.map(entry => cutLine(entry, width));
+  const running = entries.flatMap((entry, at) => (at > 0 ? [span('   '), ...entry] : entry));
+  return wrapLine(running, width, 3);
+}
+
+/** The verdict in a sentence, then a line per report. */
+function ofClaim(pen: Pen, id: string, width: number): Line[] {
+  const claim = pen.briefing.claims.find(candidate => candidate.id === id);
+  if (!claim) return [];
+  const type = pen.verdictOf(claim).type;
+  const verdict: Line = [
+    span(`${pen.language.verdicts.marks[type].sign}  `, verdictTone(type)),
+    span(pen.sentence(claim), 'strong'),
+  ];
+  const origins = span(`  ${pen.origins(claim)}`, 'dim');
+  const head = lineCells([...verdict, origins]) <= width ? [...verdict, origins] : verdict;
+  return [head, ...wordsOf(pen, claim)];
+}
+
+/** The words of every report, each behind its source's mark. */
+function wordsOf(pen: Pen, claim: Claim): Line[] {
+  return (claim.reports as readonly Report[]).map((report): Line => {
+    const mark = span(`${markOf(pen.briefing, report.source)}  `, 'source');
+    if (claim.kind === 'statement') {
+      return [mark, ...spokenWords(pen, report as (typeof claim.reports)[number])];
+    }
+    const { mood } = pen.language.strings;
+    const how = report.mood === 'indicative' ? '' : `  ${mood[report.mood]}`;
+    return [mark, span(pen.quoted(report.passage ?? ''), 'quote'), span(how, 'notable')];
+  });
+}
+
+function ofSource(pen: Pen, id: string): Line[] {
+  const source = sourceById(pen.briefing, id);
+  if (!source) return [];
+  const { words, colon, genre } = pen.language.strings;
+  const outlet = source.outlet ? pen.party(source.outlet) : words.outletNotStated;
+  return [
+    [span(`${source.mark}  `, 'source'), span(sourceName(source), 'strong')],
+    [
+      span(`${outlet} · ${source.by ?? words.authorNotStated} · `),
+      span(`${words.published.toLowerCase()}${colon} ${pen.published(source)}`),
+      span(` · ${genre[source.genre]} · ${source.lang}`),
+      span(source.text ? ` · ${source.text.file}` : '', 'dim'),
+    ],
+  ];
+}

@@ -1,0 +1,57 @@
+import { render } from 'ink';
+import type { Language } from '../lang/language.ts';
+import type { Loaded } from '../load/loaded.ts';
+import { App, type Leaving } from './app.tsx';
+import { paletteTheme, plainTheme } from './theme.ts';
+
+export interface DashboardOptions {
+  readonly paths: readonly string[];
+  readonly first: Loaded | null;
+  readonly fromStdin: boolean;
+  readonly load: (path: string) => Promise<Loaded>;
+  readonly language: Language;
+  readonly ascii: boolean;
+  readonly colour: boolean;
+  readonly stdin: NodeJS.ReadStream;
+}
+
+/** How the dashboard ended: by leaving, perhaps to print, or by a fault of the program. */
+export interface DashboardEnd {
+  readonly print: Loaded | null;
+  readonly fault: unknown;
+}
+
+/**
+ * Draw the dashboard on the alternate screen until it is left.
+ *
+ * @returns after the terminal has been given back
+ */
+export async function openDashboard(options: DashboardOptions): Promise<DashboardEnd> {
+  const { colour, ascii, stdin, ...props } = options;
+  const look = { theme: colour ? paletteTheme : plainTheme, ascii };
+  const instance = render(<App {...props} look={look} />, {
+    stdin,
+    alternateScreen: true,
+    incrementalRendering: true,
+    interactive: true,
+    exitOnCtrlC: false,
+    maxFps: 60,
+    isScreenReaderEnabled: false,
+  });
+  let fault: unknown = null;
+  const onFault = (error: unknown) => {
+    fault ??= error;
+    instance.unmount();
+  };
+  process.once('uncaughtException', onFault);
+  process.once('unhandledRejection', onFault);
+  try {
+    const left = (await instance.waitUntilExit()) as Leaving | undefined;
+    return { print: left?.print ?? null, fault };
+  } catch (error) {
+    return { print: null, fault: error };
+  } finally {
+    process.off('uncaughtException', onFault);
+    process.off('unhandledRejection', onFault);
+  }
+}

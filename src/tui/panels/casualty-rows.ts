@@ -1,0 +1,94 @@
+import type { Interval } from '../../analysis/interval.ts';
+import type { Casualty } from '../../model/briefing.ts';
+import { cells, padEnd } from '../../text/cells.ts';
+import { markOf } from '../../text/names.ts';
+import { axisLabels, commonScale, intervalBar, type Scale } from '../draw/axis.ts';
+import { cutLine, type Line, type Span, span } from '../draw/span.ts';
+import type { Pen } from '../pen.ts';
+import { reportChain } from './report-rows.ts';
+
+const indent = '    ';
+const markColumn = 3;
+/** Below this many cells a bar is put on a row of its own. */
+const barCellsMin = 18;
+
+/** Where the bars of a panel stand: the same columns in every row, so that they compare. */
+export interface BarColumns {
+  readonly left: number;
+  readonly width: number;
+  readonly ownRow: boolean;
+}
+
+export function barColumns(pen: Pen, claims: readonly Casualty[], width: number): BarColumns {
+  const values = claims.slice(0, 200).flatMap(claim => claim.reports.map(report => report.value));
+  const value = Math.min(24, Math.max(8, ...values.map(found => cells(pen.quantity(found)))));
+  const left = indent.length + markColumn + value + 2;
+  const beside = width - left - 1;
+  if (beside >= barCellsMin) return { left, width: beside, ownRow: false };
+  const own = indent.length + markColumn;
+  return { left: own, width: Math.max(4, width - own - 1), ownRow: true };
+}
+
+/** The axis that all casualty estimates of the briefing share. */
+export function casualtyScale(pen: Pen, claims: readonly Casualty[]): Scale | null {
+  const intervals = claims.flatMap(claim => claimIntervals(pen, claim));
+  return commonScale(intervals.filter(interval => interval !== null));
+}
+
+function claimIntervals(pen: Pen, claim: Casualty): (Interval | null)[] {
+  const found = pen.analysis.intervals.get(claim.id);
+  return claim.reports.map(report => found?.get(report.source) ?? null);
+}
+
+/** The rows of a casualty estimate under its head: origins, then a bar per report. */
+export function casualtyRows(
+  pen: Pen,
+  claim: Casualty,
+  width: number,
+  scale: Scale | null,
+  columns: BarColumns,
+): Line[] {
+  const rows: Line[] = [cutLine([span(indent), span(pen.origins(claim), 'dim')], width)];
+  const intervals = claimIntervals(pen, claim);
+  intervals.forEach((interval, at) => {
+    const bar =
+      interval && scale
+        ? span(intervalBar(interval, scale, columns.width), 'axis')
+        : span('·'.repeat(columns.width), 'dim');
+    rows.push(...reportRows(pen, claim, at, bar, columns).map(row => cutLine(row, width)));
+  });
+  return rows;
+}
+
+function reportRows(pen: Pen, claim: Casualty, at: number, bar: Span, columns: BarColumns): Line[] {
+  const report = claim.reports[at];
+  if (!report) return [];
+  const { strings } = pen.language;
+  const mark = `${markOf(pen.briefing, report.source)}  `;
+  const value = pen.quantity(report.value);
+  const chain = reportChain(pen, report);
+  const mood =
+    report.mood === 'indicative' ? [] : [span(`${strings.mood[report.mood]}  `, 'notable')];
+  if (columns.ownRow) {
+    return [
+      [span(indent + mark, 'source'), span(`${value}  `), ...mood, chain],
+      [span(' '.repeat(columns.left)), bar],
+    ];
+  }
+  const valueCells = columns.left - indent.length - markColumn;
+  return [
+    [span(indent + mark, 'source'), span(padEnd(value, valueCells)), bar],
+    [span(' '.repeat(indent.length + markColumn)), ...mood, chain],
+  ];
+}
+
+/** The numbers under the bars; part of the panel's lower edge, so that they never scroll away. */
+export function axisRow(pen: Pen, scale: Scale | null, columns: BarColumns, width: number): Line[] {
+  if (!scale) return [];
+  const { strings } = pen.language;
+  const labels = axisLabels(scale, columns.width, value => pen.number(value));
+  const note = scale.log ? strings.words.logScale : '';
+  const left =
+    columns.left > cells(note) + 1 ? padEnd(note, columns.left) : ' '.repeat(columns.left);
+  return [cutLine([span(left, 'dim'), span(labels, 'dim')], width)];
+}

@@ -1,0 +1,80 @@
+import { Box } from 'ink';
+import type { Language } from '../../lang/language.ts';
+import { Lines } from '../components/lines.tsx';
+import type { ScrollPosition } from '../components/scroll-text.tsx';
+import type { PanelId } from '../draw/arrange.ts';
+import { span } from '../draw/span.ts';
+import type { Pen } from '../pen.ts';
+import { type Context, currentView, type ScreenId, type State } from '../state/state.ts';
+import type { OpenFile } from '../use-briefings.ts';
+import { type BriefingEntry, Briefings } from './briefings.tsx';
+import { Compare } from './compare.tsx';
+import { Dashboard } from './dashboard.tsx';
+import { Help } from './help.tsx';
+import { Problems } from './problems.tsx';
+import { SourceScreen } from './source.tsx';
+
+interface BodyProps {
+  readonly pen: Pen | null;
+  readonly language: Language;
+  readonly state: State;
+  readonly context: Context;
+  readonly open: OpenFile | null;
+  readonly entries: readonly BriefingEntry[];
+  readonly columns: number;
+  readonly rows: number;
+  readonly onChoose: (path: string) => Promise<void>;
+  readonly onPage: (panel: PanelId | 'view', items: number) => void;
+  readonly onScroll: (position: ScrollPosition, page: number) => void;
+}
+
+/** The screen that is on top, between header and footer. */
+export function Body(props: BodyProps) {
+  const { pen, language, state, context, open, columns, rows, onPage, onScroll } = props;
+  const view = currentView(state);
+  const size = { width: columns, height: rows - 2 };
+  switch (view?.screen) {
+    case 'help': {
+      const from: ScreenId = state.views.at(-2)?.screen ?? 'dashboard';
+      const below = { ...state, views: state.views.slice(0, -1) };
+      const rest = { view, from, state: below, context, language, onScroll };
+      return <Help {...rest} {...size} />;
+    }
+    case 'briefings':
+      return (
+        <Briefings
+          strings={language.strings}
+          entries={props.entries}
+          current={open?.path ?? null}
+          onChoose={path => void props.onChoose(path)}
+          {...size}
+        />
+      );
+    case 'problems':
+      return open ? (
+        <Problems
+          language={language}
+          loaded={open.loaded}
+          at={view.scroll}
+          onScroll={onScroll}
+          {...size}
+        />
+      ) : null;
+    case 'compare':
+      return pen && <Compare pen={pen} view={view} onScroll={onScroll} {...size} />;
+    case 'source':
+      return (
+        pen && (
+          <SourceScreen pen={pen} view={view} onPage={items => onPage('view', items)} {...size} />
+        )
+      );
+    default:
+      return pen ? (
+        <Dashboard pen={pen} state={state} columns={columns} rows={rows} onPage={onPage} />
+      ) : (
+        <Box>
+          <Lines lines={[[span(` ${language.strings.screens.loading}`, 'dim')]]} />
+        </Box>
+      );
+  }
+}

@@ -1,0 +1,119 @@
+import type { Claim, Report, Source, StatementReport } from '../../model/briefing.ts';
+import { partyName, reportOf, sourceName } from '../../text/names.ts';
+import { type Line, type Span, span } from '../draw/span.ts';
+import { wrapLine } from '../draw/wrap-line.ts';
+import { spokenWords } from '../panels/report-rows.ts';
+import type { Pen } from '../pen.ts';
+
+/**
+ * What one source says to a claim: its answer, its words, how it puts it and the chain it came by.
+ *
+ * @param width cells of the column's inside
+ * @returns rows of at most `width` cells; a silent source has them too
+ */
+export function compareColumn(pen: Pen, claim: Claim, source: Source, width: number): Line[] {
+  const { words } = pen.language.strings;
+  const outlet = source.outlet ? pen.party(source.outlet) : words.outletNotStated;
+  const head = [
+    ...wrapLine([span(sourceName(source), 'dim')], width).slice(0, 2),
+    ...wrapLine([span(`${outlet} · ${pen.published(source)}`, 'dim')], width),
+    [],
+  ];
+  const report = reportOf(claim, source.id);
+  if (!report) return [...head, ...wrapLine([span(`– ${words.silent}`, 'dim')], width)];
+  return [
+    ...head,
+    ...answer(pen, claim, report, width),
+    [],
+    ...manner(pen, claim, report, width),
+    [],
+    ...chain(pen, claim, report, source, width),
+  ];
+}
+
+/** The value or the quote, then the words around it. */
+function answer(pen: Pen, claim: Claim, report: Report, width: number): Line[] {
+  const { words } = pen.language.strings;
+  if (claim.kind === 'statement') {
+    const spoken = report as StatementReport;
+    const rows = wrapLine(
+      spokenWords(pen, spoken).map(part =>
+        part.tone === 'quote' ? span(part.text, 'strong') : part,
+      ),
+      width,
+    );
+    if (!spoken.quote || !spoken.passage) return rows;
+    return [...rows, ...wrapLine([span(pen.quoted(spoken.passage), 'dim')], width)];
+  }
+  const value =
+    'value' in report
+      ? pen.quantity(report.value)
+      : 'when' in report && report.when
+        ? pen.date(report.when)
+        : words.undated;
+  return [
+    ...wrapLine([span(value, 'strong')], width),
+    ...wrapLine([span(pen.quoted(report.passage ?? ''))], width),
+  ];
+}
+
+/** Mood, form, reporting verb, dates: whatever the source states about how it says it. */
+function manner(pen: Pen, claim: Claim, report: Report, width: number): Line[] {
+  const { strings } = pen.language;
+  const { words } = strings;
+  const parts: Span[] = [
+    span(strings.mood[report.mood], report.mood === 'indicative' ? 'plain' : 'notable'),
+  ];
+  if ('form' in report) {
+    parts.push(span(strings.form[report.form]));
+    if (report.cue) parts.push(span(pen.quoted(report.cue)));
+    if (report.translated_from) parts.push(span(words.translatedFrom(report.translated_from)));
+  }
+  if (report.as_of) parts.push(span(words.asOf(pen.date(report.as_of))));
+  if ('resolved_from' in report && report.resolved_from) {
+    parts.push(span(pen.resolvedFrom(report.resolved_from)));
+  }
+  if (report.revises) parts.push(span(words.revises(report.revises.claim), 'notable'));
+  if (claim.kind === 'figure' || claim.kind === 'casualty') {
+    const interval = pen.interval(claim, report.source);
+    if (interval) parts.push(span(`${words.interval.toLowerCase()} ${interval}`, 'dim'));
+  }
+  return wrapLine(
+    parts.flatMap((part, at) => (at === 0 ? [part] : [span(' · ', 'dim'), part])),
+    width,
+  );
+}
+
+/** From the origin down to the source, with who controls and what interest stands behind it. */
+function chain(pen: Pen, claim: Claim, report: Report, source: Source, width: number): Line[] {
+  const { briefing, analysis } = pen;
+  const { words } = pen.language.strings;
+  const path = analysis.origins.get(claim.id)?.paths.find(found => found.source === source.id);
+  if (!path || path.chain.length === 0) {
+    return wrapLine([span(`${source.mark} ← ${words.lineageNotRecorded}`, 'dim')], width);
+  }
+  const recorders = 'recorded_by' in report ? report.recorded_by : [];
+  const steps = [
+    ...path.chain.slice(0, 1),
+    ...recorders.filter(id => !path.chain.includes(id)),
+    ...path.chain.slice(1),
+  ];
+  const rows = steps.flatMap((id, at) => {
+    const party = briefing.parties.get(id);
+    const control = party?.controlled_by
+      ? span(` · ${words.controlledBy} ${partyName(briefing, party.controlled_by)}`, 'dim')
+      : span('');
+    const recorded = recorders.includes(id) && at > 0;
+    const role = recorded ? span(` · ${words.recordedBy.toLowerCase()}`, 'dim') : span('');
+    const interest =
+      at === 0 && path.interested ? span(` · ${words[path.interested]}`, 'notable') : span('');
+    const name = span(
+      `${at === 0 ? '' : '↓ '}${partyName(briefing, id)}`,
+      at === 0 ? 'source' : 'plain',
+    );
+    return wrapLine([name, interest, control, role], width, 2);
+  });
+  const end: Span[] = [span('↓ '), span(source.mark, 'source')];
+  if (path.circular) end.push(span(`  ${words.circular}`, 'serious'));
+  return [...rows, end];
+}

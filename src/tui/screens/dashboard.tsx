@@ -1,0 +1,84 @@
+import { Box } from 'ink';
+import { useMemo } from 'react';
+import { Lines } from '../components/lines.tsx';
+import { Panel } from '../components/panel.tsx';
+import { arrange, type PanelId, panelIds } from '../draw/arrange.ts';
+import { readingLines } from '../draw/reading-lines.ts';
+import { tabsLine } from '../draw/tabs-line.ts';
+import { panelContent } from '../panels/content.ts';
+import type { Pen } from '../pen.ts';
+import { type State, selectedItem } from '../state/state.ts';
+
+interface DashboardProps {
+  readonly pen: Pen;
+  readonly state: State;
+  /** The whole screen's size: header and footer are the frame's, but count in the arrangement. */
+  readonly columns: number;
+  readonly rows: number;
+  readonly onPage: (panel: PanelId, items: number) => void;
+}
+
+/** The four panels, as many of them as there is room for, and the reading under them. */
+export function Dashboard({ pen, state, columns, rows, onPage }: DashboardProps) {
+  const { focus, zoomed } = state.dashboard;
+  const wanted = useMemo(() => wantedRows(pen, columns), [pen, columns]);
+  const arrangement = useMemo(
+    () => arrange(columns, rows, { focus, zoomed, wanted }),
+    [columns, rows, focus, zoomed, wanted],
+  );
+  const shown = panelIds.filter(id => arrangement.panels[id]);
+  const lefts = [...new Set(shown.map(id => arrangement.panels[id]?.left ?? 0))];
+  const item = selectedItem(state, pen.shown, focus);
+  return (
+    <Box flexDirection="column" flexShrink={0}>
+      {arrangement.tabRows > 0 && (
+        <Lines lines={[tabsLine(focus, pen.language.strings, columns)]} />
+      )}
+      <Box flexShrink={0}>
+        {lefts.map(left => (
+          <Box key={left} flexDirection="column" flexShrink={0}>
+            {shown
+              .filter(id => arrangement.panels[id]?.left === left)
+              .map(id => (
+                <Panel
+                  key={id}
+                  pen={pen}
+                  panel={id}
+                  width={arrangement.panels[id]?.width ?? 0}
+                  height={arrangement.panels[id]?.height ?? 0}
+                  focused={id === focus}
+                  selected={selectedItem(state, pen.shown, id)}
+                  onPage={onPage}
+                />
+              ))}
+          </Box>
+        ))}
+      </Box>
+      {arrangement.readingRows > 0 && (
+        <Lines lines={readingLines(pen, focus, item, columns, arrangement.readingRows)} />
+      )}
+    </Box>
+  );
+}
+
+/** More rows than this in one panel are never asked for: no screen is that tall. */
+const wantedMost = 80;
+
+/** How many rows each panel would fill; long lists are not measured to their end. */
+function wantedRows(pen: Pen, columns: number): Record<PanelId, number> {
+  const width = (columns >= 100 ? Math.floor(columns / 2) : columns) - 4;
+  const rowsOf = (panel: PanelId) => {
+    const content = panelContent(pen, panel, width);
+    let rows = content.foot.length;
+    for (let index = 0; index < content.items.length && rows < wantedMost; index++) {
+      rows += content.rowsOf(index, 'none').length;
+    }
+    return rows;
+  };
+  return {
+    figures: rowsOf('figures'),
+    statements: rowsOf('statements'),
+    casualties: rowsOf('casualties'),
+    sources: rowsOf('sources'),
+  };
+}

@@ -1,0 +1,79 @@
+import { agreementTypes } from '../../analysis/pair.ts';
+import type { Strings } from '../../lang/strings.ts';
+import type { VerdictStrings } from '../../lang/verdicts.ts';
+import { cells, padEnd } from '../../text/cells.ts';
+import { type Action, actions, whyUnavailable } from '../actions.ts';
+import { keyName } from '../draw/footer-line.ts';
+import { type Line, type Span, span } from '../draw/span.ts';
+import { wrapLine } from '../draw/wrap-line.ts';
+import { verdictTone } from '../panels/claim-head.ts';
+import type { Context, ScreenId, State } from '../state/state.ts';
+
+/**
+ * The help: the actions of the screen it was asked from, then those of the others, then what the
+ * marks mean. A filter leaves only the actions whose keys or words have it.
+ */
+export function helpLines(
+  from: ScreenId,
+  filter: string,
+  state: State,
+  context: Context,
+  language: { strings: Strings; verdicts: VerdictStrings },
+  width: number,
+): Line[] {
+  const { strings, verdicts } = language;
+  const { screens } = strings;
+  const wanted = fold(filter);
+  const found = actions.filter(action => fold(searchText(action, strings)).includes(wanted));
+  const here = found.filter(action => action.screens.includes(from));
+  const elsewhere = found.filter(action => !action.screens.includes(from));
+  const column = Math.max(...actions.map(action => cells(keysText(action, strings)))) + 3;
+  const row = (action: Action) => actionRows(action, state, context, strings, column, width);
+  const lines: Line[] = here.flatMap(row);
+  if (elsewhere.length > 0) {
+    lines.push([], [span(` ${screens.helpElsewhere}`, 'strong')], ...elsewhere.flatMap(row));
+  }
+  if (found.length === 0) lines.push([span(` ${screens.helpNothing}`, 'dim')]);
+  if (filter !== '') return lines;
+  lines.push([], [span(` ${strings.words.marks}`, 'strong')]);
+  for (const type of agreementTypes) {
+    const sign: Span = span(` ${verdicts.marks[type].sign}  `, verdictTone(type));
+    lines.push([
+      sign,
+      span(padEnd(verdicts.labels[type], 14)),
+      span(strings.meanings[type], 'dim'),
+    ]);
+  }
+  return lines;
+}
+
+function actionRows(
+  action: Action,
+  state: State,
+  context: Context,
+  strings: Strings,
+  column: number,
+  width: number,
+): Line[] {
+  const reason = whyUnavailable(action, state, context);
+  const sentence = span(strings.actions.of[action.id].sentence, reason ? 'dim' : 'plain');
+  const why = reason ? [span(` (${strings.actions.unavailable[reason]})`, 'notable')] : [];
+  const keys = span(padEnd(` ${keysText(action, strings)}`, column), 'focus');
+  return wrapLine([sentence, ...why], Math.max(20, width - column)).map(
+    (row, at): Line => [at === 0 ? keys : span(' '.repeat(column)), ...row],
+  );
+}
+
+function keysText(action: Action, strings: Strings): string {
+  return action.keys.map(key => keyName(key, strings)).join(' ');
+}
+
+function searchText(action: Action, strings: Strings): string {
+  const { hint, sentence } = strings.actions.of[action.id];
+  return `${keysText(action, strings)} ${hint} ${sentence} ${action.id}`;
+}
+
+/** Case and accents do not matter in a search. */
+function fold(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}

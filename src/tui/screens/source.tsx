@@ -1,0 +1,77 @@
+import { Box } from 'ink';
+import { useCallback, useMemo } from 'react';
+import { sourceById, sourceName } from '../../text/names.ts';
+import { Lines } from '../components/lines.tsx';
+import { ListFrame } from '../components/list-frame.tsx';
+import { type Line, span } from '../draw/span.ts';
+import { wrapLine } from '../draw/wrap-line.ts';
+import type { Pen } from '../pen.ts';
+import type { View } from '../state/state.ts';
+import { claimsOfSource } from '../state/update-view.ts';
+import { sourceContent } from './source-content.ts';
+
+/** Lines of prose are not read well when they are longer. */
+const textCellsMax = 100;
+
+interface SourceScreenProps {
+  readonly pen: Pen;
+  readonly view: Extract<View, { screen: 'source' }>;
+  readonly width: number;
+  readonly height: number;
+  readonly onPage: (items: number) => void;
+}
+
+/** One source: what it states of itself, and every passage recorded from it. */
+export function SourceScreen({ pen, view, width, height, onPage }: SourceScreenProps) {
+  const claims = useMemo(() => claimsOfSource(pen.shown, view.source), [pen, view.source]);
+  const listWidth = Math.min(width, textCellsMax + 8);
+  const content = useMemo(
+    () => sourceContent(pen, claims, view.source, listWidth - 4),
+    [pen, claims, view.source, listWidth],
+  );
+  const page = useCallback((items: number) => onPage(items), [onPage]);
+  const { screens } = pen.language.strings;
+  const head = sourceHead(pen, view.source, width);
+  const at = claims.findIndex(claim => claim.id === view.claim);
+  return (
+    <Box flexDirection="column" width={width} height={height} flexShrink={0}>
+      <Lines lines={head} />
+      <ListFrame
+        content={content}
+        title={screens.passages(claims.length)}
+        width={listWidth}
+        height={Math.max(3, height - head.length)}
+        focused
+        at={Math.max(0, at)}
+        empty={screens.noPassages}
+        onPage={page}
+      />
+    </Box>
+  );
+}
+
+function sourceHead(pen: Pen, id: string, width: number): Line[] {
+  const { briefing } = pen;
+  const source = sourceById(briefing, id);
+  if (!source) return [];
+  const { words, colon, genre, screens } = pen.language.strings;
+  const field = (name: string, value: string | null) =>
+    `${name}${colon} ${value ?? words.notStated}`;
+  const facts = [
+    field(words.outlet, source.outlet ? pen.party(source.outlet) : null),
+    field(words.author, source.by),
+    field(words.published, source.published ? pen.published(source) : null),
+    field(words.url, source.url),
+    field(words.text, source.text?.file ?? null),
+    `${genre[source.genre]} (${source.lang})`,
+  ];
+  if (source.credits.length > 0) {
+    facts.push(field(words.credits, source.credits.map(party => pen.party(party)).join(', ')));
+  }
+  const rows: Line[] = [
+    [span(`${source.mark}  `, 'source'), span(sourceName(source), 'strong')],
+    [span(facts.join(' · '))],
+    [span(screens.onlyPassages, 'dim')],
+  ];
+  return rows.flatMap(row => wrapLine(row, width - 2, 0)).map(row => [span(' '), ...row]);
+}

@@ -1,0 +1,43 @@
+import { type Analysis, analyse } from '../analysis/analyse.ts';
+import { type Standing, standingOf } from '../analysis/counts.ts';
+import type { Loaded } from '../load/loaded.ts';
+import { type Briefing, type ClaimKind, claimsOf } from '../model/briefing.ts';
+import { safeBriefing } from '../text/safe-briefing.ts';
+import type { Shown } from './state/state.ts';
+
+/** Work out all that the screens show of a loaded file; null where it holds no usable briefing. */
+export function toShown(loaded: Loaded): Shown | null {
+  if (!loaded.briefing) return null;
+  const briefing = safeBriefing(loaded.briefing);
+  const analysis = analyse(loaded.briefing);
+  return {
+    loaded,
+    briefing,
+    analysis,
+    items: {
+      figures: differencesFirst(briefing, analysis, ['figure', 'event']),
+      statements: differencesFirst(briefing, analysis, ['statement']),
+      casualties: differencesFirst(briefing, analysis, ['casualty']),
+      sources: briefing.sources.map(source => source.id),
+    },
+  };
+}
+
+const standings: readonly Standing[] = ['disagreeing', 'differing', 'agreeing', 'single'];
+
+/**
+ * The claims of a panel: where the sources disagree first, then where they differ, then where they
+ * agree, then what one source alone says; in the file's order within each.
+ */
+function differencesFirst(
+  briefing: Briefing,
+  { verdicts }: Analysis,
+  kinds: readonly ClaimKind[],
+): string[] {
+  const place = (id: string) => standings.indexOf(standingOf(verdicts.get(id)?.type ?? 'single'));
+  return kinds
+    .flatMap(kind => claimsOf(briefing, kind))
+    .filter(claim => claim.review !== 'rejected')
+    .map(claim => claim.id)
+    .sort((a, b) => place(a) - place(b));
+}

@@ -1,0 +1,88 @@
+import type { Analysis } from '../../analysis/analyse.ts';
+import type { Loaded } from '../../load/loaded.ts';
+import type { Briefing } from '../../model/briefing.ts';
+import type { PanelId } from '../draw/arrange.ts';
+
+/** A screen that stands before the dashboard; Esc takes the last one away. */
+export type View =
+  | {
+      readonly screen: 'compare';
+      readonly claim: string;
+      readonly source: string;
+      /** Rows scrolled; null: wherever the source begins. */
+      readonly scroll: number | null;
+    }
+  | { readonly screen: 'source'; readonly source: string; readonly claim: string | null }
+  | {
+      readonly screen: 'help';
+      readonly filter: string;
+      readonly typing: boolean;
+      readonly scroll: number;
+    }
+  | { readonly screen: 'problems'; readonly scroll: number }
+  | { readonly screen: 'briefings' };
+
+export type ScreenId = View['screen'] | 'dashboard';
+
+export interface DashboardState {
+  readonly focus: PanelId;
+  readonly zoomed: boolean;
+  /** The selected item of each panel by id: what a reload or a resize cannot shift. */
+  readonly selected: Readonly<Record<PanelId, string | null>>;
+}
+
+export interface State {
+  readonly dashboard: DashboardState;
+  readonly views: readonly View[];
+  /** A line for the footer's place that says what has just happened; gone with the next key. */
+  readonly notice: string | null;
+}
+
+/** What is shown: the loaded file and all that was worked out from it. */
+export interface Shown {
+  readonly loaded: Loaded;
+  /** With every text made safe for a terminal. */
+  readonly briefing: Briefing;
+  readonly analysis: Analysis;
+  /** The item ids of each panel, in order. */
+  readonly items: Readonly<Record<PanelId, readonly string[]>>;
+}
+
+/** What an action may have to know beside the state. */
+export interface Context {
+  readonly shown: Shown | null;
+  /** Problems found in the file as it was last read. */
+  readonly problems: number;
+  readonly briefings: number;
+  readonly fromStdin: boolean;
+  readonly jobControl: boolean;
+  /** How many items the focused list shows at once: the step of Page Up and Page Down. */
+  readonly page: number;
+  /** Where a scrolled text stands, and how far it can go, in rows. */
+  readonly scroll: { readonly at: number; readonly max: number };
+}
+
+export const startState: State = {
+  dashboard: {
+    focus: 'figures',
+    zoomed: false,
+    selected: { figures: null, statements: null, casualties: null, sources: null },
+  },
+  views: [],
+  notice: null,
+};
+
+export function currentView(state: State): View | null {
+  return state.views.at(-1) ?? null;
+}
+
+export function currentScreen(state: State): ScreenId {
+  return currentView(state)?.screen ?? 'dashboard';
+}
+
+/** The selected item of a panel: the recorded one while it exists, else the first. */
+export function selectedItem(state: State, shown: Shown, panel: PanelId): string | null {
+  const items = shown.items[panel];
+  const recorded = state.dashboard.selected[panel];
+  return recorded !== null && items.includes(recorded) ? recorded : (items[0] ?? null);
+}

@@ -1,0 +1,154 @@
+import type { ActionId } from '../../lang/action-text.ts';
+import type { Claim } from '../../model/briefing.ts';
+import { panelIds } from '../draw/arrange.ts';
+import { clamp } from '../draw/scroll.ts';
+import { push, replace } from './pile.ts';
+import type { Context, Shown, State, View } from './state.ts';
+
+/** The state after an action on a screen that stands before the dashboard. */
+export function updateView(
+  state: State,
+  view: View,
+  action: ActionId,
+  shown: Shown,
+  context: Context,
+): State {
+  switch (view.screen) {
+    case 'compare':
+      return updateCompare(state, view, action, shown, context);
+    case 'source':
+      return updateSource(state, view, action, shown, context.page);
+    case 'help':
+      if (action === 'filter') return replace(state, { ...view, typing: true });
+      return replace(state, { ...view, scroll: scrolled(action, context) });
+    case 'problems':
+      return replace(state, { ...view, scroll: scrolled(action, context) });
+    case 'briefings':
+      return state;
+  }
+}
+
+/** Where a scrolled text stands after an action. */
+function scrolled(action: ActionId, { page, scroll }: Context): number {
+  const to = (at: number) => clamp(at, 0, scroll.max);
+  switch (action) {
+    case 'up':
+      return to(scroll.at - 1);
+    case 'down':
+      return to(scroll.at + 1);
+    case 'page-up':
+      return to(scroll.at - page);
+    case 'page-down':
+      return to(scroll.at + page);
+    case 'first':
+      return 0;
+    case 'last':
+      return scroll.max;
+    default:
+      return scroll.at;
+  }
+}
+
+function updateCompare(
+  state: State,
+  view: Extract<View, { screen: 'compare' }>,
+  action: ActionId,
+  shown: Shown,
+  context: Context,
+): State {
+  const sources = shown.briefing.sources;
+  const at = sources.findIndex(source => source.id === view.source);
+  const toSource = (index: number) =>
+    replace(state, { ...view, source: sources[index]?.id ?? view.source, scroll: null });
+  switch (action) {
+    case 'source-left':
+      return toSource(Math.max(0, at - 1));
+    case 'source-right':
+      return toSource(Math.min(sources.length - 1, at + 1));
+    case 'up':
+      return toClaim(state, view, shown, -1);
+    case 'down':
+      return toClaim(state, view, shown, 1);
+    case 'open':
+      return push(state, { screen: 'source', source: view.source, claim: view.claim });
+    default:
+      return replace(state, { ...view, scroll: scrolled(action, context) });
+  }
+}
+
+/** The next claim in the order of the panels; the dashboard's selection follows along. */
+function toClaim(
+  state: State,
+  view: Extract<View, { screen: 'compare' }>,
+  shown: Shown,
+  by: number,
+): State {
+  const order = compareOrder(shown);
+  const next = order[order.indexOf(view.claim) + by];
+  if (next === undefined) return state;
+  const panel = panelIds.find(id => id !== 'sources' && shown.items[id].includes(next));
+  const dashboard = panel
+    ? {
+        ...state.dashboard,
+        focus: panel,
+        selected: { ...state.dashboard.selected, [panel]: next },
+      }
+    : state.dashboard;
+  return replace({ ...state, dashboard }, { ...view, claim: next, scroll: null });
+}
+
+/** All claims in the order in which Compare walks through them. */
+export function compareOrder(shown: Shown): readonly string[] {
+  return [...shown.items.figures, ...shown.items.statements, ...shown.items.casualties];
+}
+
+/** The claims a source reports on, in the order its passages are listed. */
+export function claimsOfSource(shown: Shown, source: string): readonly Claim[] {
+  return shown.briefing.claims.filter(claim =>
+    claim.reports.some(report => report.source === source),
+  );
+}
+
+function updateSource(
+  state: State,
+  view: Extract<View, { screen: 'source' }>,
+  action: ActionId,
+  shown: Shown,
+  page: number,
+): State {
+  const claims = claimsOfSource(shown, view.source);
+  const at = Math.max(
+    0,
+    claims.findIndex(claim => claim.id === view.claim),
+  );
+  const to = (index: number) =>
+    replace(state, { ...view, claim: claims[clamp(index, 0, claims.length - 1)]?.id ?? null });
+  switch (action) {
+    case 'up':
+    case 'previous-passage':
+      return to(at - 1);
+    case 'down':
+    case 'next-passage':
+      return to(at + 1);
+    case 'page-up':
+      return to(at - Math.max(1, page));
+    case 'page-down':
+      return to(at + Math.max(1, page));
+    case 'first':
+      return to(0);
+    case 'last':
+      return to(claims.length - 1);
+    case 'open': {
+      const claim = claims[at];
+      if (!claim) return state;
+      return push(state, {
+        screen: 'compare',
+        claim: claim.id,
+        source: view.source,
+        scroll: null,
+      });
+    }
+    default:
+      return state;
+  }
+}

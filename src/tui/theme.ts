@@ -1,0 +1,45 @@
+import type { Tone } from './draw/span.ts';
+
+/** How a tone is drawn. Colours are of the terminal's own palette, so they suit its background. */
+export interface Style {
+  readonly color?: 'cyan' | 'red' | 'magenta' | 'green' | 'blue';
+  readonly bold?: boolean;
+  readonly dimColor?: boolean;
+  readonly inverse?: boolean;
+  readonly italic?: boolean;
+}
+
+export type Theme = Readonly<Record<Tone, Style>>;
+
+/**
+ * Every tone but `dim` differs from plain text without colour too, or stands beside a mark or a
+ * word that says the same. Yellow is left out: it cannot be read on white.
+ */
+export const paletteTheme: Theme = {
+  plain: {},
+  dim: { dimColor: true },
+  strong: { bold: true },
+  focus: { color: 'cyan', bold: true },
+  selected: { inverse: true, bold: true },
+  serious: { color: 'red', bold: true },
+  notable: { color: 'magenta' },
+  good: { color: 'green' },
+  quote: {},
+  source: { color: 'cyan' },
+  axis: { color: 'cyan' },
+};
+
+/** For NO_COLOR: weight and inversion only. */
+export const plainTheme: Theme = {
+  plain: {},
+  dim: { dimColor: true },
+  strong: { bold: true },
+  focus: { bold: true },
+  selected: { inverse: true, bold: true },
+  serious: { bold: true },
+  notable: {},
+  good: {},
+  quote: {},
+  source: { bold: true },
+  axis: {},
+};

@@ -1,0 +1,150 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { actionIds, type ActionId } from '../../src/lang/action-text.ts';
+import { panelIds } from '../../src/tui/draw/arrange.ts';
+import {
+  currentScreen,
+  currentView,
+  type State,
+  selectedItem,
+  startState,
+} from '../../src/tui/state/state.ts';
+import { typeInFilter } from '../../src/tui/state/type-in-filter.ts';
+import { update } from '../../src/tui/state/update.ts';
+import { contextOf, shownOf, smallBriefing } from '../support/shown.ts';
+
+const shown = shownOf(smallBriefing);
+const context = contextOf(shown);
+
+function after(...actions: ActionId[]): State {
+  return actions.reduce<State>((state, action) => update(state, action, context), startState);
+}
+
+function selection(state: State) {
+  const { focus } = state.dashboard;
+  return `${focus}:${selectedItem(state, shown, focus)}`;
+}
+
+describe('moving on the dashboard', () => {
+  test('begins at the first key figure', () => {
+    expect(selection(startState)).toBe('figures:sent');
+  });
+
+  test('up and down walk through the figures, then the dates', () => {
+    expect(selection(after('down'))).toBe('figures:planned');
+    expect(selection(after('down', 'down'))).toBe('figures:pact');
+  });
+
+  test('down past the last item enters the panel below at its first item', () => {
+    expect(selection(after('last', 'down'))).toBe('casualties:killed');
+  });
+
+  test('up past the first item enters the panel above at its last item', () => {
+    expect(selection(after('panel-3', 'up'))).toBe('figures:pact');
+  });
+
+  test('up at the top and down at the bottom stay where they are', () => {
+    expect(selection(after('up'))).toBe('figures:sent');
+    expect(selection(after('panel-4', 'last', 'down'))).toBe('sources:two');
+  });
+
+  test('left and right go to the neighbour on that side and stop at the edge', () => {
+    expect(selection(after('panel-right'))).toBe('statements:duty');
+    expect(selection(after('panel-right', 'panel-right'))).toBe('statements:duty');
+    expect(selection(after('panel-right', 'panel-left'))).toBe('figures:sent');
+    expect(selection(after('panel-left'))).toBe('figures:sent');
+  });
+
+  test('Tab goes round all four panels, both ways', () => {
+    const focuses = [1, 2, 3, 4].map(
+      count => after(...Array<ActionId>(count).fill('panel-next')).dashboard.focus,
+    );
+    expect(focuses).toEqual(['statements', 'casualties', 'sources', 'figures']);
+    expect(after('panel-previous').dashboard.focus).toBe('sources');
+  });
+
+  test('each panel keeps its own selection', () => {
+    expect(selection(after('down', 'panel-right', 'down', 'panel-left'))).toBe('figures:planned');
+  });
+
+  test('a selection is kept by id when items before it come or go', () => {
+    const state = after('down');
+    const fewer = { ...shown, items: { ...shown.items, figures: ['planned', 'pact'] } };
+    expect(selectedItem(state, fewer, 'figures')).toBe('planned');
+  });
+
+  test('the first item stands in for a selected one that is gone', () => {
+    const gone = { ...shown, items: { ...shown.items, figures: ['pact'] } };
+    expect(selectedItem(after('down'), gone, 'figures')).toBe('pact');
+  });
+});
+
+describe('going deeper and back', () => {
+  test('Enter on a claim opens Compare at the first source that answers', () => {
+    expect(currentView(after('down', 'open'))).toEqual({
+      screen: 'compare',
+      claim: 'planned',
+      source: 'two',
+      scroll: null,
+    });
+  });
+
+  test('Enter on a source opens its passages, and Enter there opens Compare', () => {
+    const state = after('panel-4', 'open', 'next-passage', 'open');
+    expect(state.views.map(view => view.screen)).toEqual(['source', 'compare']);
+  });
+
+  test('Compare walks on through the claims of all panels and takes the dashboard along', () => {
+    const state = after('panel-right', 'down', 'open', 'down');
+    expect(currentView(state)).toMatchObject({ screen: 'compare', claim: 'killed' });
+    expect(selection({ ...state, views: [] })).toBe('casualties:killed');
+  });
+
+  test('left and right in Compare choose a source', () => {
+    const state = after('open', 'source-right');
+    expect(currentView(state)).toMatchObject({ source: 'two' });
+    expect(currentView(update(state, 'source-right', context))).toMatchObject({ source: 'two' });
+  });
+
+  test('Esc goes back one screen and never leaves the dashboard', () => {
+    expect(currentScreen(after('open', 'open', 'back'))).toBe('compare');
+    expect(currentScreen(after('open', 'back', 'back', 'back'))).toBe('dashboard');
+  });
+
+  test('Compare and passages in turn do not pile up', () => {
+    const turns = Array<ActionId>(20).fill('open');
+    expect(after(...turns).views.length).toBeLessThanOrEqual(2);
+  });
+
+  test('asking for help again closes it', () => {
+    expect(currentScreen(after('help', 'help'))).toBe('dashboard');
+  });
+
+  test('typing in the help filters it until Enter or Esc', () => {
+    const open = after('help', 'filter');
+    const typed = ['z', 'o', 'q', 'backspace', 'enter'].reduce<State>(
+      (state, key) => typeInFilter(state, key) ?? state,
+      open,
+    );
+    expect(currentView(typed)).toMatchObject({ filter: 'zo', typing: false });
+    expect(currentView(typeInFilter(open, 'esc') ?? open)).toMatchObject({ filter: '' });
+  });
+});
+
+test('no run of actions ever leads to a selection, a claim or a source that does not exist', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...actionIds), { maxLength: 60 }), actions => {
+      const state = after(...actions);
+      for (const panel of panelIds) {
+        expect(shown.items[panel]).toContain(selectedItem(state, shown, panel));
+      }
+      for (const view of state.views) {
+        if ('claim' in view && view.claim !== null) {
+          expect(smallBriefing.claims.map(claim => claim.id)).toContain(view.claim);
+        }
+        if ('source' in view) expect(['one', 'two']).toContain(view.source);
+      }
+      expect(new Set(state.views.map(view => view.screen)).size).toBe(state.views.length);
+    }),
+  );
+});
