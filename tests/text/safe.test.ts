@@ -54,7 +54,9 @@ describe('safe', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: 'binary', maxLength: 60 }),
-        fc.array(fc.constantFrom('\u001b', '\u009b', '\u202e', '\r', '\n', '\u200d', '\ufe0f', '9')),
+        fc.array(
+          fc.constantFrom('\u001b', '\u009b', '\u202e', '\r', '\n', '\u200d', '\ufe0f', '9'),
+        ),
         (text, extra) => {
           const once = safe(text + extra.join(''));
           expect(once).not.toMatch(forbidden);

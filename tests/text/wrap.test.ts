@@ -10,7 +10,10 @@ describe('wrap', () => {
 
   test('never breaks at the spaces that French puts inside numbers and guillemets', () => {
     expect(wrap('quelque 15\u202f000 soldats', 10)).toEqual(['quelque', '15\u202f000', 'soldats']);
-    expect(wrap('un «\u00a0soutien total\u00a0»', 12)).toEqual(['un «\u00a0soutien', 'total\u00a0»']);
+    expect(wrap('un «\u00a0soutien total\u00a0»', 12)).toEqual([
+      'un «\u00a0soutien',
+      'total\u00a0»',
+    ]);
   });
 
   test('breaks a word that is longer than a line between characters', () => {
@@ -28,7 +31,9 @@ describe('wrap', () => {
   test('no line is wider than asked, and nothing but spaces is lost', () => {
     fc.assert(
       fc.property(
-        fc.array(fc.string({ unit: fc.constantFrom('a', 'é', '北', '\u00a0', '.'), maxLength: 12 })),
+        fc.array(
+          fc.string({ unit: fc.constantFrom('a', 'é', '北', '\u00a0', '.'), maxLength: 12 }),
+        ),
         fc.integer({ min: 2, max: 30 }),
         (parts, width) => {
           const text = parts.join(' ');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { arrange, type Arrangement, type PanelId, panelIds } from '../../src/tui/draw/arrange.ts';
+import { type Arrangement, arrange, type PanelId, panelIds } from '../../src/tui/draw/arrange.ts';
 
 const wanted = { figures: 30, statements: 40, casualties: 8, sources: 12 };
 
@@ -14,7 +14,8 @@ function picture({ panels }: Arrangement, columns: number, rows: number): string
     for (const id of panelIds) {
       const box = panels[id];
       if (!box || x < box.left || x >= box.left + box.width) continue;
-      if (y >= box.top && y < box.top + box.height) return { figures: 'F', statements: 'S', casualties: 'C', sources: 'P' }[id];
+      if (y >= box.top && y < box.top + box.height)
+        return { figures: 'F', statements: 'S', casualties: 'C', sources: 'P' }[id];
     }
     return '.';
   };
@@ -36,7 +37,7 @@ describe('arrange', () => {
       'FFFFFFSSSSSS',
       'FFFFFFSSSSSS',
       'FFFFFFSSSSSS',
-      'CCCCCCPPPPPP',
+      'FFFFFFPPPPPP',
       'CCCCCCPPPPPP',
       'CCCCCCPPPPPP',
       '............',

@@ -8,7 +8,10 @@ function interval(low: number, high: number, more: Partial<Interval> = {}): Inte
 
 describe('the common axis', () => {
   test('ends at a round number that holds every interval', () => {
-    expect(commonScale([interval(1800, 2200), interval(2000, 9999)])).toEqual({ max: 10_000, log: false });
+    expect(commonScale([interval(1800, 2200), interval(2000, 9999)])).toEqual({
+      max: 10_000,
+      log: false,
+    });
   });
 
   test('is logarithmic when the numbers differ too much for one line', () => {
@@ -25,7 +28,9 @@ describe('intervalBar', () => {
   const scale = { max: 10_000, log: false };
 
   test('draws low, best and high where they stand', () => {
-    expect(intervalBar(interval(2000, 6000, { best: 4000 }), scale, 21)).toBe('····├───●───┤········');
+    expect(intervalBar(interval(2000, 6000, { best: 4000 }), scale, 21)).toBe(
+      '····├───●───┤········',
+    );
   });
 
   test('draws an end that is not included as a ring and an endless one as an arrow', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { actionIds, type ActionId } from '../../src/lang/action-text.ts';
+import { type ActionId, actionIds } from '../../src/lang/action-text.ts';
 import { panelIds } from '../../src/tui/draw/arrange.ts';
 import {
   currentScreen,
@@ -26,13 +26,14 @@ function selection(state: State) {
 }
 
 describe('moving on the dashboard', () => {
-  test('begins at the first key figure', () => {
-    expect(selection(startState)).toBe('figures:sent');
+  test('begins where the sources disagree', () => {
+    expect(selection(startState)).toBe('figures:pact');
   });
 
-  test('up and down walk through the figures, then the dates', () => {
-    expect(selection(after('down'))).toBe('figures:planned');
-    expect(selection(after('down', 'down'))).toBe('figures:pact');
+  test('up and down walk through what agrees, then through what one source says', () => {
+    expect(selection(after('down'))).toBe('figures:sent');
+    expect(selection(after('down', 'down'))).toBe('figures:planned');
+    expect(selection(after('down', 'down', 'up'))).toBe('figures:sent');
   });
 
   test('down past the last item enters the panel below at its first item', () => {
@@ -40,19 +41,19 @@ describe('moving on the dashboard', () => {
   });
 
   test('up past the first item enters the panel above at its last item', () => {
-    expect(selection(after('panel-3', 'up'))).toBe('figures:pact');
+    expect(selection(after('panel-3', 'up'))).toBe('figures:planned');
   });
 
   test('up at the top and down at the bottom stay where they are', () => {
-    expect(selection(after('up'))).toBe('figures:sent');
+    expect(selection(after('up'))).toBe('figures:pact');
     expect(selection(after('panel-4', 'last', 'down'))).toBe('sources:two');
   });
 
   test('left and right go to the neighbour on that side and stop at the edge', () => {
     expect(selection(after('panel-right'))).toBe('statements:duty');
     expect(selection(after('panel-right', 'panel-right'))).toBe('statements:duty');
-    expect(selection(after('panel-right', 'panel-left'))).toBe('figures:sent');
-    expect(selection(after('panel-left'))).toBe('figures:sent');
+    expect(selection(after('panel-right', 'panel-left'))).toBe('figures:pact');
+    expect(selection(after('panel-left'))).toBe('figures:pact');
   });
 
   test('Tab goes round all four panels, both ways', () => {
@@ -64,24 +65,24 @@ describe('moving on the dashboard', () => {
   });
 
   test('each panel keeps its own selection', () => {
-    expect(selection(after('down', 'panel-right', 'down', 'panel-left'))).toBe('figures:planned');
+    expect(selection(after('down', 'panel-right', 'down', 'panel-left'))).toBe('figures:sent');
   });
 
   test('a selection is kept by id when items before it come or go', () => {
     const state = after('down');
-    const fewer = { ...shown, items: { ...shown.items, figures: ['planned', 'pact'] } };
-    expect(selectedItem(state, fewer, 'figures')).toBe('planned');
+    const fewer = { ...shown, items: { ...shown.items, figures: ['sent', 'planned'] } };
+    expect(selectedItem(state, fewer, 'figures')).toBe('sent');
   });
 
   test('the first item stands in for a selected one that is gone', () => {
-    const gone = { ...shown, items: { ...shown.items, figures: ['pact'] } };
-    expect(selectedItem(after('down'), gone, 'figures')).toBe('pact');
+    const gone = { ...shown, items: { ...shown.items, figures: ['planned'] } };
+    expect(selectedItem(after('down'), gone, 'figures')).toBe('planned');
   });
 });
 
 describe('going deeper and back', () => {
   test('Enter on a claim opens Compare at the first source that answers', () => {
-    expect(currentView(after('down', 'open'))).toEqual({
+    expect(currentView(after('last', 'open'))).toEqual({
       screen: 'compare',
       claim: 'planned',
       source: 'two',

@@ -1,3 +1,5 @@
+import { clamp } from './scroll.ts';
+
 /** The four panels, in the order of their numbers and of Tab. */
 export const panelIds = ['figures', 'statements', 'casualties', 'sources'] as const;
 export type PanelId = (typeof panelIds)[number];
@@ -92,11 +94,10 @@ function grid(columns: number, height: number, wanted: Readonly<Record<PanelId, 
  * Each column is divided on its own: a short list on one side leaves its room to its neighbour.
  */
 function lowerHeight(height: number, upperWanted: number, lowerWanted: number): number {
-  if (upperWanted + lowerWanted <= height) {
-    return lowerWanted + Math.floor((height - upperWanted - lowerWanted) / 2);
-  }
+  const spare = height - upperWanted - lowerWanted;
   const most = Math.max(height - upperWanted, Math.floor(height * 0.45));
-  return Math.max(6, Math.min(lowerWanted, most));
+  const lower = spare >= 0 ? lowerWanted + Math.floor(spare / 2) : Math.min(lowerWanted, most);
+  return clamp(lower, panelRowsMin, height - panelRowsMin);
 }
 
 /** Narrow screens show a column of the grid: the focused panel gets the larger share. */
