@@ -123,7 +123,7 @@ export const en: Strings = {
     chain: 'Chain',
     mood: 'Put',
     form: 'Form',
-    recordedBy: 'Recorded by',
+    recordedIt: 'recorded it',
     translatedFrom: language => `translated from ${language}`,
     asOf: date => `as of ${date}`,
     revises: what => `revises ${what}`,

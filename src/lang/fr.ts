@@ -121,7 +121,7 @@ export const fr: Strings = {
     chain: 'Chaîne',
     mood: 'Présenté',
     form: 'Forme',
-    recordedBy: 'Recueilli par',
+    recordedIt: 'l’a recueilli',
     translatedFrom: language => `traduit de «\u00a0${language}\u00a0»`,
     asOf: date => `à la date du ${date}`,
     revises: what => `remplace ${what}`,

@@ -37,11 +37,11 @@ const speech: ProblemSpeech = {
 };
 
 /** A sentence from the details of a problem and, woven into the hint, what may have been meant. */
-function say(make: (told: Told, meant: string | null, problem: Problem) => ProblemWords) {
+function say(make: (told: Told, meant: string | null) => ProblemWords) {
   return (problem: Problem) => {
     const { suggestion } = problem;
     const meant = suggestion === null ? null : `Did you mean ${quoted(suggestion)}?`;
-    return make(told(problem, speech), meant, problem);
+    return make(told(problem, speech), meant);
   };
 }
 

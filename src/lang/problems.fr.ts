@@ -35,11 +35,11 @@ const speech: ProblemSpeech = {
 };
 
 /** A sentence from the details of a problem and, woven into the hint, what may have been meant. */
-function say(make: (told: Told, meant: string | null, problem: Problem) => ProblemWords) {
+function say(make: (told: Told, meant: string | null) => ProblemWords) {
   return (problem: Problem) => {
     const { suggestion } = problem;
     const meant = suggestion === null ? null : `Vouliez-vous écrire ${quoted(suggestion)}\u00a0?`;
-    return make(told(problem, speech), meant, problem);
+    return make(told(problem, speech), meant);
   };
 }
 

@@ -79,7 +79,7 @@ export interface Strings {
     readonly chain: string;
     readonly mood: string;
     readonly form: string;
-    readonly recordedBy: string;
+    readonly recordedIt: string;
     readonly translatedFrom: (language: string) => string;
     readonly asOf: (date: string) => string;
     readonly revises: (what: string) => string;

@@ -68,7 +68,7 @@ export const verdictsEn: VerdictStrings = {
     reports: count => (count === 1 ? '1 report' : `${count} reports`),
     distinct: count => (count === 1 ? '1 distinct origin' : `${count} distinct origins`),
     atMost: count => `(at most ${count})`,
-    unrecorded: 'lineage not recorded',
+    unrecorded: 'no origin recorded',
     recorders: count => `recorded by ${count === 1 ? '1 party' : `${count} parties`}`,
   },
 

@@ -68,7 +68,7 @@ export const verdictsFr: VerdictStrings = {
     reports: count => (count === 1 ? '1 source' : `${count} sources`),
     distinct: count => (count === 1 ? '1 origine distincte' : `${count} origines distinctes`),
     atMost: count => `(${count} au plus)`,
-    unrecorded: 'origine non indiquée',
+    unrecorded: 'aucune origine indiquée',
     recorders: count => `recueilli par ${count === 1 ? '1 acteur' : `${count} acteurs`}`,
   },
 

@@ -22,6 +22,9 @@ export type DatedEvent = v.InferOutput<typeof datedEvent> & { readonly kind: 'ev
 export type Claim = Figure | Casualty | Statement | DatedEvent;
 export type ClaimKind = Claim['kind'];
 
+/** In the order in which they are shown. */
+export const claimKinds: readonly ClaimKind[] = ['figure', 'casualty', 'statement', 'event'];
+
 /** A claim whose answers are quantities. */
 export type CountedClaim = Figure | Casualty;
 

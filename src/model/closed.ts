@@ -10,8 +10,9 @@ export const unknownKey = 'unknown_key';
  * each at its own place and beside the problems of the known keys.
  */
 export function closed<const Entries extends v.ObjectEntries>(entries: Entries) {
+  const known = Object.keys(entries).join('\n');
   return v.pipe(
-    v.looseObject(entries),
+    mapping(entries),
     v.rawCheck<v.InferOutput<v.LooseObjectSchema<Entries, undefined>>>(({ dataset, addIssue }) => {
       const input = dataset.value as unknown;
       if (typeof input !== 'object' || input === null || Array.isArray(input)) return;
@@ -19,7 +20,7 @@ export function closed<const Entries extends v.ObjectEntries>(entries: Entries) 
         if (Object.hasOwn(entries, key)) continue;
         addIssue({
           message: unknownKey,
-          expected: Object.keys(entries).join('\n'),
+          expected: known,
           received: key,
           path: [
             { type: 'object', origin: 'key', input: input as Record<string, unknown>, key, value },
@@ -29,4 +30,16 @@ export function closed<const Entries extends v.ObjectEntries>(entries: Entries) 
     }),
     v.transform(known => known as v.InferOutput<v.ObjectSchema<Entries, undefined>>),
   );
+}
+
+/** `looseObject` takes a list for an object, with its indexes as keys; a mapping is no list. */
+function mapping<const Entries extends v.ObjectEntries>(entries: Entries) {
+  const object = v.looseObject(entries);
+  const check = object['~run'].bind(object);
+  const refusing: Pick<typeof object, '~run'> = {
+    '~run': (dataset, config) =>
+      check(Array.isArray(dataset.value) ? { value: undefined } : dataset, config),
+  };
+  const strict: typeof object = Object.assign(object, refusing);
+  return strict;
 }

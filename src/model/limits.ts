@@ -2,6 +2,8 @@
 export const limits = {
   /** Bytes of a briefing file. */
   file_bytes_max: 5 * 1024 * 1024,
+  /** Words and punctuation marks of YAML; five megabytes of ordinary briefing have about a million. */
+  lexemes_max: 2_000_000,
   /** Levels of nesting; a briefing needs six. */
   depth_max: 32,
   /** Claims of one file. */

@@ -56,7 +56,10 @@ export const policy = described(
 export const party = described(
   closed({
     name: described(words, 'The name to show.'),
-    aliases: described(v.optional(v.array(words), []), 'Other names and spellings in the articles.'),
+    aliases: described(
+      v.optional(v.array(words), []),
+      'Other names and spellings in the articles.',
+    ),
     kind: described(v.picklist(partyKinds), 'What this party is.'),
     role: described(maybe(words), 'What a person is, in the words of the articles.'),
     controlled_by: described(

@@ -459,11 +459,11 @@ describe('how many voices answer', () => {
     ],
     [[['kr'], ['kr']], '2 reports · 1 distinct origin', '2 sources · 1 origine distincte'],
     [[['kr'], ['ru']], '2 reports · 2 distinct origins', '2 sources · 2 origines distinctes'],
-    [[[]], '1 report · lineage not recorded', '1 source · origine non indiquée'],
+    [[[]], '1 report · no origin recorded', '1 source · aucune origine indiquée'],
     [
       [[], []],
-      '2 reports · lineage not recorded (at most 2)',
-      '2 sources · origine non indiquée (2 au plus)',
+      '2 reports · no origin recorded (at most 2)',
+      '2 sources · aucune origine indiquée (2 au plus)',
     ],
   ])('Chains %j: “%s”, “%s”.', (chains, expected, expectedFrench) => {
     expect(line(...chains)).toEqual([expected, expectedFrench]);

@@ -1,0 +1,67 @@
+import type * as v from 'valibot';
+import { type ProblemCode, problemCodes } from '../model/problem.ts';
+import { writtenDate, writtenValue } from './advice.ts';
+import type { Found } from './found.ts';
+import { type Naming, type Spot, spanOf, spotAt } from './spot.ts';
+import type { TreeNode } from './tree.ts';
+import { allowedWords, expectedKinds, type IssueLeaf, kindOf, leavesOf } from './union-issues.ts';
+
+const knownCodes: ReadonlySet<string> = new Set(problemCodes);
+
+/** Put what a check found wrong with a plain value into our own codes, at its place in the file. */
+export function foundIn(issue: v.BaseIssue<unknown>, root: TreeNode, naming: Naming): Found[] {
+  return leavesOf(issue).flatMap(leaf => {
+    const spot = spotAt(leaf.path, root, naming);
+    // The digits have been reported already, and what only follows from them is no news.
+    const isReported = spot.node?.kind === 'scalar' && spot.node.rewritten !== null;
+    return isReported ? [] : [foundAt(leaf, spot)];
+  });
+}
+
+function foundAt(leaf: IssueLeaf, spot: Spot): Found {
+  const { key, part, node } = spot;
+  if (leaf.message === 'unknown_key') {
+    const near = { name: key, known: leaf.expected.split('\n') };
+    const details = { key, part, expected: leaf.expected };
+    return { code: 'unknown_key', span: spot.keySpan, details, near };
+  }
+  if (leaf.isMissing) return { code: 'missing_key', span: spot.parent, details: { key, part } };
+  if (isCode(leaf.message)) return foundByCode(leaf.message, spot);
+  const isWord = node?.kind === 'scalar' && node.value !== null;
+  if (isWord && leaf.types[0] === 'picklist') {
+    const known = allowedWords(leaf);
+    const found = String(node.value);
+    const details = { key, part, found, expected: known.join('\n') };
+    return { code: 'not_in_list', span: node, details, near: { name: found, known } };
+  }
+  return wrongType(spot, expectedKinds(leaf, key));
+}
+
+function foundByCode(code: ProblemCode, spot: Spot): Found {
+  const found = writtenIn(spot.node);
+  const advice: Partial<Record<ProblemCode, (found: string) => string | null>> = {
+    bad_value: writtenValue,
+    bad_date: writtenDate,
+  };
+  const write = advice[code]?.(found) ?? '';
+  const kind = spot.node ? kindOf(spot.node) : 'nothing';
+  const details = { key: spot.key, part: spot.part, found, kind, write };
+  return { code, span: spanOf(spot), details };
+}
+
+/** A key with nothing after it where text should be has the wrong type, but is called empty. */
+function wrongType(spot: Spot, expected: readonly string[]): Found {
+  const { node, key, part } = spot;
+  const kind = node ? kindOf(node) : 'nothing';
+  const isEmptyText = kind === 'nothing' && expected.join() === 'text';
+  const details = { key, part, kind, expected: expected.join('\n'), found: writtenIn(node) };
+  return { code: isEmptyText ? 'empty_text' : 'wrong_type', span: spanOf(spot), details };
+}
+
+function writtenIn(node: TreeNode | null): string {
+  return node?.kind === 'scalar' && node.value !== null ? String(node.value) : '';
+}
+
+function isCode(message: string): message is ProblemCode {
+  return knownCodes.has(message);
+}

@@ -1,0 +1,14 @@
+import { loadBytes } from './load-bytes.ts';
+import type { Loaded } from './loaded.ts';
+import { readBriefing } from './read-briefing.ts';
+import { unusable } from './unusable.ts';
+
+/**
+ * Load a briefing from a file.
+ *
+ * @param path a regular file; whatever else it may be is a problem of the result
+ */
+export async function loadFile(path: string): Promise<Loaded> {
+  const read = await readBriefing(path);
+  return read.ok ? loadBytes(path, read.bytes) : unusable(path, [read.problem], null);
+}

@@ -1,0 +1,42 @@
+import type { Place } from '../model/problem.ts';
+import type { Lines } from './lines.ts';
+import type { Places } from './loaded.ts';
+import type { TreeNode } from './tree.ts';
+import { child, itemsOf, sections, textOf } from './tree-access.ts';
+
+export const noPlaces: Places = { at: () => null, ofClaim: () => null, ofReport: () => null };
+
+/** Where things stand in a file that could be read into a tree. */
+export function placesOf(root: TreeNode, lines: Lines): Places {
+  const place = (node: TreeNode | null): Place | null => (node ? lines.place(node.at) : null);
+  let claims: ReadonlyMap<string, TreeNode> | null = null;
+  const claim = (id: string): TreeNode | null => {
+    claims ??= claimNodes(root);
+    return claims.get(id) ?? null;
+  };
+  return {
+    at: path => {
+      let node: TreeNode | null = root;
+      for (const step of path) node = child(node, step);
+      return place(node);
+    },
+    ofClaim: id => place(claim(id)),
+    ofReport: (id, source, field) => {
+      const reports = itemsOf(child(claim(id), 'reports'));
+      const report = reports.find(item => textOf(child(item, 'source')) === source) ?? null;
+      return place(field === undefined ? report : child(report, field));
+    },
+  };
+}
+
+/** The first claim of each id. */
+function claimNodes(root: TreeNode): ReadonlyMap<string, TreeNode> {
+  const nodes = new Map<string, TreeNode>();
+  for (const { section } of sections) {
+    for (const node of itemsOf(child(root, section))) {
+      const id = textOf(child(node, 'id'));
+      if (id !== null && !nodes.has(id)) nodes.set(id, node);
+    }
+  }
+  return nodes;
+}

@@ -1,0 +1,78 @@
+import { constants, type Stats } from 'node:fs';
+import { type FileHandle, open, stat } from 'node:fs/promises';
+import { limits } from '../model/limits.ts';
+import { tooLarge } from './decode.ts';
+import type { Found } from './found.ts';
+
+export type ReadBriefing =
+  | { readonly ok: true; readonly bytes: Uint8Array }
+  | { readonly ok: false; readonly problem: Found };
+
+/**
+ * The bytes of a briefing file.
+ *
+ * Only regular files are read, so that a pipe or a device cannot make the program wait, and never
+ * more than the limit, whatever the size a file pretends to have.
+ *
+ * @returns the bytes, or `file_unreadable` or `file_too_large`; never throws
+ */
+export async function readBriefing(path: string): Promise<ReadBriefing> {
+  let handle: FileHandle | null = null;
+  try {
+    // Looked at before it is opened, because opening a device can already do something, and again
+    // afterwards, because the path may name something else by then.
+    const named = await stat(path);
+    if (!named.isFile()) return notRegular(named);
+    handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    const opened = await handle.stat();
+    if (!opened.isFile()) return notRegular(opened);
+    if (opened.size > limits.file_bytes_max) return refused(tooLarge(opened.size));
+    const bytes = await readUpTo(handle, limits.file_bytes_max + 1);
+    if (bytes.length > limits.file_bytes_max) return refused(tooLarge(bytes.length));
+    return { ok: true, bytes };
+  } catch (error) {
+    return unreadable(reasonOf(error), errorCode(error));
+  } finally {
+    await handle?.close().catch(() => undefined);
+  }
+}
+
+/** Why the system refuses a path, in the words of `file_unreadable`. */
+export function reasonOf(error: unknown): 'not_found' | 'no_permission' | 'system' {
+  const code = errorCode(error);
+  // A path with a NUL in it, or longer than any path, names nothing.
+  const absent = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE'];
+  if (absent.includes(code)) return 'not_found';
+  return code === 'EACCES' || code === 'EPERM' ? 'no_permission' : 'system';
+}
+
+/** The system's own short name of an error, such as `EIO`. */
+export function errorCode(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  return typeof code === 'string' ? code : 'unknown';
+}
+
+async function readUpTo(handle: FileHandle, limit: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  while (length < limit) {
+    const chunk = new Uint8Array(Math.min(256 * 1024, limit - length));
+    const { bytesRead } = await handle.read(chunk, 0, chunk.length, null);
+    if (bytesRead === 0) break;
+    chunks.push(chunk.subarray(0, bytesRead));
+    length += bytesRead;
+  }
+  return Buffer.concat(chunks, length);
+}
+
+function notRegular(found: Stats): ReadBriefing {
+  return unreadable(found.isDirectory() ? 'folder' : 'not_regular', '');
+}
+
+function unreadable(reason: string, system: string): ReadBriefing {
+  return refused({ code: 'file_unreadable', span: null, details: { reason, system } });
+}
+
+function refused(problem: Found): ReadBriefing {
+  return { ok: false, problem };
+}

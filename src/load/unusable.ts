@@ -1,0 +1,12 @@
+import { Findings, type Found } from './found.ts';
+import type { Lines } from './lines.ts';
+import type { Loaded } from './loaded.ts';
+import { noPlaces } from './places.ts';
+
+/** What loading gives for a file of which nothing can be used. */
+export function unusable(file: string, found: readonly Found[], lines: Lines | null): Loaded {
+  const findings = new Findings();
+  for (const each of found) findings.add(each);
+  const { problems, problemsBeyond } = findings.problems(file, lines);
+  return { file, briefing: null, problems, problemsBeyond, leftOut: [], places: noPlaces };
+}
