@@ -32,8 +32,11 @@ export interface AppProps {
   readonly look: Look;
 }
 
-/** How the dashboard was left: to print the summary of what was open, or just so. */
-export type Leaving = { readonly print: Loaded } | { readonly print: null };
+/** How the dashboard was left: to print the summary of what was open, interrupted, or just so. */
+export interface Leaving {
+  readonly print: Loaded | null;
+  readonly interrupted: boolean;
+}
 
 /** The root: keys in, state forward, one screen out. */
 export function App(props: AppProps) {
@@ -70,9 +73,10 @@ export function App(props: AppProps) {
     scroll: scroll.current,
   });
 
-  const carryOut = (action: ActionId) => {
-    if (action === 'quit') return exit({ print: null } satisfies Leaving);
-    if (action === 'print') return open && exit({ print: open.loaded } satisfies Leaving);
+  const leave = (leaving: Leaving) => exit(leaving);
+  const carryOut = (action: ActionId, key: string) => {
+    if (action === 'quit') return leave({ print: null, interrupted: key === 'ctrl-c' });
+    if (action === 'print') return open && leave({ print: open.loaded, interrupted: false });
     if (action === 'suspend') return suspend();
     if (action === 'reload') {
       const { reloaded, reloadFailed } = strings.screens;
@@ -99,7 +103,7 @@ export function App(props: AppProps) {
       const reason = whyUnavailable(action, latest.current, context());
       if (reason)
         notify(`${strings.actions.of[action.id].hint}: ${strings.actions.unavailable[reason]}`);
-      else carryOut(action.id);
+      else carryOut(action.id, key);
     }
   });
 

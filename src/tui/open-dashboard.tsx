@@ -15,9 +15,9 @@ export interface DashboardOptions {
   readonly stdin: NodeJS.ReadStream;
 }
 
-/** How the dashboard ended: by leaving, perhaps to print, or by a fault of the program. */
-export interface DashboardEnd {
-  readonly print: Loaded | null;
+/** How the dashboard ended: it was left, or a fault of the program ended it. */
+export interface DashboardEnd extends Leaving {
+  /** Null: none. */
   readonly fault: unknown;
 }
 
@@ -47,9 +47,9 @@ export async function openDashboard(options: DashboardOptions): Promise<Dashboar
   process.once('unhandledRejection', onFault);
   try {
     const left = (await instance.waitUntilExit()) as Leaving | undefined;
-    return { print: left?.print ?? null, fault };
+    return { print: null, interrupted: false, ...left, fault };
   } catch (error) {
-    return { print: null, fault: error };
+    return { print: null, interrupted: false, fault: error };
   } finally {
     process.off('uncaughtException', onFault);
     process.off('unhandledRejection', onFault);

@@ -16,7 +16,7 @@ import { contextOf, shownOf, smallBriefing } from '../support/shown.ts';
 const shown = shownOf(smallBriefing);
 const context = contextOf(shown);
 
-function after(...actions: ActionId[]): State {
+function pressed(...actions: ActionId[]): State {
   return actions.reduce<State>((state, action) => update(state, action, context), startState);
 }
 
@@ -31,58 +31,58 @@ describe('moving on the dashboard', () => {
   });
 
   test('up and down walk through what agrees, then through what one source says', () => {
-    expect(selection(after('down'))).toBe('figures:sent');
-    expect(selection(after('down', 'down'))).toBe('figures:planned');
-    expect(selection(after('down', 'down', 'up'))).toBe('figures:sent');
+    expect(selection(pressed('down'))).toBe('figures:sent');
+    expect(selection(pressed('down', 'down'))).toBe('figures:planned');
+    expect(selection(pressed('down', 'down', 'up'))).toBe('figures:sent');
   });
 
   test('down past the last item enters the panel below at its first item', () => {
-    expect(selection(after('last', 'down'))).toBe('casualties:killed');
+    expect(selection(pressed('last', 'down'))).toBe('casualties:killed');
   });
 
   test('up past the first item enters the panel above at its last item', () => {
-    expect(selection(after('panel-3', 'up'))).toBe('figures:planned');
+    expect(selection(pressed('panel-3', 'up'))).toBe('figures:planned');
   });
 
   test('up at the top and down at the bottom stay where they are', () => {
-    expect(selection(after('up'))).toBe('figures:pact');
-    expect(selection(after('panel-4', 'last', 'down'))).toBe('sources:two');
+    expect(selection(pressed('up'))).toBe('figures:pact');
+    expect(selection(pressed('panel-4', 'last', 'down'))).toBe('sources:two');
   });
 
   test('left and right go to the neighbour on that side and stop at the edge', () => {
-    expect(selection(after('panel-right'))).toBe('statements:duty');
-    expect(selection(after('panel-right', 'panel-right'))).toBe('statements:duty');
-    expect(selection(after('panel-right', 'panel-left'))).toBe('figures:pact');
-    expect(selection(after('panel-left'))).toBe('figures:pact');
+    expect(selection(pressed('panel-right'))).toBe('statements:duty');
+    expect(selection(pressed('panel-right', 'panel-right'))).toBe('statements:duty');
+    expect(selection(pressed('panel-right', 'panel-left'))).toBe('figures:pact');
+    expect(selection(pressed('panel-left'))).toBe('figures:pact');
   });
 
   test('Tab goes round all four panels, both ways', () => {
     const focuses = [1, 2, 3, 4].map(
-      count => after(...Array<ActionId>(count).fill('panel-next')).dashboard.focus,
+      count => pressed(...Array<ActionId>(count).fill('panel-next')).dashboard.focus,
     );
     expect(focuses).toEqual(['statements', 'casualties', 'sources', 'figures']);
-    expect(after('panel-previous').dashboard.focus).toBe('sources');
+    expect(pressed('panel-previous').dashboard.focus).toBe('sources');
   });
 
   test('each panel keeps its own selection', () => {
-    expect(selection(after('down', 'panel-right', 'down', 'panel-left'))).toBe('figures:sent');
+    expect(selection(pressed('down', 'panel-right', 'down', 'panel-left'))).toBe('figures:sent');
   });
 
   test('a selection is kept by id when items before it come or go', () => {
-    const state = after('down');
+    const state = pressed('down');
     const fewer = { ...shown, items: { ...shown.items, figures: ['sent', 'planned'] } };
     expect(selectedItem(state, fewer, 'figures')).toBe('sent');
   });
 
   test('the first item stands in for a selected one that is gone', () => {
     const gone = { ...shown, items: { ...shown.items, figures: ['planned'] } };
-    expect(selectedItem(after('down'), gone, 'figures')).toBe('planned');
+    expect(selectedItem(pressed('down'), gone, 'figures')).toBe('planned');
   });
 });
 
 describe('going deeper and back', () => {
   test('Enter on a claim opens Compare at the first source that answers', () => {
-    expect(currentView(after('last', 'open'))).toEqual({
+    expect(currentView(pressed('last', 'open'))).toEqual({
       screen: 'compare',
       claim: 'planned',
       source: 'two',
@@ -91,38 +91,38 @@ describe('going deeper and back', () => {
   });
 
   test('Enter on a source opens its passages, and Enter there opens Compare', () => {
-    const state = after('panel-4', 'open', 'next-passage', 'open');
+    const state = pressed('panel-4', 'open', 'next-passage', 'open');
     expect(state.views.map(view => view.screen)).toEqual(['source', 'compare']);
   });
 
   test('Compare walks on through the claims of all panels and takes the dashboard along', () => {
-    const state = after('panel-right', 'down', 'open', 'down');
+    const state = pressed('panel-right', 'down', 'open', 'down');
     expect(currentView(state)).toMatchObject({ screen: 'compare', claim: 'killed' });
     expect(selection({ ...state, views: [] })).toBe('casualties:killed');
   });
 
   test('left and right in Compare choose a source', () => {
-    const state = after('open', 'source-right');
+    const state = pressed('open', 'source-right');
     expect(currentView(state)).toMatchObject({ source: 'two' });
     expect(currentView(update(state, 'source-right', context))).toMatchObject({ source: 'two' });
   });
 
   test('Esc goes back one screen and never leaves the dashboard', () => {
-    expect(currentScreen(after('open', 'open', 'back'))).toBe('compare');
-    expect(currentScreen(after('open', 'back', 'back', 'back'))).toBe('dashboard');
+    expect(currentScreen(pressed('open', 'open', 'back'))).toBe('compare');
+    expect(currentScreen(pressed('open', 'back', 'back', 'back'))).toBe('dashboard');
   });
 
   test('Compare and passages in turn do not pile up', () => {
     const turns = Array<ActionId>(20).fill('open');
-    expect(after(...turns).views.length).toBeLessThanOrEqual(2);
+    expect(pressed(...turns).views.length).toBeLessThanOrEqual(2);
   });
 
   test('asking for help again closes it', () => {
-    expect(currentScreen(after('help', 'help'))).toBe('dashboard');
+    expect(currentScreen(pressed('help', 'help'))).toBe('dashboard');
   });
 
   test('typing in the help filters it until Enter or Esc', () => {
-    const open = after('help', 'filter');
+    const open = pressed('help', 'filter');
     const typed = ['z', 'o', 'q', 'backspace', 'enter'].reduce<State>(
       (state, key) => typeInFilter(state, key) ?? state,
       open,
@@ -135,7 +135,7 @@ describe('going deeper and back', () => {
 test('no run of actions ever leads to a selection, a claim or a source that does not exist', () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...actionIds), { maxLength: 60 }), actions => {
-      const state = after(...actions);
+      const state = pressed(...actions);
       for (const panel of panelIds) {
         expect(shown.items[panel]).toContain(selectedItem(state, shown, panel));
       }

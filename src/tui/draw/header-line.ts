@@ -22,7 +22,8 @@ function headerCounts(pen: Pen, problems: number, width: number): Line {
     ...(width >= 100 ? [sources] : []),
     span(header.disagreements(counts.disagreeing), counts.disagreeing > 0 ? 'serious' : 'good'),
   ];
-  if (counts.differing > 0) parts.push(span(header.differences(counts.differing), 'notable'));
+  if (counts.differing > 0 && width >= 60)
+    parts.push(span(header.differences(counts.differing), 'notable'));
   if (counts.proposed > 0) parts.push(span(header.proposed(counts.proposed), 'notable'));
   if (problems > 0) parts.push(span(`! ${header.problems(problems)}`, 'serious'));
   const joined = parts.flatMap((part, at) => (at === 0 ? [part] : [span(' · ', 'dim'), part]));

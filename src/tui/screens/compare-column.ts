@@ -104,7 +104,7 @@ function chain(pen: Pen, claim: Claim, report: Report, source: Source, width: nu
       ? span(` · ${words.controlledBy} ${partyName(briefing, party.controlled_by)}`, 'dim')
       : span('');
     const recorded = recorders.includes(id) && at > 0;
-    const role = recorded ? span(` · ${words.recordedBy.toLowerCase()}`, 'dim') : span('');
+    const role = recorded ? span(` · ${words.recordedIt}`, 'dim') : span('');
     const interest =
       at === 0 && path.interested ? span(` · ${words[path.interested]}`, 'notable') : span('');
     const name = span(

@@ -1,0 +1,99 @@
+import { parseArgs } from 'node:util';
+import type { Language } from '../lang/language.ts';
+import type { LanguageCode } from '../lang/strings.ts';
+import { nearest } from '../load/nearest.ts';
+
+export const commands = ['print', 'schema'] as const;
+export type Command = (typeof commands)[number] | 'briefing';
+
+export interface Arguments {
+  readonly command: Command;
+  readonly paths: readonly string[];
+  readonly width: number | null;
+  readonly lang: LanguageCode | null;
+  readonly ascii: boolean;
+  readonly help: boolean;
+  readonly version: boolean;
+}
+
+export const widthRange = { min: 40, max: 400 } as const;
+
+const options = {
+  width: { type: 'string' },
+  lang: { type: 'string' },
+  ascii: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'V' },
+} as const;
+
+/** Wrong usage, in a sentence that says what to do. */
+export class UsageError extends Error {}
+
+/** The value of `--lang` as far as it can be read, before anything else is checked. */
+export function wantedLanguage(argv: readonly string[]): LanguageCode | null {
+  const at = argv.findIndex(word => word === '--lang' || word.startsWith('--lang='));
+  const value = argv[at]?.startsWith('--lang=') ? argv[at]?.slice(7) : argv[at + 1];
+  return at >= 0 && (value === 'en' || value === 'fr') ? value : null;
+}
+
+/**
+ * Read the command line.
+ *
+ * @param argv the words after the program's name
+ * @throws UsageError for an unknown option, a missing or wrong value, or too many paths
+ */
+export function readArguments(argv: readonly string[], { strings }: Language): Arguments {
+  const { values, positionals } = parse(argv, strings);
+  const [first, ...rest] = positionals;
+  const named = commands.find(name => name === first);
+  const paths = named ? rest : positionals;
+  const command: Command = named ?? 'briefing';
+  const { lang } = values;
+  if (lang !== undefined && lang !== 'en' && lang !== 'fr') {
+    throw new UsageError(strings.cli.badValue('--lang', lang, 'en, fr'));
+  }
+  const isHelp = values.help === true || values.version === true;
+  if (command === 'briefing' && paths.length > 1 && !isHelp) {
+    throw new UsageError(strings.cli.tooManyPaths);
+  }
+  if (paths.filter(path => path === '-').length > 1) throw new UsageError(strings.cli.stdinTwice);
+  return {
+    command,
+    paths,
+    width: values.width === undefined ? null : readWidth(values.width, strings),
+    lang: lang ?? null,
+    ascii: values.ascii === true,
+    help: values.help === true,
+    version: values.version === true,
+  };
+}
+
+function parse(argv: readonly string[], strings: Language['strings']) {
+  const { cli } = strings;
+  try {
+    return parseArgs({ args: [...argv], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    const code = (error as { code?: string }).code;
+    const found = argv.find(word => /^-./.test(word) && !isKnown(word)) ?? '';
+    const option = found.split('=')[0] ?? '';
+    if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
+      const suggestion = nearest(option.replace(/^-+/, ''), Object.keys(options));
+      throw new UsageError(cli.unknownOption(option, suggestion && `--${suggestion}`));
+    }
+    const incomplete = argv.find(word => /^--(?:width|lang)(?:=|$)/.test(word)) ?? option;
+    throw new UsageError(cli.missingValue(incomplete.split('=')[0] ?? ''));
+  }
+}
+
+function isKnown(word: string): boolean {
+  const name = word.replace(/^-+/, '').split('=')[0] ?? '';
+  return word.startsWith('--') ? Object.hasOwn(options, name) : /^[hV]+$/.test(name);
+}
+
+function readWidth(text: string, strings: Language['strings']): number {
+  const width = /^\d{1,4}$/.test(text) ? Number(text) : Number.NaN;
+  if (width >= widthRange.min && width <= widthRange.max) return width;
+  throw new UsageError(
+    strings.cli.badValue('--width', text, `${widthRange.min}–${widthRange.max}`),
+  );
+}

@@ -1,0 +1,51 @@
+import { type Language, languageOf } from '../lang/language.ts';
+import { type Arguments, readArguments, UsageError, wantedLanguage } from './arguments.ts';
+import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { languageFromEnvironment } from './interface-language.ts';
+import { type Output, processOutput } from './output.ts';
+
+/**
+ * Run the program.
+ *
+ * @param argv the words after the program's name
+ * @returns the exit code; see `exit-codes.ts`. Errors of the person's making are told on stderr
+ *   in one sentence; anything thrown from here is a fault of the program
+ */
+export async function main(argv: readonly string[]): Promise<ExitCode> {
+  const output = processOutput();
+  const language = languageOf(wantedLanguage(argv) ?? languageFromEnvironment(process.env));
+  try {
+    const found = readArguments(argv, language);
+    return await run(found, language, output);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    await output.error(`briefing: ${error.message}\n`);
+    return exitCodes.unusable;
+  }
+}
+
+async function run(found: Arguments, language: Language, output: Output): Promise<ExitCode> {
+  if (found.help) {
+    await output.print(language.strings.cli.help(found.command));
+    return exitCodes.fine;
+  }
+  if (found.version) {
+    const { version } = await import('./version.ts');
+    await output.print(`${version()}\n`);
+    return exitCodes.fine;
+  }
+  switch (found.command) {
+    case 'schema': {
+      const { printSchema } = await import('./schema.ts');
+      return printSchema(output);
+    }
+    case 'print': {
+      const { printBriefings } = await import('./print.ts');
+      return printBriefings(found, language, output);
+    }
+    case 'briefing': {
+      const { openBriefings } = await import('./open.ts');
+      return openBriefings(found, language, output);
+    }
+  }
+}

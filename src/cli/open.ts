@@ -1,0 +1,79 @@
+import { openSync } from 'node:fs';
+import { ReadStream } from 'node:tty';
+import type { Language } from '../lang/language.ts';
+import { loadFile } from '../load/load-file.ts';
+import type { DashboardEnd } from '../tui/open-dashboard.tsx';
+import type { Arguments } from './arguments.ts';
+import { type ExitCode, exitCodes } from './exit-codes.ts';
+import type { Output } from './output.ts';
+import { printBriefings, printLoaded } from './print.ts';
+import { readTarget } from './read-target.ts';
+import { findTargets } from './targets.ts';
+import { tellProblems } from './tell-problems.ts';
+
+/** Open the dashboard; where there is no terminal to draw on, print the summary instead. */
+export async function openBriefings(
+  found: Arguments,
+  language: Language,
+  output: Output,
+): Promise<ExitCode> {
+  if (!canDraw()) return printBriefings(found, language, output);
+  const { strings } = language;
+  const targets = await findTargets(found.paths, strings);
+  const fromStdin = targets[0] === '-';
+  const [only] = targets;
+  const first = targets.length === 1 && only ? await readTarget(only, strings) : null;
+  if (first && !first.briefing) return tellProblems(first, language, output);
+
+  const keyboard = fromStdin || !process.stdin.isTTY ? openKeyboard() : process.stdin;
+  if (!keyboard) {
+    await output.error(`briefing: ${strings.cli.noKeyboard}\n`);
+    return first
+      ? printLoaded(first, found, language, output)
+      : printBriefings(found, language, output);
+  }
+  const { openDashboard } = await import('../tui/open-dashboard.tsx');
+  const ended = await openDashboard({
+    paths: fromStdin ? [] : targets,
+    first,
+    fromStdin,
+    load: loadFile,
+    language,
+    ascii: found.ascii,
+    colour: !process.env.NO_COLOR,
+    stdin: keyboard,
+  });
+  if (keyboard !== process.stdin) keyboard.destroy();
+  return afterwards(ended, found, language, output);
+}
+
+async function afterwards(
+  ended: DashboardEnd,
+  found: Arguments,
+  language: Language,
+  output: Output,
+): Promise<ExitCode> {
+  if (ended.fault !== null) throw ended.fault;
+  if (ended.print) await printLoaded(ended.print, found, language, output);
+  return ended.interrupted ? exitCodes.interrupted : exitCodes.fine;
+}
+
+/**
+ * Whether there is a terminal that can be drawn on. A terminal that calls itself dumb cannot move
+ * its cursor, and a build server shows a log, whatever it pretends.
+ */
+function canDraw(): boolean {
+  const { TERM, CI } = process.env;
+  return (
+    process.stdout.isTTY && TERM !== 'dumb' && (CI === undefined || CI === '' || CI === 'false')
+  );
+}
+
+/** The keyboard of the terminal, where standard input is something else. */
+function openKeyboard(): ReadStream | null {
+  try {
+    return new ReadStream(openSync('/dev/tty', 'r'));
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,37 @@
+import { safe } from '../text/safe.ts';
+
+/** The only way text leaves the program, but for the dashboard's own screen. */
+export interface Output {
+  /** Text made by the program for stdout; ends with a line break. */
+  print(text: string): Promise<void>;
+  /** Text for stderr; every line is made safe. */
+  error(text: string): Promise<void>;
+  readonly columns: number | null;
+}
+
+export function processOutput(): Output {
+  return {
+    print: text => write(process.stdout, text),
+    error: text => write(process.stderr, text.split('\n').map(safe).join('\n')),
+    columns: process.stdout.isTTY ? process.stdout.columns : null,
+  };
+}
+
+/**
+ * Write all of a text before going on. A reader that has seen enough (`| head`) closes the pipe:
+ * that is no error, and there is nobody left to tell.
+ */
+function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const onError = (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EPIPE') resolve();
+      else reject(error);
+    };
+    stream.once('error', onError);
+    stream.write(text, error => {
+      if (error) return onError(error as NodeJS.ErrnoException);
+      stream.off('error', onError);
+      resolve();
+    });
+  });
+}

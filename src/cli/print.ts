@@ -1,0 +1,51 @@
+import type { Language } from '../lang/language.ts';
+import type { Loaded } from '../load/loaded.ts';
+import { summaryText } from '../text/summary/summary-text.ts';
+import { type Arguments, widthRange } from './arguments.ts';
+import { type ExitCode, exitCodes } from './exit-codes.ts';
+import type { Output } from './output.ts';
+import { readTarget } from './read-target.ts';
+import { findTargets } from './targets.ts';
+import { tellProblems } from './tell-problems.ts';
+
+/** Columns of the summary where neither an option nor a terminal says. */
+const widthDefault = 80;
+
+/** Print the plain summary of every file, one after the other. */
+export async function printBriefings(
+  found: Arguments,
+  language: Language,
+  output: Output,
+): Promise<ExitCode> {
+  const targets = await findTargets(found.paths, language.strings);
+  let worst: ExitCode = exitCodes.fine;
+  let printed = false;
+  for (const path of targets) {
+    const loaded = await readTarget(path, language.strings);
+    if (printed && loaded.briefing) await output.print('\n\n');
+    const code = await printLoaded(loaded, found, language, output);
+    printed ||= loaded.briefing !== null;
+    if (code > worst) worst = code;
+  }
+  return worst;
+}
+
+/** Print the plain summary of one file, and its problems on stderr. */
+export async function printLoaded(
+  loaded: Loaded,
+  found: Pick<Arguments, 'width' | 'ascii'>,
+  language: Language,
+  output: Output,
+): Promise<ExitCode> {
+  const width = found.width ?? summaryWidth(output.columns);
+  if (loaded.briefing) {
+    await output.print(summaryText(loaded, language, { width, ascii: found.ascii }));
+  }
+  return tellProblems(loaded, language, output);
+}
+
+/** A page for a person: the terminal's width, but no line longer than can be read. */
+function summaryWidth(columns: number | null): number {
+  if (columns === null) return widthDefault;
+  return Math.min(Math.max(columns, widthRange.min), 100);
+}

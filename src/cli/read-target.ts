@@ -1,0 +1,31 @@
+import type { Strings } from '../lang/strings.ts';
+import { loadBytes } from '../load/load-bytes.ts';
+import { loadFile } from '../load/load-file.ts';
+import type { Loaded } from '../load/loaded.ts';
+import { limits } from '../model/limits.ts';
+import { UsageError } from './arguments.ts';
+
+/**
+ * Read one briefing, from a file or from standard input.
+ *
+ * @param path a file, or `-`
+ * @throws UsageError when standard input is the keyboard
+ */
+export async function readTarget(path: string, strings: Strings): Promise<Loaded> {
+  if (path !== '-') return loadFile(path);
+  if (process.stdin.isTTY) throw new UsageError(strings.cli.stdinIsTerminal);
+  return loadBytes(path, await readStandardInput());
+}
+
+/** All of standard input, or as much of it as shows that it is too large. */
+async function readStandardInput(): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of process.stdin) {
+    const bytes = Buffer.isBuffer(chunk) ? chunk : Buffer.from(String(chunk));
+    chunks.push(bytes);
+    size += bytes.length;
+    if (size > limits.file_bytes_max) break;
+  }
+  return Buffer.concat(chunks);
+}
