@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import type { Findings } from './found.ts';
+import type { Findings, Found } from './found.ts';
 import { foundIn } from './issues.ts';
+import { nearest } from './nearest.ts';
 import { plainOf } from './plain.ts';
 import type { Naming } from './spot.ts';
 import type { TreeNode } from './tree.ts';
@@ -29,14 +30,28 @@ export function checkPart<const Schema extends v.GenericSchema>(
   const plain = plainOf(node, findings, context.claim);
   const wrong = new Set<string | null>(findings.count > before ? defectiveKeys(node) : []);
   const result = v.safeParse(schema, plain);
-  for (const issue of result.issues ?? []) {
+  const issues = result.issues ?? [];
+  for (const issue of issues) {
     const step = issue.path?.[0]?.key;
     wrong.add(typeof step === 'string' ? step : null);
-    for (const found of foundIn(issue, node, context)) {
-      findings.add({ ...found, claim: context.claim });
-    }
   }
+  const found = withoutMisspelt(issues.flatMap(issue => foundIn(issue, node, context)));
+  for (const each of found) findings.add({ ...each, claim: context.claim });
   return { value: result.success && wrong.size === 0 ? result.output : null, wrong, plain };
+}
+
+/** A required key that is there but misspelt is one problem, told at the misspelt key. */
+function withoutMisspelt(all: readonly Found[]): readonly Found[] {
+  const missing = all.filter(({ code }) => code === 'missing_key');
+  if (missing.length === 0) return all;
+  const misspelt = new Set<Found>();
+  for (const { code, near, inside } of all) {
+    if (code !== 'unknown_key' || !near) continue;
+    const meant = nearest(near.name, near.known);
+    const found = missing.find(each => each.inside === inside && each.details.key === meant);
+    if (found) misspelt.add(found);
+  }
+  return all.filter(found => !misspelt.has(found));
 }
 
 /** The keys under which the tree has something that a plain value does not show. */

@@ -19,6 +19,8 @@ export interface Found {
   readonly claim?: string | null;
   /** Where the thing stands that this one repeats; its line is added to the details. */
   readonly first?: number;
+  /** The mapping it was found in, as a path: a key missing there may be the misspelt one there. */
+  readonly inside?: string;
   /** A name that is not known, and the names it may have been meant for. */
   readonly near?: { readonly name: string; readonly known: readonly string[] };
 }

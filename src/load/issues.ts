@@ -20,12 +20,15 @@ export function foundIn(issue: v.BaseIssue<unknown>, root: TreeNode, naming: Nam
 
 function foundAt(leaf: IssueLeaf, spot: Spot): Found {
   const { key, part, node } = spot;
+  const inside = leaf.path.slice(0, -1).join('/');
   if (leaf.message === 'unknown_key') {
     const near = { name: key, known: leaf.expected.split('\n') };
     const details = { key, part, expected: leaf.expected };
-    return { code: 'unknown_key', span: spot.keySpan, details, near };
+    return { code: 'unknown_key', span: spot.keySpan, details, near, inside };
   }
-  if (leaf.isMissing) return { code: 'missing_key', span: spot.parent, details: { key, part } };
+  if (leaf.isMissing) {
+    return { code: 'missing_key', span: spot.parent, details: { key, part }, inside };
+  }
   if (isCode(leaf.message)) return foundByCode(leaf.message, spot);
   const isWord = node?.kind === 'scalar' && node.value !== null;
   if (isWord && leaf.types[0] === 'picklist') {

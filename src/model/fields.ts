@@ -65,7 +65,11 @@ export const quantity = v.union([
     v.transform((text): Quantity => parseQuantity(text) as Quantity),
   ),
   v.pipe(
-    closed({ low: maybe(count), best: maybe(count), high: maybe(count) }),
+    closed({
+      low: described(maybe(count), 'The lowest number given; absent: no lower end.'),
+      best: described(maybe(count), 'The best estimate given.'),
+      high: described(maybe(count), 'The highest number given; absent: no upper end.'),
+    }),
     v.check(isOrdered, 'bad_value'),
     v.transform((ends): Quantity => ({ kind: 'estimate', ...ends })),
   ),

@@ -7,10 +7,14 @@ import stringWidth from 'string-width';
  * slow, is asked about everything else.
  */
 export function cells(text: string): number {
+  return isOneCellEach(text) ? text.length : stringWidth(text);
+}
+
+function isOneCellEach(text: string): boolean {
   for (let at = 0; at < text.length; at++) {
-    if (!isOneCell(text.charCodeAt(at))) return stringWidth(text);
+    if (!isOneCell(text.charCodeAt(at))) return false;
   }
-  return text.length;
+  return true;
 }
 
 function isOneCell(unit: number): boolean {
@@ -25,7 +29,10 @@ function isOneCell(unit: number): boolean {
 
 let segmenter: Intl.Segmenter | undefined;
 
-/** The user-perceived characters of a text: what a cut may fall between. */
+/**
+ * The user-perceived characters of a text: what a cut may fall between. Slow at first use, so
+ * text of plain one-cell characters is better taken apart without it.
+ */
 export function graphemes(text: string): string[] {
   segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
   return Array.from(segmenter.segment(text), part => part.segment);
@@ -39,6 +46,7 @@ export function graphemes(text: string): string[] {
 export function cut(text: string, width: number): string {
   if (cells(text) <= width) return text;
   if (width < 1) return '';
+  if (isOneCellEach(text)) return `${text.slice(0, width - 1).trimEnd()}…`;
   let kept = '';
   let used = 0;
   for (const part of graphemes(text)) {

@@ -7,13 +7,16 @@ import { wrap } from '../wrap.ts';
 export interface Page {
   /** A paragraph: its first line begins with `lead`, the others stand under what follows it. */
   text(text: string, lead?: string): void;
-  /** A name at the left, which may take several lines, and a remark at the right of the first. */
+  /** A name, which may take several lines, and a remark at the right of the first, or below. */
   pair(name: string, remark: string, lead?: string): void;
   heading(text: string): void;
   blank(): void;
   /** The page: lines without trailing spaces, each with a line break. */
   toString(): string;
 }
+
+/** With fewer cells beside a remark a name would be a pile of single words. */
+const nameCellsMin = 20;
 
 /**
  * @param width cells of a line; only a word that is longer is broken
@@ -36,9 +39,13 @@ export function newPage(width: number, ascii: boolean): Page {
     pair: (name, remark, lead = '') => {
       const start = safe(lead);
       const right = safe(remark);
-      const room = Math.max(12, width - cells(start) - cells(right) - 2);
+      const room = width - cells(start) - cells(right) - 2;
+      if (room < nameCellsMin) {
+        text(name, lead);
+        return text(remark, ' '.repeat(cells(start) + 2));
+      }
       wrap(safe(name), room).forEach((line, at) => {
-        const gap = Math.max(2, width - cells(start) - cells(line) - cells(right));
+        const gap = width - cells(start) - cells(line) - cells(right);
         if (at === 0) put(start + line + ' '.repeat(gap) + right);
         else put(' '.repeat(cells(start)) + line);
       });

@@ -1,0 +1,42 @@
+import { agreementTypes } from '../src/analysis/pair.ts';
+import { en } from '../src/lang/en.ts';
+import { verdictsEn } from '../src/lang/verdicts.en.ts';
+import { actions } from '../src/tui/actions.ts';
+
+/** The key table in Markdown, from the one table of actions. */
+function keysTable(): string {
+  const { keyNames, of } = en.actions;
+  const rows = actions.map(({ id, keys, screens }) => {
+    const names = keys.map(key => `\`${keyNames[key] ?? key}\``).join(' ');
+    const where = screens.length >= 5 ? 'everywhere' : screens.join(', ');
+    return `| ${names} | ${of[id].sentence} | ${where} |`;
+  });
+  return ['| key | does | where |', '|---|---|---|', ...rows].join('\n');
+}
+
+/** What the verdicts' marks mean, from the least to the most serious. */
+function marksTable(): string {
+  const rows = agreementTypes.map(
+    type =>
+      `| \`${verdictsEn.marks[type].sign}\` | ${verdictsEn.labels[type]} | ${en.meanings[type]} |`,
+  );
+  return ['| mark | word | meaning |', '|---|---|---|', ...rows].join('\n');
+}
+
+const sections: Readonly<Record<string, () => string>> = { keys: keysTable, marks: marksTable };
+
+/**
+ * The README with its tables written anew.
+ *
+ * @throws when the README has lost the comments between which a table stands
+ */
+export function readmeWithTables(readme: string): string {
+  return Object.entries(sections).reduce((text, [name, table]) => {
+    const start = `<!-- ${name}: written by npm run generate -->`;
+    const end = `<!-- /${name} -->`;
+    const from = text.indexOf(start);
+    const to = text.indexOf(end);
+    if (from < 0 || to < from) throw new Error(`README.md lacks ${start} or ${end}`);
+    return `${text.slice(0, from + start.length)}\n${table()}\n${text.slice(to)}`;
+  }, readme);
+}

@@ -1,0 +1,203 @@
+import pty from '@lydell/node-pty';
+import type { Cell } from './cell.ts';
+import { Emulator, type TerminalModes } from './emulator.ts';
+import { freshEnvironment } from './environment.ts';
+import { keySequence } from './keys.ts';
+
+export interface TerminalOptions {
+  /** The program to run, with its full path. */
+  readonly command: string;
+  readonly args?: readonly string[];
+  readonly cols?: number;
+  readonly rows?: number;
+  /** Set besides those of a fresh login; `undefined` takes one away. */
+  readonly env?: Record<string, string | undefined>;
+  readonly cwd?: string;
+}
+
+/** What a wait is for: words on one row, a pattern over all rows, or a question about them. */
+export type Condition = string | RegExp | ((screen: string[]) => boolean);
+
+export interface Exit {
+  readonly exitCode: number;
+  /** The number of the signal that ended the program, or 0. */
+  readonly signal: number;
+}
+
+export type Terminal = ReturnType<typeof openTerminal>;
+
+const wait_ms_max = 10_000;
+/** Programs tell a lone Esc from the start of a sequence by the pause after it. */
+const after_esc_ms = 60;
+
+/**
+ * Run a program in a terminal of its own, with an empty home folder.
+ *
+ * What the program writes goes through an emulator, which also answers it when it asks the
+ * terminal something. Screens are only read between frames, so that none is seen half drawn.
+ */
+export function openTerminal(options: TerminalOptions) {
+  const { command, args = [], cols = 80, rows = 24, env, cwd } = options;
+  const environment = freshEnvironment(env);
+  const child = pty.spawn(command, [...args], {
+    name: environment.variables.TERM ?? 'dumb',
+    cols,
+    rows,
+    env: environment.variables,
+    cwd: cwd ?? environment.variables.HOME ?? process.cwd(),
+  });
+
+  let output = '';
+  /** When something was last written by either side. */
+  let stirred_ms = performance.now();
+  let exit: Exit | null = null;
+  const watchers = new Set<() => void>();
+  const notify = () => {
+    for (const look of watchers) look();
+  };
+  const emulator = new Emulator(cols, rows, data => {
+    if (!exit) child.write(data);
+  });
+  child.onData(data => {
+    output += data;
+    stirred_ms = performance.now();
+    emulator.write(data, notify);
+  });
+  const exited = new Promise<Exit>(resolve => {
+    child.onExit(({ exitCode, signal = 0 }) => {
+      // Whatever was written last is to be on the screen before anybody hears of the end.
+      emulator.write('', () => {
+        exit = { exitCode, signal };
+        notify();
+        resolve(exit);
+      });
+    });
+  });
+
+  const screen = (): string[] => emulator.screen();
+  const holds = (condition: Condition): boolean => {
+    if (emulator.modes().synchronizedOutput) return false;
+    const seen = screen();
+    if (typeof condition === 'function') return condition(seen);
+    if (typeof condition === 'string') return seen.some(row => row.includes(condition));
+    return seen.join('\n').search(condition) !== -1;
+  };
+
+  /**
+   * Wait until something is on the screen.
+   *
+   * @returns the screen it is on
+   * @throws with the screen as it then is, when the time is up or the program has ended first
+   */
+  const waitFor = (
+    condition: Condition,
+    { timeout = wait_ms_max }: { timeout?: number } = {},
+  ): Promise<string[]> =>
+    new Promise((resolve, reject) => {
+      const settle = (done: () => void) => {
+        watchers.delete(look);
+        clearTimeout(timer);
+        done();
+      };
+      const fail = (why: string) => {
+        const picture = framed(screen());
+        settle(() => reject(new Error(`${why}, waiting for ${shown(condition)}\n${picture}`)));
+      };
+      const look = () => {
+        try {
+          if (holds(condition)) settle(() => resolve(screen()));
+          else if (exit)
+            fail(`The program ended with code ${exit.exitCode}, signal ${exit.signal}`);
+        } catch (error) {
+          settle(() => reject(error));
+        }
+      };
+      const timer = setTimeout(() => fail(`Not seen within ${timeout} ms`), timeout);
+      watchers.add(look);
+      look();
+    });
+
+  return {
+    pid: child.pid,
+    exited,
+    screen,
+    waitFor,
+
+    /** Wait until something is on the screen and neither side has written for a while. */
+    async waitUntilStill({ still_ms = 150 }: { still_ms?: number } = {}): Promise<string[]> {
+      await waitFor(seen => seen.some(row => row !== ''));
+      for (;;) {
+        const rest_ms = stirred_ms + still_ms - performance.now();
+        if (rest_ms <= 0 && !emulator.modes().synchronizedOutput) return screen();
+        if (exit) return screen();
+        await delay(Math.max(rest_ms, 5));
+      }
+    },
+
+    /** Press keys one after the other: names such as `up` or `ctrl-c`, or text to type. */
+    async press(...keys: string[]): Promise<void> {
+      for (const [at, key] of keys.entries()) {
+        if (exit) throw new Error(`The program has ended: ${key} cannot be pressed any more.`);
+        stirred_ms = performance.now();
+        child.write(keySequence(key, emulator.modes().applicationCursorKeys));
+        if (key === 'esc' && at < keys.length - 1) await delay(after_esc_ms);
+      }
+    },
+
+    resize(newCols: number, newRows: number): void {
+      stirred_ms = performance.now();
+      emulator.resize(newCols, newRows);
+      child.resize(newCols, newRows);
+    },
+
+    kill(signal: NodeJS.Signals = 'SIGTERM'): void {
+      if (!exit) process.kill(child.pid, signal);
+    },
+
+    /** The cell in a column and a row, both from 0. Ask after `waitFor`. */
+    cell: (x: number, y: number): Cell => emulator.cell(x, y),
+    cells: (): Cell[][] => emulator.cells(),
+    cursor: () => emulator.cursor(),
+    modes: (): TerminalModes => emulator.modes(),
+    /** What has scrolled off the top of the primary screen, oldest first. */
+    scrollback: (): string[] => emulator.scrollback(),
+
+    /** Everything written so far. */
+    bytes: (): string => output,
+    /** A place in the output, to ask later what came after it. */
+    mark: (): number => output.length,
+    bytesSince: (mark: number): string => output.slice(mark),
+
+    /** End the program if it still runs, and remove its home folder. */
+    async dispose(): Promise<void> {
+      if (!exit) killGroup(child.pid);
+      await exited;
+      emulator.dispose();
+      environment.dispose();
+    },
+  };
+}
+
+/** The program leads a process group of its own: what it started ends with it. */
+function killGroup(pid: number): void {
+  try {
+    process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL');
+  } catch {
+    // It has ended in the meantime.
+  }
+}
+
+function shown(condition: Condition): string {
+  if (typeof condition === 'string') return JSON.stringify(condition);
+  return String(condition);
+}
+
+function framed(screen: readonly string[]): string {
+  const last = screen.findLastIndex(row => row !== '');
+  const rows = screen.slice(0, last + 1).map(row => `│${row}`);
+  return ['┌──', ...rows, '└──'].join('\n');
+}
+
+function delay(time_ms: number): Promise<void> {
+  return new Promise(resolve => setTimeout(resolve, time_ms));
+}

@@ -1,0 +1,36 @@
+#!/usr/bin/env node
+'use strict';
+
+// This file is read by whatever Node a machine has: nothing in it may be newer than Node 12.
+const required = 22;
+const isFrench = /^fr/i.test(
+  process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '',
+);
+const say = (english, french) => process.stderr.write(`${isFrench ? french : english}\n`);
+
+if (parseInt(process.versions.node, 10) < required) {
+  const found = process.versions.node;
+  say(
+    `briefing needs Node.js ${required} or newer, and this is Node.js ${found}. Install a newer one from https://nodejs.org.`,
+    `briefing demande Node.js ${required} ou plus récent\xa0; celui-ci est Node.js ${found}. Une version récente se trouve sur https://nodejs.org.`,
+  );
+  process.exitCode = 2;
+} else {
+  const { enableCompileCache } = require('node:module');
+  if (enableCompileCache) enableCompileCache();
+  import('./main.js')
+    .then(({ main }) => main(process.argv.slice(2)))
+    .then(code => {
+      process.exitCode = code;
+    })
+    .catch(error => {
+      const message = error instanceof Error ? error.message : error;
+      const reason = String(message).replace(/[\0-\x1f\x7f-\x9f]+/g, ' ');
+      say(
+        `briefing stopped because of a mistake in the program: ${reason}`,
+        `briefing s’est arrêté à cause d’une erreur dans le programme\xa0: ${reason}`,
+      );
+      if (process.env.BRIEFING_DEBUG) console.error(error);
+      process.exitCode = 1;
+    });
+}

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic' } },
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    globalSetup: 'tests/support/build-once.ts',
+    // A build machine's own settings would change what programs print.
+    env: { CI: '', NO_COLOR: '', FORCE_COLOR: '' },
+    testTimeout: 20_000,
+  },
+});
