@@ -1,6 +1,6 @@
 import type { ActionId, UnavailableReason } from '../lang/action-text.ts';
 import type { Context, ScreenId, State } from './state/state.ts';
-import { selectedItem } from './state/state.ts';
+import { currentScreen, selectedItem } from './state/state.ts';
 
 export interface Action {
   readonly id: ActionId;
@@ -23,7 +23,7 @@ const everywhere: readonly ScreenId[] = [
   'problems',
   'briefings',
 ];
-const scrolling: readonly ScreenId[] = ['dashboard', 'compare', 'source', 'help', 'problems'];
+const scrolling: readonly ScreenId[] = everywhere;
 const dashboard: readonly ScreenId[] = ['dashboard'];
 
 /** The one table of actions: dispatch, footer, help and the documentation's key table read it. */
@@ -61,7 +61,7 @@ export const actions: readonly Action[] = [
   {
     id: 'open',
     keys: ['enter'],
-    screens: ['dashboard', 'compare', 'source'],
+    screens: ['dashboard', 'compare', 'source', 'briefings'],
     footer: 3,
     unavailable: nothingSelected,
   },
@@ -125,6 +125,7 @@ export function whyUnavailable(
 }
 
 function nothingSelected(state: State, context: Context): UnavailableReason | null {
+  if (currentScreen(state) === 'briefings') return null;
   if (!context.shown) return 'nothing-selected';
   if (state.views.length > 0) return null;
   const item = selectedItem(state, context.shown, state.dashboard.focus);

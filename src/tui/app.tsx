@@ -48,7 +48,7 @@ export function App(props: AppProps) {
   const briefings = useBriefings(paths, first, load, language);
   const { open } = briefings;
   const [state, setState] = useState<State>(() =>
-    first ? startState : { ...startState, views: [{ screen: 'briefings' }] },
+    first ? startState : { ...startState, views: [{ screen: 'briefings', at: 0 }] },
   );
   const latest = useRef(state);
   const pages = useRef<Partial<Record<PanelId | 'view', number>>>({});
@@ -64,6 +64,7 @@ export function App(props: AppProps) {
     shown: open?.shown ?? null,
     problems: open ? open.loaded.problems.length : 0,
     briefings: paths.length,
+    openBriefing: Math.max(0, paths.indexOf(open?.path ?? '')),
     fromStdin,
     jobControl: process.platform !== 'win32',
     page:
@@ -74,6 +75,12 @@ export function App(props: AppProps) {
   });
 
   const leave = (leaving: Leaving) => exit(leaving);
+  const choose = async (at: number) => {
+    const path = paths[at];
+    if (path === undefined) return;
+    await briefings.choose(path);
+    change(startState);
+  };
   const carryOut = (action: ActionId, key: string) => {
     if (action === 'quit') return leave({ print: null, interrupted: key === 'ctrl-c' });
     if (action === 'print') return open && leave({ print: open.loaded, interrupted: false });
@@ -82,6 +89,8 @@ export function App(props: AppProps) {
       const { reloaded, reloadFailed } = strings.screens;
       return void briefings.reload().then(usable => notify(usable ? reloaded : reloadFailed));
     }
+    const before = currentView(latest.current);
+    if (action === 'open' && before?.screen === 'briefings') return void choose(before.at);
     const next = update(latest.current, action, context());
     const view = currentView(next);
     // Several keys may come in one event, before the screen has said where it stands.
@@ -107,13 +116,6 @@ export function App(props: AppProps) {
     }
   });
 
-  const choose = useCallback(
-    async (path: string) => {
-      await briefings.choose(path);
-      change({ ...startState });
-    },
-    [briefings.choose, change],
-  );
   useEffect(() => {
     if (open && !open.shown && currentScreen(latest.current) === 'dashboard') {
       change({ ...latest.current, views: [{ screen: 'problems', scroll: 0 }] });
@@ -148,7 +150,6 @@ export function App(props: AppProps) {
                 entries={briefings.entries}
                 columns={columns}
                 rows={rows}
-                onChoose={choose}
                 onPage={onPage}
                 onScroll={onScroll}
               />

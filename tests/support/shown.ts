@@ -27,6 +27,7 @@ export function contextOf(shown: Shown | null, more: Partial<Context> = {}): Con
     shown,
     problems: 0,
     briefings: 1,
+    openBriefing: 0,
     fromStdin: false,
     jobControl: true,
     page: 3,

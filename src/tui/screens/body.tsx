@@ -23,7 +23,6 @@ interface BodyProps {
   readonly entries: readonly BriefingEntry[];
   readonly columns: number;
   readonly rows: number;
-  readonly onChoose: (path: string) => Promise<void>;
   readonly onPage: (panel: PanelId | 'view', items: number) => void;
   readonly onScroll: (position: ScrollPosition, page: number) => void;
 }
@@ -45,8 +44,8 @@ export function Body(props: BodyProps) {
         <Briefings
           strings={language.strings}
           entries={props.entries}
-          current={open?.path ?? null}
-          onChoose={path => void props.onChoose(path)}
+          at={view.at}
+          onPage={items => onPage('view', items)}
           {...size}
         />
       );

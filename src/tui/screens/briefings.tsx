@@ -21,35 +21,35 @@ export interface BriefingEntry {
 interface BriefingsProps {
   readonly strings: Strings;
   readonly entries: readonly BriefingEntry[];
-  /** The briefing that is open, where the list begins. */
-  readonly current: string | null;
+  /** The place of the one that is chosen. */
+  readonly at: number;
   readonly width: number;
   readonly height: number;
-  readonly onChoose: (path: string) => void;
+  readonly onPage: (items: number) => void;
 }
 
 /** Choose one of several briefings. */
 export function Briefings(props: BriefingsProps) {
-  const { strings, entries, current, width, height, onChoose } = props;
+  const { strings, entries, at, width, height, onPage } = props;
+  const limit = Math.max(1, height - 2);
+  onPage(limit);
   const items = useMemo(
     () =>
       entries.map(entry => ({ label: entryLabel(entry, strings, width - 4), value: entry.path })),
     [entries, strings, width],
   );
-  const start = Math.max(
-    0,
-    entries.findIndex(entry => entry.path === current),
-  );
   return (
     <Box flexDirection="column" width={width} height={height} overflow="hidden">
       <Lines lines={[[span(` ${strings.screens.chooseBriefing}`, 'strong')], []]} />
+      {/* Keys come in through the one router, several in one event too; the list follows it. */}
       <SelectInput
+        key={at}
         items={items}
-        initialIndex={start}
-        limit={Math.max(1, height - 2)}
+        isFocused={false}
+        initialIndex={at}
+        limit={limit}
         indicatorComponent={Marker}
         itemComponent={Entry}
-        onSelect={item => onChoose(item.value)}
       />
     </Box>
   );

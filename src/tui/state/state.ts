@@ -20,7 +20,7 @@ export type View =
       readonly scroll: number;
     }
   | { readonly screen: 'problems'; readonly scroll: number }
-  | { readonly screen: 'briefings' };
+  | { readonly screen: 'briefings'; readonly at: number };
 
 export type ScreenId = View['screen'] | 'dashboard';
 
@@ -53,7 +53,9 @@ export interface Context {
   readonly shown: Shown | null;
   /** Problems found in the file as it was last read. */
   readonly problems: number;
+  /** How many briefings there are to choose from, and which of them is open. */
   readonly briefings: number;
+  readonly openBriefing: number;
   readonly fromStdin: boolean;
   readonly jobControl: boolean;
   /** How many items the focused list shows at once: the step of Page Up and Page Down. */

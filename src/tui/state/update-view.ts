@@ -24,7 +24,7 @@ export function updateView(
     case 'problems':
       return replace(state, { ...view, scroll: scrolled(action, context) });
     case 'briefings':
-      return state;
+      return updateBriefings(state, view, action, context);
   }
 }
 
@@ -47,6 +47,25 @@ function scrolled(action: ActionId, { page, scroll }: Context): number {
     default:
       return scroll.at;
   }
+}
+
+/** The list of briefings: nothing need be open yet. Choosing one is the caller's business. */
+export function updateBriefings(
+  state: State,
+  view: Extract<View, { screen: 'briefings' }>,
+  action: ActionId,
+  { briefings, page }: Context,
+): State {
+  const steps: Partial<Record<ActionId, number>> = {
+    up: -1,
+    down: 1,
+    'page-up': -page,
+    'page-down': page,
+    first: -briefings,
+    last: briefings,
+  };
+  const at = clamp(view.at + (steps[action] ?? 0), 0, Math.max(0, briefings - 1));
+  return replace(state, { ...view, at });
 }
 
 function updateCompare(

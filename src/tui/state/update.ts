@@ -10,7 +10,7 @@ import {
   type State,
   selectedItem,
 } from './state.ts';
-import { updateView } from './update-view.ts';
+import { updateBriefings, updateView } from './update-view.ts';
 
 /**
  * The state after an action. Pure; actions that reach outside (quit, print, reload, suspend)
@@ -21,10 +21,13 @@ export function update(state: State, action: ActionId, context: Context): State 
   if (action === 'help')
     return push(quiet, { screen: 'help', filter: '', typing: false, scroll: 0 });
   if (action === 'problems') return push(quiet, { screen: 'problems', scroll: 0 });
-  if (action === 'briefings') return push(quiet, { screen: 'briefings' });
+  if (action === 'briefings') {
+    return push(quiet, { screen: 'briefings', at: context.openBriefing });
+  }
   if (action === 'back') return { ...quiet, views: quiet.views.slice(0, -1) };
-  if (!context.shown) return quiet;
   const view = currentView(quiet);
+  if (view?.screen === 'briefings') return updateBriefings(quiet, view, action, context);
+  if (!context.shown) return quiet;
   if (view) return updateView(quiet, view, action, context.shown, context);
   return updateDashboard(quiet, action, context.shown, context.page);
 }
