@@ -12,6 +12,9 @@ export interface QuantityStrings {
   /** A best estimate beside what bounds it. */
   readonly estimate: (best: string, bounds: string) => string;
   readonly date: {
+    /** January first, as Intl has them: it takes a fiftieth of a second to say so itself. */
+    readonly months: readonly string[];
+    readonly shortMonths: readonly string[];
     readonly month: (month: string, year: string) => string;
     readonly day: (day: number, month: string, year: string) => string;
     /** Hour and minute have two digits; `zone` is empty where the text names none. */
@@ -43,6 +46,34 @@ export const quantitiesEn: QuantityStrings = {
   range: (low, high) => `${low} to ${high}`,
   estimate: (best, bounds) => `${best} (${bounds})`,
   date: {
+    months: [
+      'January',
+      'February',
+      'March',
+      'April',
+      'May',
+      'June',
+      'July',
+      'August',
+      'September',
+      'October',
+      'November',
+      'December',
+    ],
+    shortMonths: [
+      'Jan',
+      'Feb',
+      'Mar',
+      'Apr',
+      'May',
+      'Jun',
+      'Jul',
+      'Aug',
+      'Sep',
+      'Oct',
+      'Nov',
+      'Dec',
+    ],
     month: (month, year) => `${month} ${year}`,
     day: (day, month, year) => `${day} ${month} ${year}`,
     minute: (day, hour, minute, zone) => `${day}, ${hour}:${minute}${zone && ` ${zone}`}`,
@@ -75,6 +106,34 @@ export const quantitiesFr: QuantityStrings = {
   range: (low, high) => `${low} à ${high}`,
   estimate: (best, bounds) => `${best} (${bounds})`,
   date: {
+    months: [
+      'janvier',
+      'février',
+      'mars',
+      'avril',
+      'mai',
+      'juin',
+      'juillet',
+      'août',
+      'septembre',
+      'octobre',
+      'novembre',
+      'décembre',
+    ],
+    shortMonths: [
+      'janv.',
+      'févr.',
+      'mars',
+      'avr.',
+      'mai',
+      'juin',
+      'juil.',
+      'août',
+      'sept.',
+      'oct.',
+      'nov.',
+      'déc.',
+    ],
     month: (month, year) => `${month} ${year}`,
     day: (day, month, year) => `${day === 1 ? '1er' : day} ${month} ${year}`,
     minute: (day, hour, minute, zone) =>

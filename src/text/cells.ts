@@ -23,6 +23,7 @@ function isOneCell(unit: number): boolean {
     (unit >= 0xa0 && unit <= 0x2ff && unit !== 0xad) ||
     (unit >= 0x2010 && unit <= 0x2027) ||
     (unit >= 0x202f && unit <= 0x205e) ||
+    (unit >= 0x2190 && unit <= 0x22ff) ||
     (unit >= 0x2500 && unit <= 0x25cf)
   );
 }

@@ -11,24 +11,13 @@ import { type PartialDate, parseDate } from '../model/date.ts';
 export function formatDate(text: string, strings: QuantityStrings): string {
   const date = parseDate(text);
   if (!date) return text;
-  const { date: forms, locale } = strings;
+  const { date: forms } = strings;
   const year = String(date.year);
   if (date.month === null) return year;
-  if (date.day === null) return forms.month(monthName(date.month, 'long', locale), year);
-  const day = forms.day(date.day, monthName(date.month, 'short', locale), year);
+  if (date.day === null) return forms.month(forms.months[date.month - 1] ?? '', year);
+  const day = forms.day(date.day, forms.shortMonths[date.month - 1] ?? '', year);
   if (date.hour === null || date.minute === null) return day;
   return forms.minute(day, twoDigits(date.hour), twoDigits(date.minute), zoneName(date));
-}
-
-/** Intl takes milliseconds to start, so a formatter is made on first need and kept. */
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
-function monthName(month: number, length: 'long' | 'short', locale: string): string {
-  const key = `${locale} ${length}`;
-  const known = formatters.get(key);
-  const formatter = known ?? new Intl.DateTimeFormat(locale, { month: length, timeZone: 'UTC' });
-  if (!known) formatters.set(key, formatter);
-  return formatter.format(Date.UTC(2000, month - 1, 1));
 }
 
 function zoneName({ offset }: PartialDate): string {

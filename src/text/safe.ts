@@ -52,8 +52,13 @@ function isPlain(text: string): boolean {
   return true;
 }
 
+/** Punctuation, arrows, mathematical signs and box drawing: none of them acts or hides. */
 function isPlainPunctuation(unit: number): boolean {
-  return (unit >= 0x2010 && unit <= 0x2027) || (unit >= 0x202f && unit <= 0x205e);
+  return (
+    (unit >= 0x2010 && unit <= 0x2027) ||
+    (unit >= 0x202f && unit <= 0x205e) ||
+    (unit >= 0x2190 && unit <= 0x25ff)
+  );
 }
 
 /** Joiners stay where they are spelling; emoji style selectors, which shift borders, just go. */

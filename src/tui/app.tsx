@@ -134,13 +134,13 @@ export function App(props: AppProps) {
   const small = columns < roomNeeded.columns || rows < roomNeeded.rows;
   return (
     <LookProvider value={look}>
-      <Box flexDirection="column" width={columns} height={rows} overflow="hidden">
+      <Box flexDirection="column" width={columns} height={rows}>
         {small ? (
           <TooSmall strings={strings} columns={columns} rows={rows} />
         ) : (
           <>
             <Lines lines={[pen ? headerLine(pen, columns) : [span(' briefing', 'strong')]]} />
-            <Box height={rows - 2} flexShrink={0} flexDirection="column" overflow="hidden">
+            <Box height={rows - 2} flexShrink={0} flexDirection="column">
               <Body
                 pen={pen}
                 language={language}

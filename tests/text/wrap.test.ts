@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import { cells, cut } from '../../src/text/cells.ts';
 import { wrap } from '../../src/text/wrap.ts';
@@ -53,4 +54,12 @@ describe('cut', () => {
     expect(cut('北京会谈', 5)).toBe('北京…');
     expect(cut('abc', 0)).toBe('');
   });
+});
+
+test('cells agrees with the library on every character that it counts by itself', () => {
+  for (let unit = 0x20; unit < 0x2600; unit++) {
+    const sign = String.fromCharCode(unit);
+    if (/\p{Cc}|\p{M}|\p{Cf}/u.test(sign)) continue;
+    expect([unit.toString(16), cells(sign)]).toEqual([unit.toString(16), stringWidth(sign)]);
+  }
 });
