@@ -3,7 +3,7 @@ import SelectInput from 'ink-select-input';
 import { useMemo } from 'react';
 import type { Strings } from '../../lang/strings.ts';
 import { toAscii } from '../../text/ascii.ts';
-import { cut, padEnd, padStart } from '../../text/cells.ts';
+import { cells, cut, padEnd, padStart } from '../../text/cells.ts';
 import { safe } from '../../text/safe.ts';
 import { Lines } from '../components/lines.tsx';
 import { useLook } from '../components/look.tsx';
@@ -69,7 +69,9 @@ function Entry({
 }) {
   const { theme, ascii } = useLook();
   return (
-    <Text {...theme[isSelected ? 'selected' : 'plain']}>{ascii ? toAscii(label) : label}</Text>
+    <Text wrap="truncate" {...theme[isSelected ? 'selected' : 'plain']}>
+      {ascii ? toAscii(label) : label}
+    </Text>
   );
 }
 
@@ -82,8 +84,8 @@ function entryLabel(entry: BriefingEntry, strings: Strings, width: number): stri
     : entry.sources === null
       ? screens.reading
       : header.sources(entry.sources);
-  const right = `${padStart(safe(date), 18)}  ${padStart(count, 12)} `;
-  const room = Math.max(8, width - 34);
+  const right = `${padStart(safe(date), 16)}  ${padStart(count, 18)} `;
+  const room = Math.max(8, width - cells(right));
   const name = safe(entry.title ?? entry.path);
   return width < 50 ? cut(name, width - 1) : padEnd(cut(name, room), room) + right;
 }

@@ -76,7 +76,9 @@ function manner(pen: Pen, claim: Claim, report: Report, width: number): Line[] {
   if (report.revises) parts.push(span(words.revises(report.revises.claim), 'notable'));
   if (claim.kind === 'figure' || claim.kind === 'casualty') {
     const interval = pen.interval(claim, report.source);
-    if (interval) parts.push(span(`${words.interval.toLowerCase()} ${interval}`, 'dim'));
+    const value = 'value' in report ? pen.quantity(report.value) : null;
+    if (interval && interval !== value)
+      parts.push(span(`${words.interval.toLowerCase()} ${interval}`, 'dim'));
   }
   return wrapLine(
     parts.flatMap((part, at) => (at === 0 ? [part] : [span(' · ', 'dim'), part])),
