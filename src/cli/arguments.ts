@@ -80,6 +80,8 @@ function parse(argv: readonly string[], strings: Language['strings']) {
       const suggestion = nearest(option.replace(/^-+/, ''), Object.keys(options));
       throw new UsageError(cli.unknownOption(option, suggestion && `--${suggestion}`));
     }
+    const flag = argv.find(word => /^--(?:ascii|help|version)=/.test(word));
+    if (flag) throw new UsageError(cli.takesNoValue(flag.split('=')[0] ?? ''));
     const incomplete = argv.find(word => /^--(?:width|lang)(?:=|$)/.test(word)) ?? option;
     throw new UsageError(cli.missingValue(incomplete.split('=')[0] ?? ''));
   }

@@ -57,6 +57,7 @@ export const cliEn: Strings['cli'] = {
   unknownOption: (option, suggestion) =>
     `There is no option ${option}.${suggestion ? ` Did you mean ${suggestion}?` : ''} See briefing --help.`,
   missingValue: option => `${option} needs a value. See briefing --help.`,
+  takesNoValue: option => `${option} takes no value. See briefing --help.`,
   badValue: (option, found, expected) => `${option} cannot be “${found}”: it takes ${expected}.`,
   tooManyPaths:
     'The dashboard opens one file or folder; give one PATH, or use briefing print for several.',

@@ -57,6 +57,7 @@ export const cliFr: Strings['cli'] = {
   unknownOption: (option, suggestion) =>
     `Il n’y a pas d’option ${option}.${suggestion ? ` Vouliez-vous dire ${suggestion}\u00a0?` : ''} Voir briefing --help.`,
   missingValue: option => `${option} demande une valeur. Voir briefing --help.`,
+  takesNoValue: option => `${option} ne prend pas de valeur. Voir briefing --help.`,
   badValue: (option, found, expected) =>
     `${option} ne peut pas être «\u00a0${found}\u00a0»\u00a0: il faut ${expected}.`,
   tooManyPaths:

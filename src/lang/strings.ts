@@ -165,6 +165,7 @@ export interface Strings {
     readonly warningWord: string;
     readonly unknownOption: (option: string, suggestion: string | null) => string;
     readonly missingValue: (option: string) => string;
+    readonly takesNoValue: (option: string) => string;
     readonly badValue: (option: string, found: string, expected: string) => string;
     readonly tooManyPaths: string;
     readonly notFound: (path: string) => string;
