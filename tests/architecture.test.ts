@@ -1,0 +1,76 @@
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+  readonly typeOnly: boolean;
+}
+
+/** Every import of every file under `src/`, with its target from the root or as a package's name. */
+const imports: readonly Import[] = globSync('src/**/*.{ts,tsx}').flatMap(from => {
+  const text = readFileSync(from, 'utf8');
+  const found = text.matchAll(/^(?:import|export)\s+(type\s)?[^'"]*?from\s+['"]([^'"]+)['"]/gms);
+  const dynamic = text.matchAll(/import\((['"])([^'"]+)\1\)/g);
+  const target = (name: string) =>
+    name.startsWith('.') ? path.posix.join(path.posix.dirname(from), name) : name;
+  return [
+    ...Array.from(found, match => ({
+      from,
+      to: target(match[2] ?? ''),
+      typeOnly: match[1] !== undefined,
+    })),
+    ...Array.from(dynamic, match => ({ from, to: target(match[2] ?? ''), typeOnly: false })),
+  ];
+});
+
+/** The pipeline, first to last; a folder may import from itself and from those before it. */
+const pipeline = ['model', 'load', 'analysis', 'lang', 'text', 'tui', 'cli'];
+
+function rank(file: string): number {
+  return pipeline.indexOf(file.split('/')[1] ?? '');
+}
+
+describe('the folders are the pipeline', () => {
+  test('the imports were found', () => {
+    expect(imports.length).toBeGreaterThan(300);
+  });
+
+  test('imports go one way', () => {
+    const backwards = imports.filter(
+      ({ from, to }) => to.startsWith('src/') && rank(to) > rank(from),
+    );
+    expect(backwards).toEqual([]);
+  });
+
+  test('analysis knows nothing of how a file is loaded', () => {
+    const known = imports.filter(
+      ({ from, to }) => from.startsWith('src/analysis/') && to.startsWith('src/load/'),
+    );
+    expect(known).toEqual([]);
+  });
+
+  test('the language tables hold words: of the rest they import types, and constants of the model', () => {
+    const reached = imports.filter(
+      ({ from, to, typeOnly }) =>
+        from.startsWith('src/lang/') && !typeOnly && !/^src\/(?:lang|model)\//.test(to),
+    );
+    expect(reached).toEqual([]);
+  });
+
+  test('only src/tui imports ink or react', () => {
+    const outside = imports.filter(
+      ({ from, to }) => /^(?:ink|react)(?:$|[-/])/.test(to) && !from.startsWith('src/tui/'),
+    );
+    expect(outside).toEqual([]);
+  });
+
+  test('what is drawn is worked out without ink or react', () => {
+    const pure = imports.filter(
+      ({ from, to, typeOnly }) =>
+        /^src\/tui\/(?:draw|panels|state)\//.test(from) && !typeOnly && /^(?:ink|react)/.test(to),
+    );
+    expect(pure).toEqual([]);
+  });
+});
