@@ -25,12 +25,12 @@ if (parseInt(process.versions.node, 10) < required) {
     })
     .catch(error => {
       const message = error instanceof Error ? error.message : error;
-      const reason = String(message).replace(/[\0-\x1f\x7f-\x9f]+/g, ' ');
+      // No module is loaded here that could fail too, so only plain letters pass.
+      const reason = String(message).replace(/[^\x20-\x7e\xa1-\xac\xae-\u024f\u2019]+/g, ' ');
       say(
         `briefing stopped because of a mistake in the program: ${reason}`,
         `briefing s’est arrêté à cause d’une erreur dans le programme\xa0: ${reason}`,
       );
-      if (process.env.BRIEFING_DEBUG) console.error(error);
-      process.exitCode = 1;
+      process.exitCode = 70;
     });
 }

@@ -57,8 +57,10 @@ function compareAnswers(claim: Claim, a: Report, b: Report, context: Context): A
 /** Mood and origin matter where the answers alone show no difference worth more. */
 function typeOf(claim: Claim, a: Report, b: Report, { type }: Answers, context: Context): PairType {
   const oneDenies = (a.mood === 'denied') !== (b.mood === 'denied');
-  // Denying “thousands” is not compatible with “about 2,000”, though the numbers overlap.
+  // Denying “thousands” is not compatible with “about 2,000”, though the numbers overlap; denying
+  // 5,000 contradicts nobody who says 3,000, and two denials agree that neither number is right.
   if (oneDenies && type === 'precision') return 'status';
+  if (type === 'value' && (a.mood === 'denied' || b.mood === 'denied')) return 'precision';
   if (type !== 'same' && type !== 'modifier') return type;
   // A denial does not give the value, so its origin is not another origin of the value.
   if (oneDenies) return 'status';

@@ -15,12 +15,12 @@ export function fold(text: string): string {
       .normalize('NFC')
       // French sets a space inside its guillemets, English none; German turns them round, so a
       // mark with a letter on its outer side is left to the next step.
-      .replace(/(?<![\p{L}\p{N}])«\s+/gu, '"')
-      .replace(/\s+»(?![\p{L}\p{N}])/gu, '"')
+      .replace(/\s+/g, ' ')
+      .replace(/(?<![\p{L}\p{N}])« /gu, '"')
+      .replace(/ »(?![\p{L}\p{N}])/gu, '"')
       .replace(/[«»“”„‟〝〞＂]/g, '"')
       .replace(/[‘’‚‛ʼ＇]/g, "'")
       .replace(/[‐‑‒–—―−－]/g, '-')
-      .replace(/\s+/g, ' ')
       .trim()
   );
 }

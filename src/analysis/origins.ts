@@ -34,9 +34,8 @@ export interface Origins {
 /**
  * Trace a claim's reports to their origins.
  *
- * A statement has its speakers as origins in every report, whatever chain is recorded. A joint
- * statement counts each speaker's top controller, because each of them answers for the words; a
- * path shows the speaker its report names first.
+ * A statement has its speakers as origin in every report, whatever chain is recorded: one origin,
+ * also when several speak together. A path shows the speaker its report names first.
  *
  * @returns the counts and paths, with `min <= max`
  */
@@ -49,14 +48,14 @@ export function claimOrigins(claim: Claim, briefing: Briefing): Origins {
   }));
   const circular = circularRoutes(routes, context);
   const paths = routes.map(route => pathOf(claim, route, context, circular.has(route)));
-  const speakers = claim.kind === 'statement' ? claim.speaker : [];
-  const controllers = new Set(speakers.map(context.controller));
-  for (const { controller } of paths) if (controller !== null) controllers.add(controller);
+  const controllers = new Set(paths.map(path => path.controller).filter(top => top !== null));
+  // What several say together is said once: every version of it goes back to the same speakers.
+  const min = claim.kind === 'statement' ? 1 : controllers.size;
   const unrecorded = paths.filter(path => path.origin === null).length;
   return {
     reports: claim.reports.length,
-    min: controllers.size,
-    max: controllers.size + unrecorded,
+    min,
+    max: min + unrecorded,
     paths,
     recorders: recordersOf(claim),
   };

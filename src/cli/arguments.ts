@@ -56,6 +56,9 @@ export function readArguments(argv: readonly string[], { strings }: Language): A
   if (command === 'briefing' && paths.length > 1 && !isHelp) {
     throw new UsageError(strings.cli.tooManyPaths);
   }
+  if (command === 'schema' && paths.length > 0 && !isHelp) {
+    throw new UsageError(strings.cli.noPaths(command));
+  }
   if (paths.filter(path => path === '-').length > 1) throw new UsageError(strings.cli.stdinTwice);
   return {
     command,

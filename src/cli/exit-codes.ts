@@ -5,6 +5,8 @@ export const exitCodes = {
   problems: 1,
   /** Wrong usage, or input that cannot be used at all. */
   unusable: 2,
+  /** A fault of the program itself, as in sysexits.h; `bin.cjs` gives it. */
+  fault: 70,
   /** 128 + SIGINT, as shells count. */
   interrupted: 130,
 } as const;

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import type { Strings } from '../lang/strings.ts';
 import { findBriefings } from '../load/find-briefings.ts';
+import { safe } from '../text/safe.ts';
 import { UsageError } from './arguments.ts';
 
 /** The folder looked for where the program is started. */
@@ -33,15 +34,18 @@ async function defaultFolder(strings: Strings): Promise<string> {
 
 async function filesOf(path: string, { cli }: Strings): Promise<readonly string[]> {
   const found = await findBriefings(path);
+  const name = safe(path);
   if (found.ok) return found.files;
   switch (found.reason) {
     case 'not_found':
-      throw new UsageError(cli.notFound(path));
+      throw new UsageError(cli.notFound(name));
     case 'none_in_folder':
-      throw new UsageError(cli.noBriefingsIn(path));
+      throw new UsageError(cli.noBriefingsIn(name));
     case 'no_permission':
-      throw new UsageError(cli.noPermission(path));
-    default:
-      throw new UsageError(cli.notFileOrFolder(path));
+      throw new UsageError(cli.noPermission(name));
+    case 'not_file_or_folder':
+      throw new UsageError(cli.notFileOrFolder(name));
+    case 'system':
+      throw new UsageError(cli.systemError(name, found.system ?? ''));
   }
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../lang/language.ts';
 import type { Loaded } from '../load/loaded.ts';
 import { formatProblem } from '../text/problem.ts';
+import { safe } from '../text/safe.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import type { Output } from './output.ts';
 
@@ -20,7 +21,9 @@ export async function tellProblems(
   const lines = problems.flatMap(problem => formatProblem(problem, language.problems, cli));
   if (problemsBeyond > 0) lines.push(cli.moreProblems(problemsBeyond));
   const count = problems.length + problemsBeyond;
-  lines.push(`briefing: ${briefing ? cli.partlyUsed(file, count) : cli.cannotUse(file)}`);
+  lines.push(
+    `briefing: ${briefing ? cli.partlyUsed(safe(file), count) : cli.cannotUse(safe(file))}`,
+  );
   await output.error(`${lines.join('\n')}\n`);
   return briefing ? exitCodes.problems : exitCodes.unusable;
 }

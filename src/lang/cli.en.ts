@@ -59,6 +59,7 @@ export const cliEn: Strings['cli'] = {
   missingValue: option => `${option} needs a value. See briefing --help.`,
   takesNoValue: option => `${option} takes no value. See briefing --help.`,
   badValue: (option, found, expected) => `${option} cannot be “${found}”: it takes ${expected}.`,
+  noPaths: command => `briefing ${command} takes no path. See briefing ${command} --help.`,
   tooManyPaths:
     'The dashboard opens one file or folder; give one PATH, or use briefing print for several.',
   notFound: path => `There is no file or folder “${path}”. Check the path.`,
@@ -68,6 +69,8 @@ export const cliEn: Strings['cli'] = {
     'There is no folder briefings/ here. Name a file or folder, or set BRIEFING_DIR.',
   noPermission: path => `“${path}” may not be read. Change its permissions.`,
   notFileOrFolder: path => `“${path}” is neither a file nor a folder. Name a briefing file.`,
+  systemError: (path, code) =>
+    `“${path}” cannot be looked at (${code}). Check the path and the disk.`,
   stdinIsTerminal:
     'Standard input is the keyboard: pipe a briefing into it, as in briefing - < file.yaml.',
   stdinTwice: 'Standard input can be read once: give - one time only.',

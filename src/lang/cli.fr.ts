@@ -60,6 +60,8 @@ export const cliFr: Strings['cli'] = {
   takesNoValue: option => `${option} ne prend pas de valeur. Voir briefing --help.`,
   badValue: (option, found, expected) =>
     `${option} ne peut pas être «\u00a0${found}\u00a0»\u00a0: il faut ${expected}.`,
+  noPaths: command =>
+    `briefing ${command} ne prend pas de chemin. Voir briefing ${command} --help.`,
   tooManyPaths:
     'Le tableau de bord ouvre un seul fichier ou répertoire\u00a0; pour plusieurs, employez briefing print.',
   notFound: path => `Il n’y a ni fichier ni répertoire «\u00a0${path}\u00a0». Vérifiez le chemin.`,
@@ -69,7 +71,9 @@ export const cliFr: Strings['cli'] = {
     'Il n’y a pas de répertoire briefings/ ici. Nommez un fichier ou un répertoire, ou définissez BRIEFING_DIR.',
   noPermission: path => `«\u00a0${path}\u00a0» ne peut pas être lu. Changez ses permissions.`,
   notFileOrFolder: path =>
-    `«\u00a0${path}\u00a0» n’est ni un fichier ni un répertoire. Nommez un dossier.`,
+    `«\u00a0${path}\u00a0» n’est ni un fichier ni un répertoire. Nommez un fichier de dossier.`,
+  systemError: (path, code) =>
+    `«\u00a0${path}\u00a0» ne peut pas être examiné (${code}). Vérifiez le chemin et le disque.`,
   stdinIsTerminal:
     'L’entrée standard est le clavier\u00a0: envoyez-y un dossier, comme briefing - < fichier.yaml.',
   stdinTwice: 'L’entrée standard ne se lit qu’une fois\u00a0: donnez - une seule fois.',
@@ -81,5 +85,5 @@ export const cliFr: Strings['cli'] = {
       ? `«\u00a0${path}\u00a0» a un problème\u00a0; ce qu’il touche est laissé de côté.`
       : `«\u00a0${path}\u00a0» a ${count} problèmes\u00a0; ce qu’ils touchent est laissé de côté.`,
   moreProblems: count => `… et ${count} de plus.`,
-  crashed: what => `briefing s’est arrêté à cause d’une faute à lui\u00a0: ${what}`,
+  crashed: what => `briefing s’est arrêté à cause d’une erreur interne\u00a0: ${what}`,
 };

@@ -1,3 +1,4 @@
+import { limits } from '../model/limits.ts';
 import type { Problem, ProblemCode } from '../model/problem.ts';
 import {
   type ProblemSentence,
@@ -127,6 +128,10 @@ export const problemsEn: Record<ProblemCode, ProblemSentence> = {
   too_many_claims: say(({ text }) => ({
     message: `The file has ${text('found')} claims; the first ${text('limit')} are shown.`,
     hint: 'Split it into several briefings.',
+  })),
+  too_many_reports: say(() => ({
+    message: `A claim takes at most ${limits.reports_max} reports.`,
+    hint: 'Split the claim, or leave out reports that only repeat an agency.',
   })),
   duplicate_key: say(({ code, text }) => ({
     message: `The key ${code('key')} stands here a second time; the first is on line ${text('first')}.`,

@@ -1,3 +1,4 @@
+import { limits } from '../model/limits.ts';
 import type { Problem, ProblemCode } from '../model/problem.ts';
 import {
   type ProblemSentence,
@@ -128,6 +129,10 @@ export const problemsFr: Record<ProblemCode, ProblemSentence> = {
   too_many_claims: say(({ text }) => ({
     message: `Le fichier a ${text('found')} questions\u00a0; les ${text('limit')} premières sont montrées.`,
     hint: 'Divisez-le en plusieurs briefings.',
+  })),
+  too_many_reports: say(() => ({
+    message: `Une question prend au plus ${limits.reports_max} réponses.`,
+    hint: 'Divisez la question, ou retirez les réponses qui ne font que répéter une agence.',
   })),
   duplicate_key: say(({ code, text }) => ({
     message: `La clé ${code('key')} figure ici une seconde fois\u00a0; la première est à la ligne ${text('first')}.`,

@@ -168,11 +168,13 @@ export interface Strings {
     readonly takesNoValue: (option: string) => string;
     readonly badValue: (option: string, found: string, expected: string) => string;
     readonly tooManyPaths: string;
+    readonly noPaths: (command: string) => string;
     readonly notFound: (path: string) => string;
     readonly noBriefingsIn: (path: string) => string;
     readonly noBriefingsHere: string;
     readonly noPermission: (path: string) => string;
     readonly notFileOrFolder: (path: string) => string;
+    readonly systemError: (path: string, code: string) => string;
     readonly stdinIsTerminal: string;
     readonly stdinTwice: string;
     readonly noKeyboard: string;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { closed } from './closed.ts';
 import { date, described, id, language, maybe, oneOrMore, quantity, words } from './fields.ts';
+import { limits } from './limits.ts';
 
 const reviewed = described(
   v.optional(v.picklist(['proposed', 'accepted', 'rejected']), 'accepted'),
@@ -112,7 +113,11 @@ const label = described(words, 'The question this claim asks, as a short noun ph
 const claimId = described(id, 'The claim’s id, unique in the file.');
 const reports = <const Schema extends v.GenericSchema>(report: Schema) =>
   described(
-    v.pipe(v.array(report), v.minLength(1, 'empty_text')),
+    v.pipe(
+      v.array(report),
+      v.minLength(1, 'empty_text'),
+      v.maxLength(limits.reports_max, 'too_many_reports'),
+    ),
     'One report per source that answers; a source that is silent has none.',
   );
 const within = described(maybe(id), 'The claim of which this one counts a subset.');

@@ -6,6 +6,8 @@ export const limits = {
   lexemes_max: 2_000_000,
   /** Levels of nesting; a briefing needs six. */
   depth_max: 32,
+  /** Reports of one claim: every two of them are compared. */
+  reports_max: 100,
   /** Claims of one file. */
   claims_max: 5000,
   /** Problems reported for one file; the rest are counted. */

@@ -14,6 +14,7 @@ export const problemCodes = [
   'yaml_too_deep',
   'yaml_complex_key',
   'too_many_claims',
+  'too_many_reports',
   'duplicate_key',
   'not_a_mapping',
   'format_missing',

@@ -34,7 +34,12 @@ export type Quantity =
   | { kind: 'vague'; word: VagueWord }
   | { kind: 'qualitative'; word: QualitativeWord };
 
-const number = String.raw`(?:0|[1-9]\d*)(?:\.\d+)?`;
+/**
+ * A number without grouping. Exactly three decimals, or decimals that end in a zero, are refused:
+ * `2.000` is two thousand to one reader and two to another, and a casualty figure must not depend
+ * on which.
+ */
+const number = String.raw`(?:0|[1-9]\d*)(?:\.(?!\d{3}(?!\d))\d*[1-9])?`;
 const prefixes = modifiers.slice(1).join('|').replaceAll(' ', String.raw`\s+`);
 const words = [...vagueWords, ...qualitativeWords].join('|').replaceAll(' ', String.raw`\s+`);
 

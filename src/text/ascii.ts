@@ -18,7 +18,7 @@ const signs: Readonly<Record<string, string>> = {
   '┼': '+',
   '┬': '+',
   '┴': '+',
-  '●': 'o',
+  '●': '*',
   '○': 'o',
   '◀': '<',
   '▶': '>',
@@ -33,6 +33,9 @@ const signs: Readonly<Record<string, string>> = {
   '∆': '/',
   '⊄': '#',
   '≠': '!',
+  // “At least” is not “more than”: with the space behind them there is room for both signs.
+  '≤\u00a0': '<=',
+  '≥\u00a0': '>=',
   '≤': '<',
   '≥': '>',
   '±': '~',
@@ -47,6 +50,8 @@ const signs: Readonly<Record<string, string>> = {
   '«': '"',
   '»': '"',
   '✓': 'v',
+  '×': 'x',
+  '▏': '|',
   '\u00a0': ' ',
   '\u202f': ' ',
   '\u2009': ' ',
@@ -57,5 +62,5 @@ const signs: Readonly<Record<string, string>> = {
  * an ASCII sign of one cell, so every column stays where it was. Letters stay as they are.
  */
 export function toAscii(text: string): string {
-  return text.replace(/[^\x20-\x7e]/g, sign => signs[sign] ?? sign);
+  return text.replace(/[≥≤]\u00a0|[^\x20-\x7e]/g, sign => signs[sign] ?? sign);
 }

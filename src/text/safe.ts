@@ -8,8 +8,10 @@ const unsafe =
 const eachUnsafe = new RegExp(unsafe.source, 'gu');
 const endsUnsafe = new RegExp(`(?:${unsafe.source})$`, 'u');
 
-/** Line breaks and tabs, with the spaces around them: shown as one space, as a reader means them. */
-const breaks = /[ ]*[\t\n\v\f\r\u0085\u2028\u2029]+[ ]*/gu;
+/** Line breaks and tabs: shown as one space with those around them, as a reader means them. */
+const breaks = /[\t\n\v\f\r\u0085\u2028\u2029]/u;
+/** Begins with a break or has one among spaces; each character is looked at once. */
+const blanks = /[ \t\n\v\f\r\u0085\u2028\u2029]+/gu;
 
 /** Scripts in which the joiners U+200C and U+200D are spelling and not decoration. */
 const joiningBefore =
@@ -34,7 +36,7 @@ export function safe(text: string): string {
   const plain = isPlain(text);
   if (plain) return text;
   return text
-    .replace(breaks, ' ')
+    .replace(blanks, run => (breaks.test(run) ? ' ' : run))
     .replace(eachUnsafe, (found, at: number, whole: string) =>
       harmlessAfter(whole.slice(Math.max(0, at - 2), at), found),
     )

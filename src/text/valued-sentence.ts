@@ -1,3 +1,4 @@
+import { judge } from '../analysis/agreement.ts';
 import { contextOf } from '../analysis/context.ts';
 import type { Pair } from '../analysis/pair.ts';
 import type { Asked, MoodSide, VerdictStrings } from '../lang/verdicts.ts';
@@ -93,7 +94,7 @@ function tailOf(
         })),
       );
     case 'value':
-      return answers.length === 2
+      return answers.length === 2 || allApart(claim, briefing)
         ? tails.apart(askedBy(claim))
         : tails.pairApart(sourceNames(briefing, [pair.a, pair.b], strings));
     case 'status':
@@ -101,6 +102,13 @@ function tailOf(
     default:
       return null;
   }
+}
+
+/** Whether no two of a claim's answers can both be true. */
+function allApart(claim: ValuedClaim, briefing: Briefing): boolean {
+  return judge(claim, briefing).pairs.every(
+    ({ type, answers }) => type === 'value' || answers === 'same',
+  );
 }
 
 /** A missing date contradicts nothing, and saying that it is missing says it all. */

@@ -209,9 +209,20 @@ describe('each code', () => {
       'file_empty',
       'not_utf8',
       'too_many_claims',
+      'too_many_reports',
     ];
     const here = cases.flatMap(({ codes }) => codes);
     expect([...new Set([...here, ...elsewhere])].sort()).toEqual([...problemCodes].sort());
+  });
+
+  test('A claim with more reports than the limit is left out.', () => {
+    const ids = Array.from({ length: limits.reports_max + 1 }, (_, at) => `s${at}`);
+    const sources = ids.map(id => `  ${id}: {lang: fr}\n`).join('');
+    const reports = ids.map(id => `      - {source: ${id}, value: 1, passage: x}\n`).join('');
+    const text = `briefing: 1\ntitle: t\nlang: fr\nsources:\n${sources}figures:\n  - id: c\n    label: x\n    reports:\n${reports}`;
+    const { problems, briefing } = load(text);
+    expect(problems.map(({ code }) => code)).toEqual(['too_many_reports']);
+    expect(briefing?.claims).toEqual([]);
   });
 
   test('More claims than the limit are one problem, and the first ones are kept.', () => {
