@@ -54,7 +54,7 @@ async function afterwards(
   output: Output,
 ): Promise<ExitCode> {
   if (ended.fault !== null) throw ended.fault;
-  if (ended.print) await printLoaded(ended.print, found, language, output);
+  if (ended.print) return printLoaded(ended.print, found, language, output);
   return ended.interrupted ? exitCodes.interrupted : exitCodes.fine;
 }
 

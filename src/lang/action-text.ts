@@ -35,6 +35,7 @@ export type ActionId = (typeof actionIds)[number];
 /** Why an action cannot be used now. */
 export const unavailableReasons = [
   'nothing-selected',
+  'nothing-open',
   'one-briefing',
   'no-problems',
   'from-stdin',

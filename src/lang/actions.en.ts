@@ -46,6 +46,7 @@ export const actionsEn: ActionText = {
   },
   unavailable: {
     'nothing-selected': 'nothing is selected',
+    'nothing-open': 'no briefing is open',
     'one-briefing': 'there is no other briefing in the folder',
     'no-problems': 'the file has no problems',
     'from-stdin': 'the briefing came through a pipe',

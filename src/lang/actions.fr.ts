@@ -55,6 +55,7 @@ export const actionsFr: ActionText = {
   },
   unavailable: {
     'nothing-selected': 'rien n’est sélectionné',
+    'nothing-open': 'aucun dossier n’est ouvert',
     'one-briefing': 'le répertoire ne contient pas d’autre dossier',
     'no-problems': 'le fichier n’a pas de problème',
     'from-stdin': 'le dossier est arrivé par un tube',

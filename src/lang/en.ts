@@ -174,7 +174,10 @@ export const en: Strings = {
     chooseBriefing: 'Which briefing?',
     reading: 'reading…',
     cannotOpen: 'cannot be opened',
-    loading: 'Reading the briefing…',
+    leftOutNotice: count =>
+      count === 1
+        ? 'One part of the file is left out because of a problem in it: ! shows which.'
+        : `${count} parts of the file are left out because of problems in them: ! shows which.`,
     problemsIntro: count =>
       count === 1 ? 'One problem was found.' : `${count} problems were found.`,
     noProblems: 'No problem was found.',

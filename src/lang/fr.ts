@@ -172,7 +172,10 @@ export const fr: Strings = {
     chooseBriefing: 'Quel dossier\u00a0?',
     reading: 'lecture…',
     cannotOpen: 'impossible à ouvrir',
-    loading: 'Lecture du dossier…',
+    leftOutNotice: count =>
+      count === 1
+        ? 'Une partie du fichier est laissée de côté à cause d’un problème\u00a0: ! montre laquelle.'
+        : `${count} parties du fichier sont laissées de côté à cause de problèmes\u00a0: ! montre lesquelles.`,
     problemsIntro: count =>
       count === 1 ? 'Un problème a été trouvé.' : `${count} problèmes ont été trouvés.`,
     noProblems: 'Aucun problème n’a été trouvé.',

@@ -128,7 +128,7 @@ export interface Strings {
     readonly chooseBriefing: string;
     readonly reading: string;
     readonly cannotOpen: string;
-    readonly loading: string;
+    readonly leftOutNotice: (count: number) => string;
     readonly problemsIntro: (count: number) => string;
     readonly noProblems: string;
     readonly leftOut: string;

@@ -70,6 +70,8 @@ export const actions: readonly Action[] = [
     keys: ['esc', 'backspace'],
     screens: ['compare', 'source', 'help', 'problems', 'briefings'],
     footer: 4,
+    unavailable: (state, context) =>
+      currentScreen(state) === 'briefings' && !context.shown ? 'nothing-open' : null,
   },
   { id: 'zoom', keys: ['z'], screens: dashboard, footer: 5 },
   { id: 'filter', keys: ['/'], screens: ['help'], footer: 5 },
@@ -91,9 +93,16 @@ export const actions: readonly Action[] = [
     id: 'reload',
     keys: ['r'],
     screens: ['dashboard', 'compare', 'source', 'problems'],
-    unavailable: (_, context) => (context.fromStdin ? 'from-stdin' : null),
+    unavailable: (_, context) =>
+      context.fromStdin ? 'from-stdin' : context.shown ? null : 'nothing-open',
   },
-  { id: 'print', keys: ['p'], screens: ['dashboard', 'compare', 'source'], footer: 8 },
+  {
+    id: 'print',
+    keys: ['p'],
+    screens: ['dashboard', 'compare', 'source'],
+    footer: 8,
+    unavailable: (_, context) => (context.shown ? null : 'nothing-open'),
+  },
   { id: 'help', keys: ['?', 'f1'], screens: everywhere, footer: 9 },
   {
     id: 'suspend',

@@ -1,8 +1,9 @@
 import { render } from 'ink';
 import type { Language } from '../lang/language.ts';
 import type { Loaded } from '../load/loaded.ts';
-import { App, type Leaving } from './app.tsx';
+import { App } from './app.tsx';
 import { paletteTheme, plainTheme } from './theme.ts';
+import type { Leaving } from './use-session.ts';
 
 export interface DashboardOptions {
   readonly paths: readonly string[];
@@ -40,7 +41,7 @@ export async function openDashboard(options: DashboardOptions): Promise<Dashboar
   });
   let fault: unknown = null;
   const onFault = (error: unknown) => {
-    fault ??= error;
+    fault ??= error ?? new Error('unknown');
     instance.unmount();
   };
   process.once('uncaughtException', onFault);

@@ -1,14 +1,14 @@
 import { type Analysis, analyse } from '../analysis/analyse.ts';
 import { type Standing, standingOf } from '../analysis/counts.ts';
 import type { Loaded } from '../load/loaded.ts';
-import { type Briefing, type ClaimKind, claimsOf } from '../model/briefing.ts';
-import { safeBriefing } from '../text/safe-briefing.ts';
+import { type Briefing, type Claim, type ClaimKind, claimsOf } from '../model/briefing.ts';
+import { shownBriefing } from '../text/shown-briefing.ts';
 import type { Shown } from './state/state.ts';
 
 /** Work out all that the screens show of a loaded file; null where it holds no usable briefing. */
 export function toShown(loaded: Loaded): Shown | null {
   if (!loaded.briefing) return null;
-  const briefing = safeBriefing(loaded.briefing);
+  const briefing = shownBriefing(loaded.briefing);
   const analysis = analyse(loaded.briefing);
   return {
     loaded,
@@ -34,10 +34,13 @@ function differencesFirst(
   { verdicts }: Analysis,
   kinds: readonly ClaimKind[],
 ): string[] {
-  const place = (id: string) => standings.indexOf(standingOf(verdicts.get(id)?.type ?? 'single'));
+  // What nobody has reviewed comes last, whatever it would say.
+  const place = ({ id, review }: Claim) =>
+    review === 'proposed'
+      ? standings.length
+      : standings.indexOf(standingOf(verdicts.get(id)?.type ?? 'single'));
   return kinds
     .flatMap(kind => claimsOf(briefing, kind))
-    .filter(claim => claim.review !== 'rejected')
-    .map(claim => claim.id)
-    .sort((a, b) => place(a) - place(b));
+    .sort((a, b) => place(a) - place(b))
+    .map(claim => claim.id);
 }

@@ -1,25 +1,23 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Language } from '../lang/language.ts';
 import type { Loaded } from '../load/loaded.ts';
 import { formatDate } from '../text/date.ts';
-import type { BriefingEntry } from './screens/briefings.tsx';
 import { toShown } from './shown.ts';
-import type { Shown } from './state/state.ts';
+import type { BriefingEntry, Shown } from './state/state.ts';
 
-/** A file as it was last read. */
-export interface OpenFile {
-  readonly path: string;
-  readonly loaded: Loaded;
-  /** The last state of it that could be used. */
-  readonly shown: Shown | null;
-}
+/** What loading a file came to; `overtaken` when another was asked for meanwhile. */
+export type Outcome =
+  | { readonly kind: 'usable'; readonly shown: Shown }
+  | { readonly kind: 'unusable' | 'overtaken' };
 
 export interface Briefings {
-  readonly open: OpenFile | null;
+  /** The open briefing: the last state of a file that could be used. */
+  readonly shown: Shown | null;
+  /** The file as it was last read, usable or not. */
+  readonly latest: Loaded | null;
   readonly entries: readonly BriefingEntry[];
-  choose(path: string): Promise<void>;
-  /** @returns whether what was read can be used */
-  reload(): Promise<boolean>;
+  choose(path: string): Promise<Outcome>;
+  reload(): Promise<Outcome>;
 }
 
 /**
@@ -34,57 +32,74 @@ export function useBriefings(
   load: (path: string) => Promise<Loaded>,
   language: Language,
 ): Briefings {
-  const [open, setOpen] = useState<OpenFile | null>(() =>
-    first ? { path: first.file, loaded: first, shown: toShown(first) } : null,
-  );
-  const [entries, setEntries] = useState<readonly BriefingEntry[]>(() =>
-    paths.map(path => ({ path, title: null, date: null, sources: null, unreadable: false })),
+  const [shown, setShown] = useState<Shown | null>(() => (first ? toShown(first) : null));
+  const [latest, setLatest] = useState<Loaded | null>(first);
+  const [entries, setEntries] = useState<readonly BriefingEntry[]>(() => paths.map(unreadEntry));
+  const requests = useRef(0);
+
+  const enter = useCallback(
+    (path: string, loaded: Loaded) => {
+      const entry = toEntry(path, loaded, language);
+      setEntries(known => known.map(old => (old.path === path ? entry : old)));
+    },
+    [language],
   );
 
   useEffect(() => {
     if (paths.length < 2) return;
     let stopped = false;
     const readAll = async () => {
-      for (const [at, path] of paths.entries()) {
+      for (const path of paths) {
         const loaded = await load(path);
         if (stopped) return;
-        const entry = toEntry(path, loaded, language);
-        setEntries(known => known.map((old, index) => (index === at ? entry : old)));
+        enter(path, loaded);
       }
     };
     void readAll();
     return () => {
       stopped = true;
     };
-  }, [paths, load, language]);
+  }, [paths, load, enter]);
 
   const choose = useCallback(
-    async (path: string) => {
+    async (path: string): Promise<Outcome> => {
+      requests.current += 1;
+      const request = requests.current;
       const loaded = await load(path);
-      setOpen({ path, loaded, shown: toShown(loaded) });
+      // The file asked for last is the one to show, however long the others take.
+      if (request !== requests.current) return { kind: 'overtaken' };
+      enter(path, loaded);
+      setLatest(loaded);
+      const found = toShown(loaded);
+      if (!found) return { kind: 'unusable' };
+      setShown(found);
+      return { kind: 'usable', shown: found };
     },
-    [load],
+    [load, enter],
   );
 
-  const path = open?.path;
-  const reload = useCallback(async () => {
-    if (path === undefined) return false;
-    const loaded = await load(path);
-    const shown = toShown(loaded);
-    setOpen(old => ({ path, loaded, shown: shown ?? old?.shown ?? null }));
-    return shown !== null;
-  }, [load, path]);
+  const open = shown?.loaded.file ?? latest?.file;
+  const reload = useCallback(
+    async (): Promise<Outcome> => (open === undefined ? { kind: 'unusable' } : choose(open)),
+    [open, choose],
+  );
 
-  return { open, entries, choose, reload };
+  return { shown, latest, entries, choose, reload };
 }
 
-function toEntry(path: string, { briefing }: Loaded, language: Language): BriefingEntry {
+function unreadEntry(path: string): BriefingEntry {
+  return { path, title: null, date: null, sources: null, problems: 0, unreadable: false };
+}
+
+function toEntry(path: string, loaded: Loaded, language: Language): BriefingEntry {
+  const { briefing } = loaded;
   const date = briefing?.event?.date;
   return {
     path,
     title: briefing?.title ?? null,
     date: date ? formatDate(date, language.quantities) : null,
     sources: briefing?.sources.length ?? null,
+    problems: loaded.problems.length + loaded.problemsBeyond,
     unreadable: briefing === null,
   };
 }

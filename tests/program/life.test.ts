@@ -141,7 +141,7 @@ describe('where the briefing comes from', () => {
     await writeFile(path.join(folder, 'wrong.yaml'), 'briefing: [1\n');
     const terminal = openTerminal({ args: [folder], cols: 100, rows: 24 });
     await terminal.waitFor('cannot be opened');
-    await terminal.waitFor(/The first event +2 Jan 2025 +2 sources/);
+    await terminal.waitFor(/The first event +one\.yaml +2 Jan 2025 +2 sources/);
     await terminal.press('down', 'enter');
     await terminal.waitFor(/The second event.*no disagreement/);
     await terminal.press('b');

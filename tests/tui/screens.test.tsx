@@ -192,13 +192,13 @@ test('a source’s passages are listed word for word under the question they ser
 });
 
 test('the list of briefings says title, date and number of sources, and what cannot be opened', () => {
-  const entry = { date: '3 Sep 2025', sources: 3, unreadable: false };
+  const entry = { date: '3 Sep 2025', sources: 3, problems: 0, unreadable: false };
   const frame = drawn(
     <Briefings
       strings={english.strings}
       entries={[
         { path: 'a.yaml', title: 'A meeting', ...entry },
-        { path: 'b.yaml', title: null, date: null, sources: null, unreadable: true },
+        { path: 'b.yaml', title: null, date: null, sources: null, problems: 1, unreadable: true },
       ]}
       at={1}
       width={90}
@@ -206,7 +206,7 @@ test('the list of briefings says title, date and number of sources, and what can
       onPage={ignore}
     />,
   );
-  expect(frame).toMatch(/A meeting +3 Sep 2025 +3 sources/);
+  expect(frame).toMatch(/A meeting +a\.yaml +3 Sep 2025 +3 sources/);
   expect(frame).toMatch(/▸ b\.yaml +cannot be opened/);
 });
 

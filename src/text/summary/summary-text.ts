@@ -1,10 +1,10 @@
 import { analyse } from '../../analysis/analyse.ts';
 import type { Language } from '../../lang/language.ts';
 import type { LeftOut, Loaded } from '../../load/loaded.ts';
-import { type Briefing, type ClaimKind, claimsOf } from '../../model/briefing.ts';
+import { type Briefing, claimsOf } from '../../model/briefing.ts';
 import { findingSentence } from '../finding-sentence.ts';
 import { claimName } from '../names.ts';
-import { safeBriefing } from '../safe-briefing.ts';
+import { shownBriefing } from '../shown-briefing.ts';
 import { makeTextPen, type TextPen } from '../text-pen.ts';
 import { writeClaims } from './claim-section.ts';
 import { newPage, type Page } from './page.ts';
@@ -24,19 +24,17 @@ export interface SummaryOptions {
  */
 export function summaryText(loaded: Loaded, language: Language, options: SummaryOptions): string {
   if (!loaded.briefing) return '';
-  const briefing = safeBriefing(loaded.briefing);
+  const briefing = shownBriefing(loaded.briefing);
   const pen = makeTextPen(briefing, analyse(loaded.briefing), language);
   const page = newPage(options.width, options.ascii);
   writeHead(page, pen);
   writeLeftOut(page, pen, loaded.leftOut);
   writeFindings(page, pen);
   const { panels, summary } = language.strings;
-  const shown = (kind: ClaimKind) =>
-    claimsOf(briefing, kind).filter(claim => claim.review !== 'rejected');
-  writeClaims(page, pen, summary.figures, shown('figure'));
-  writeClaims(page, pen, panels.statements, shown('statement'));
-  writeClaims(page, pen, panels.casualties, shown('casualty'));
-  writeClaims(page, pen, summary.events, shown('event'));
+  writeClaims(page, pen, summary.figures, claimsOf(briefing, 'figure'));
+  writeClaims(page, pen, panels.statements, claimsOf(briefing, 'statement'));
+  writeClaims(page, pen, panels.casualties, claimsOf(briefing, 'casualty'));
+  writeClaims(page, pen, summary.events, claimsOf(briefing, 'event'));
   writeAssessments(page, pen);
   writeSources(page, pen);
   if (hasIntervals(briefing)) {

@@ -1,13 +1,16 @@
-import { Box } from 'ink';
 import type { Language } from '../../lang/language.ts';
-import { Lines } from '../components/lines.tsx';
+import type { Loaded } from '../../load/loaded.ts';
 import type { ScrollPosition } from '../components/scroll-text.tsx';
 import type { PanelId } from '../draw/arrange.ts';
-import { span } from '../draw/span.ts';
 import type { Pen } from '../pen.ts';
-import { type Context, currentView, type ScreenId, type State } from '../state/state.ts';
-import type { OpenFile } from '../use-briefings.ts';
-import { type BriefingEntry, Briefings } from './briefings.tsx';
+import {
+  type BriefingEntry,
+  type Context,
+  currentView,
+  type ScreenId,
+  type State,
+} from '../state/state.ts';
+import { Briefings } from './briefings.tsx';
 import { Compare } from './compare.tsx';
 import { Dashboard } from './dashboard.tsx';
 import { Help } from './help.tsx';
@@ -19,7 +22,8 @@ interface BodyProps {
   readonly language: Language;
   readonly state: State;
   readonly context: Context;
-  readonly open: OpenFile | null;
+  /** The file as it was last read, usable or not. */
+  readonly latest: Loaded | null;
   readonly entries: readonly BriefingEntry[];
   readonly columns: number;
   readonly rows: number;
@@ -29,7 +33,7 @@ interface BodyProps {
 
 /** The screen that is on top, between header and footer. */
 export function Body(props: BodyProps) {
-  const { pen, language, state, context, open, columns, rows, onPage, onScroll } = props;
+  const { pen, language, state, context, latest, columns, rows, onPage, onScroll } = props;
   const view = currentView(state);
   const size = { width: columns, height: rows - 2 };
   switch (view?.screen) {
@@ -50,10 +54,10 @@ export function Body(props: BodyProps) {
         />
       );
     case 'problems':
-      return open ? (
+      return latest ? (
         <Problems
           language={language}
-          loaded={open.loaded}
+          loaded={latest}
           at={view.scroll}
           onScroll={onScroll}
           {...size}
@@ -68,12 +72,8 @@ export function Body(props: BodyProps) {
         )
       );
     default:
-      return pen ? (
-        <Dashboard pen={pen} state={state} columns={columns} rows={rows} onPage={onPage} />
-      ) : (
-        <Box>
-          <Lines lines={[[span(` ${language.strings.screens.loading}`, 'dim')]]} />
-        </Box>
+      return (
+        pen && <Dashboard pen={pen} state={state} columns={columns} rows={rows} onPage={onPage} />
       );
   }
 }

@@ -8,15 +8,7 @@ import { safe } from '../../text/safe.ts';
 import { Lines } from '../components/lines.tsx';
 import { useLook } from '../components/look.tsx';
 import { span } from '../draw/span.ts';
-
-/** What the list of briefings says of one file. Nulls: not read yet. */
-export interface BriefingEntry {
-  readonly path: string;
-  readonly title: string | null;
-  readonly date: string | null;
-  readonly sources: number | null;
-  readonly unreadable: boolean;
-}
+import type { BriefingEntry } from '../state/state.ts';
 
 interface BriefingsProps {
   readonly strings: Strings;
@@ -43,7 +35,7 @@ export function Briefings(props: BriefingsProps) {
       <Lines lines={[[span(` ${strings.screens.chooseBriefing}`, 'strong')], []]} />
       {/* Keys come in through the one router, several in one event too; the list follows it. */}
       <SelectInput
-        key={at}
+        key={`${at} ${limit}`}
         items={items}
         isFocused={false}
         initialIndex={at}
@@ -75,17 +67,27 @@ function Entry({
   );
 }
 
-/** Title, date and number of sources in columns; the file's name where there is no title. */
+/** Cells of the columns for date and state. */
+const dateCells = 14;
+const stateCells = 20;
+const fileCellsMax = 36;
+
+/** Title, file, date and number of sources in columns, as many of them as there is room for. */
 function entryLabel(entry: BriefingEntry, strings: Strings, width: number): string {
   const { screens, header, words } = strings;
-  const date = entry.unreadable ? '' : (entry.date ?? (entry.title ? words.dateNotStated : ''));
-  const count = entry.unreadable
+  const { path, title, date, sources, problems, unreadable } = entry;
+  const file = safe(path.split('/').at(-1) ?? path);
+  const when = unreadable ? '' : (date ?? (title ? words.dateNotStated : ''));
+  const state = unreadable
     ? screens.cannotOpen
-    : entry.sources === null
+    : sources === null
       ? screens.reading
-      : header.sources(entry.sources);
-  const right = `${padStart(safe(date), 16)}  ${padStart(count, 18)} `;
-  const room = Math.max(8, width - cells(right));
-  const name = safe(entry.title ?? entry.path);
-  return width < 50 ? cut(name, width - 1) : padEnd(cut(name, room), room) + right;
+      : header.sources(sources);
+  const marked = problems > 0 && !unreadable ? `! ${state}` : state;
+  const right = width < 50 ? '' : padStart(safe(when), dateCells) + padStart(marked, stateCells);
+  const room = width - 2 - cells(right);
+  if (room < 50 || title === null)
+    return `${padEnd(cut(safe(title ?? file), room), room)}${right} `;
+  const name = Math.min(fileCellsMax, Math.floor(room * 0.4));
+  return `${padEnd(cut(safe(title), room - name - 2), room - name)}${padEnd(cut(file, name), name)}${right} `;
 }

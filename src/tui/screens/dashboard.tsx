@@ -3,11 +3,11 @@ import { useMemo } from 'react';
 import { Lines } from '../components/lines.tsx';
 import { Panel } from '../components/panel.tsx';
 import { arrange, type PanelId, panelIds } from '../draw/arrange.ts';
-import { readingLines } from '../draw/reading-lines.ts';
-import { tabsLine } from '../draw/tabs-line.ts';
 import { panelContent } from '../panels/content.ts';
 import type { Pen } from '../pen.ts';
 import { type State, selectedItem } from '../state/state.ts';
+import { readingLines } from './reading-lines.ts';
+import { tabsLine } from './tabs-line.ts';
 
 interface DashboardProps {
   readonly pen: Pen;

@@ -3,11 +3,11 @@ import type { Strings } from '../../lang/strings.ts';
 import type { VerdictStrings } from '../../lang/verdicts.ts';
 import { cells, padEnd } from '../../text/cells.ts';
 import { type Action, actions, whyUnavailable } from '../actions.ts';
-import { keyName } from '../draw/footer-line.ts';
 import { type Line, type Span, span } from '../draw/span.ts';
 import { wrapLine } from '../draw/wrap-line.ts';
 import { verdictTone } from '../panels/claim-head.ts';
 import type { Context, ScreenId, State } from '../state/state.ts';
+import { keyName } from './footer-line.ts';
 
 /**
  * The help: the actions of the screen it was asked from, then those of the others, then what the

@@ -64,6 +64,16 @@ export interface Context {
   readonly scroll: { readonly at: number; readonly max: number };
 }
 
+/** What the list of briefings says of one file. Nulls: not read yet. */
+export interface BriefingEntry {
+  readonly path: string;
+  readonly title: string | null;
+  readonly date: string | null;
+  readonly sources: number | null;
+  readonly problems: number;
+  readonly unreadable: boolean;
+}
+
 export const startState: State = {
   dashboard: {
     focus: 'figures',

@@ -6,18 +6,13 @@ import { push, replace } from './pile.ts';
 import type { Context, Shown, State, View } from './state.ts';
 
 /** The state after an action on a screen that stands before the dashboard. */
-export function updateView(
-  state: State,
-  view: View,
-  action: ActionId,
-  shown: Shown,
-  context: Context,
-): State {
+export function updateView(state: State, view: View, action: ActionId, context: Context): State {
+  const { shown, page } = context;
   switch (view.screen) {
     case 'compare':
-      return updateCompare(state, view, action, shown, context);
+      return shown ? updateCompare(state, view, action, shown, context) : state;
     case 'source':
-      return updateSource(state, view, action, shown, context.page);
+      return shown ? updateSource(state, view, action, shown, page) : state;
     case 'help':
       if (action === 'filter') return replace(state, { ...view, typing: true });
       return replace(state, { ...view, scroll: scrolled(action, context) });
@@ -50,7 +45,7 @@ function scrolled(action: ActionId, { page, scroll }: Context): number {
 }
 
 /** The list of briefings: nothing need be open yet. Choosing one is the caller's business. */
-export function updateBriefings(
+function updateBriefings(
   state: State,
   view: Extract<View, { screen: 'briefings' }>,
   action: ActionId,

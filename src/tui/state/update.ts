@@ -10,7 +10,7 @@ import {
   type State,
   selectedItem,
 } from './state.ts';
-import { updateBriefings, updateView } from './update-view.ts';
+import { updateView } from './update-view.ts';
 
 /**
  * The state after an action. Pure; actions that reach outside (quit, print, reload, suspend)
@@ -24,12 +24,18 @@ export function update(state: State, action: ActionId, context: Context): State 
   if (action === 'briefings') {
     return push(quiet, { screen: 'briefings', at: context.openBriefing });
   }
-  if (action === 'back') return { ...quiet, views: quiet.views.slice(0, -1) };
+  if (action === 'back') return goBack(quiet, context);
   const view = currentView(quiet);
-  if (view?.screen === 'briefings') return updateBriefings(quiet, view, action, context);
+  if (view) return updateView(quiet, view, action, context);
   if (!context.shown) return quiet;
-  if (view) return updateView(quiet, view, action, context.shown, context);
   return updateDashboard(quiet, action, context.shown, context.page);
+}
+
+/** Behind the last screen stands the dashboard; the list of briefings where none is open. */
+function goBack(state: State, context: Context): State {
+  const views = state.views.slice(0, -1);
+  if (views.length > 0 || context.shown) return { ...state, views };
+  return { ...state, views: [{ screen: 'briefings', at: context.openBriefing }] };
 }
 
 function updateDashboard(state: State, action: ActionId, shown: Shown, page: number): State {

@@ -1,6 +1,6 @@
 import type { Strings } from '../../lang/strings.ts';
-import { type PanelId, panelIds } from './arrange.ts';
-import { cutLine, type Line, lineCells, type Span, span } from './span.ts';
+import { type PanelId, panelIds } from '../draw/arrange.ts';
+import { cutLine, type Line, lineCells, type Span, span } from '../draw/span.ts';
 
 /** The names of the panels, where not all of them are shown: the focused one set off. */
 export function tabsLine(focus: PanelId, strings: Strings, width: number): Line {

@@ -1,7 +1,7 @@
 import type { Strings } from '../../lang/strings.ts';
 import { type Action, actionsOf, whyUnavailable } from '../actions.ts';
+import { cutLine, type Line, lineCells, span } from '../draw/span.ts';
 import { type Context, currentScreen, type State } from '../state/state.ts';
-import { cutLine, type Line, lineCells, span } from './span.ts';
 
 /** The name of a key as people call it. */
 export function keyName(key: string, strings: Strings): string {

@@ -1,13 +1,16 @@
+import { type Line, lineCells, type Span, span, spread } from '../draw/span.ts';
 import type { Pen } from '../pen.ts';
-import { type Line, lineCells, type Span, span, spread } from './span.ts';
 
-/** The first row of the screen: what this is about, and how far the sources agree. */
-export function headerLine(pen: Pen, width: number): Line {
+/**
+ * The first row of the screen: what this is about, and how far the sources agree.
+ *
+ * @param problems how many were found in the file as it was last read
+ */
+export function headerLine(pen: Pen, problems: number, width: number): Line {
   const { briefing } = pen;
-  const { loaded } = pen.shown;
   const { event } = briefing;
   const where = [event?.place, event?.date ? pen.date(event.date) : null].filter(Boolean);
-  const right = headerCounts(pen, loaded.problems.length + loaded.problemsBeyond, width);
+  const right = headerCounts(pen, problems, width);
   const left: Span[] = [span(` ${briefing.title}`, 'strong')];
   const place = span(where.length > 0 ? `   ${where.join(' · ')}` : '', 'dim');
   const room = width - lineCells(right) - 2;

@@ -1,11 +1,11 @@
 import type { Claim, Report } from '../../model/briefing.ts';
 import { markOf, sourceById, sourceName } from '../../text/names.ts';
+import type { PanelId } from '../draw/arrange.ts';
+import { cutLine, type Line, lineCells, span } from '../draw/span.ts';
+import { wrapLine } from '../draw/wrap-line.ts';
 import { verdictTone } from '../panels/claim-head.ts';
 import { limitRows, spokenWords } from '../panels/report-rows.ts';
 import type { Pen } from '../pen.ts';
-import type { PanelId } from './arrange.ts';
-import { cutLine, type Line, lineCells, span } from './span.ts';
-import { wrapLine } from './wrap-line.ts';
 
 /**
  * The reading under the panels: what the selected item amounts to, in a sentence, and the words

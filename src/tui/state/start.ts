@@ -1,0 +1,15 @@
+import type { Strings } from '../../lang/strings.ts';
+import { panelIds } from '../draw/arrange.ts';
+import { type Shown, type State, startState } from './state.ts';
+
+/**
+ * The state a briefing opens in: at the first panel that has something, with a word on what was
+ * left out of the file. Without a briefing: the list of those there are.
+ */
+export function startAt(shown: Shown | null, { screens }: Strings): State {
+  if (!shown) return { ...startState, views: [{ screen: 'briefings', at: 0 }] };
+  const focus = panelIds.find(panel => shown.items[panel].length > 0) ?? 'figures';
+  const { leftOut } = shown.loaded;
+  const notice = leftOut.length > 0 ? screens.leftOutNotice(leftOut.length) : null;
+  return { ...startState, dashboard: { ...startState.dashboard, focus }, notice };
+}

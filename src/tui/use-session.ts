@@ -1,0 +1,120 @@
+import { useApp } from 'ink';
+import { useCallback, useRef, useState } from 'react';
+import type { ActionId } from '../lang/action-text.ts';
+import type { Loaded } from '../load/loaded.ts';
+import { actionForKey, whyUnavailable } from './actions.ts';
+import type { AppProps } from './app.tsx';
+import type { ScrollPosition } from './components/scroll-text.tsx';
+import type { PanelId } from './draw/arrange.ts';
+import { push } from './state/pile.ts';
+import { startAt } from './state/start.ts';
+import { type Context, currentScreen, currentView, type State } from './state/state.ts';
+import { typeInFilter } from './state/type-in-filter.ts';
+import { update } from './state/update.ts';
+import { type Briefings, type Outcome, useBriefings } from './use-briefings.ts';
+import { useKeys } from './use-keys.ts';
+import { useSuspend } from './use-suspend.ts';
+
+/** How the dashboard was left: to print the summary of what was open, interrupted, or just so. */
+export interface Leaving {
+  readonly print: Loaded | null;
+  readonly interrupted: boolean;
+}
+
+export interface Session {
+  readonly state: State;
+  readonly context: Context;
+  readonly briefings: Briefings;
+  /** Told by a list how many items it shows, for paging. */
+  readonly onPage: (panel: PanelId | 'view', items: number) => void;
+  /** Told by a text where it stands. */
+  readonly onScroll: (position: ScrollPosition, page: number) => void;
+}
+
+/** What is going on: the state, the keys that change it, and the actions that reach outside. */
+export function useSession(props: AppProps): Session {
+  const { paths, first, fromStdin, load, language } = props;
+  const { screens, actions, colon } = language.strings;
+  const { exit } = useApp();
+  const suspend = useSuspend();
+  const briefings = useBriefings(paths, first, load, language);
+  const { shown, latest: lastRead } = briefings;
+  const [state, setState] = useState<State>(() => startAt(shown, language.strings));
+  const latest = useRef(state);
+  const pages = useRef<Partial<Record<PanelId | 'view', number>>>({});
+  const scroll = useRef<ScrollPosition>({ at: 0, max: 0 });
+
+  const change = (next: State) => {
+    latest.current = next;
+    setState(next);
+  };
+  const notify = (notice: string | null) => change({ ...latest.current, notice });
+
+  const context = (): Context => ({
+    shown,
+    problems: lastRead ? lastRead.problems.length + lastRead.problemsBeyond : 0,
+    briefings: paths.length,
+    openBriefing: Math.max(0, paths.indexOf(shown?.loaded.file ?? '')),
+    fromStdin,
+    jobControl: process.platform !== 'win32',
+    page:
+      latest.current.views.length > 0
+        ? (pages.current.view ?? 1)
+        : (pages.current[latest.current.dashboard.focus] ?? 1),
+    scroll: scroll.current,
+  });
+
+  const chosen = (outcome: Outcome) => {
+    if (outcome.kind === 'usable') change(startAt(outcome.shown, language.strings));
+    if (outcome.kind === 'unusable') {
+      change(push({ ...latest.current, notice: null }, { screen: 'problems', scroll: 0 }));
+    }
+  };
+  const reloaded = ({ kind }: Outcome) => {
+    if (kind !== 'overtaken') notify(kind === 'usable' ? screens.reloaded : screens.reloadFailed);
+  };
+  const carryOut = (action: ActionId, key: string) => {
+    const leave = (leaving: Leaving) => exit(leaving);
+    if (action === 'quit') return leave({ print: null, interrupted: key === 'ctrl-c' });
+    if (action === 'print') return leave({ print: shown?.loaded ?? null, interrupted: false });
+    if (action === 'suspend') return suspend();
+    if (action === 'reload') return void briefings.reload().then(reloaded);
+    const view = currentView(latest.current);
+    if (action === 'open' && view?.screen === 'briefings') {
+      notify(screens.reading);
+      return void briefings.choose(paths[view.at] ?? '').then(chosen);
+    }
+    const next = update(latest.current, action, context());
+    const top = currentView(next);
+    // Several keys may come in one event, before the screen has said where it stands.
+    if (top && 'scroll' in top && top.scroll !== null) {
+      scroll.current = { ...scroll.current, at: top.scroll };
+    }
+    change(next);
+  };
+
+  useKeys(keys => {
+    for (const key of keys) {
+      const typed = typeInFilter(latest.current, key);
+      if (typed) {
+        change(typed);
+        continue;
+      }
+      const action = actionForKey(key, currentScreen(latest.current));
+      const reason = action && whyUnavailable(action, latest.current, context());
+      if (!action) notify(null);
+      else if (reason)
+        notify(`${actions.of[action.id].hint}${colon} ${actions.unavailable[reason]}`);
+      else carryOut(action.id, key);
+    }
+  });
+
+  const onPage = useCallback((panel: PanelId | 'view', items: number) => {
+    pages.current[panel] = items;
+  }, []);
+  const onScroll = useCallback((position: ScrollPosition, page: number) => {
+    scroll.current = position;
+    pages.current.view = page;
+  }, []);
+  return { state, context: context(), briefings, onPage, onScroll };
+}
