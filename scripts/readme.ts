@@ -8,7 +8,7 @@ function keysTable(): string {
   const { keyNames, of } = en.actions;
   const rows = actions.map(({ id, keys, screens }) => {
     const names = keys.map(key => `\`${keyNames[key] ?? key}\``).join(' ');
-    const where = screens.length >= 5 ? 'everywhere' : screens.join(', ');
+    const where = screens.length >= 6 ? 'everywhere' : screens.join(', ');
     return `| ${names} | ${of[id].sentence} | ${where} |`;
   });
   return ['| key | does | where |', '|---|---|---|', ...rows].join('\n');

@@ -8,7 +8,7 @@ import { isExactNumber } from '../src/model/quantity.ts';
  * mistakes while a person types. It is draft 7, which editors read best.
  *
  * What no schema can say, such as ids that resolve and dates that exist, is left to
- * `briefing check`: the schema may accept what the program refuses, never the other way round.
+ * the loader: the schema may accept what the program refuses, never the other way round.
  *
  * @returns the text of the schema file
  */

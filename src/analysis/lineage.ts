@@ -16,3 +16,22 @@ export function lineage(claim: Claim, report: Report): readonly string[] {
   if (speaker === undefined) return report.chain;
   return [speaker, ...report.chain.filter(party => party !== speaker)];
 }
+
+/**
+ * The whole way a report came: its lineage, with those who recorded a statement next to its
+ * speaker, where they stood.
+ *
+ * @returns `chain`, origin first, empty where it is not recorded; `jointly`, the other speakers of
+ *   a joint statement, who stand beside the origin
+ */
+export function fullLineage(
+  claim: Claim,
+  report: Report,
+): { readonly chain: readonly string[]; readonly jointly: readonly string[] } {
+  const chain = lineage(claim, report);
+  const jointly =
+    claim.kind === 'statement' ? claim.speaker.filter(party => party !== chain[0]) : [];
+  if (!('recorded_by' in report)) return { chain, jointly };
+  const recorders = report.recorded_by.filter(party => !chain.includes(party));
+  return { chain: [...chain.slice(0, 1), ...recorders, ...chain.slice(1)], jointly };
+}

@@ -1,6 +1,6 @@
 import type { Briefing, Claim, ClaimKind, Report, Source } from '../model/briefing.ts';
 import { contextOf, type Interest } from './context.ts';
-import { lineage } from './lineage.ts';
+import { fullLineage } from './lineage.ts';
 
 export type KindCounts = Readonly<Record<ClaimKind, number>>;
 
@@ -75,9 +75,7 @@ interface SourceTally {
 }
 
 function addReport(tally: SourceTally, claim: Claim, report: Report): void {
-  const chain = fullChain(claim, report);
-  const jointly =
-    claim.kind === 'statement' ? claim.speaker.filter(party => party !== chain[0]) : [];
+  const { chain, jointly } = fullLineage(claim, report);
   const key = [...chain, '', ...jointly].join('\n');
   const basis = tally.bases.get(key) ?? { chain, jointly, counts: noCounts(), proposed: 0 };
   tally.bases.set(key, basis);
@@ -88,14 +86,6 @@ function addReport(tally: SourceTally, claim: Claim, report: Report): void {
     basis.counts[claim.kind] += 1;
     tally.counts[claim.kind] += 1;
   }
-}
-
-/** The lineage, with those who recorded a statement next to its speaker, where they stood. */
-function fullChain(claim: Claim, report: Report): readonly string[] {
-  const chain = lineage(claim, report);
-  if (!('recorded_by' in report) || report.recorded_by.length === 0) return chain;
-  const recorders = report.recorded_by.filter(party => !chain.includes(party));
-  return [...chain.slice(0, 1), ...recorders, ...chain.slice(1)];
 }
 
 function finish(tally: SourceTally, accepted: number, briefing: Briefing): Provenance {

@@ -31,7 +31,7 @@ export class UsageError extends Error {}
 
 /** The value of `--lang` as far as it can be read, before anything else is checked. */
 export function wantedLanguage(argv: readonly string[]): LanguageCode | null {
-  const at = argv.findIndex(word => word === '--lang' || word.startsWith('--lang='));
+  const at = argv.findLastIndex(word => word === '--lang' || word.startsWith('--lang='));
   const value = argv[at]?.startsWith('--lang=') ? argv[at]?.slice(7) : argv[at + 1];
   return at >= 0 && (value === 'en' || value === 'fr') ? value : null;
 }

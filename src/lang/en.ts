@@ -4,6 +4,8 @@ import type { Strings } from './strings.ts';
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
+const percent = (share: number) => Number((share * 100).toFixed(2));
+
 export const en: Strings = {
   code: 'en',
   locale: 'en-GB',
@@ -78,10 +80,7 @@ export const en: Strings = {
     group: 'group',
     other: 'other',
   },
-  policy: policy =>
-    policy.vague === 'interval'
-      ? `policy “interval”, about = ±${Math.round(policy.about * 100)} %`
-      : `policy “${policy.vague}”, about = ±${Math.round(policy.about * 100)} %`,
+  policy: ({ vague, about }) => `policy “${vague}”, about = ±${percent(about)}%`,
   confidence: { low: 'low confidence', moderate: 'moderate confidence', high: 'high confidence' },
   meanings: {
     single: 'one source only answers',
@@ -97,7 +96,11 @@ export const en: Strings = {
     value: 'the answers cannot all be true',
     logic: 'a part that is larger than its whole',
   },
-  review: { proposed: 'proposed, not yet reviewed', rejected: 'rejected on review' },
+  review: {
+    mark: 'proposed',
+    proposed: 'proposed, not yet reviewed',
+    rejected: 'rejected on review',
+  },
 
   words: {
     notStated: 'not stated',
@@ -145,7 +148,9 @@ export const en: Strings = {
     damaged: 'entry has problems',
     from: 'from',
     to: 'to',
-    silentCount: count => `silent on ${count}`,
+    silentCount: (count, total) => `silent on ${count} of ${total}`,
+    comparedTo: number => `compared up to ${number}`,
+    inPart: 'in part',
   },
 
   header: {
@@ -179,8 +184,11 @@ export const en: Strings = {
         ? 'One part of the file is left out because of a problem in it: ! shows which.'
         : `${count} parts of the file are left out because of problems in them: ! shows which.`,
     problemsIntro: count =>
-      count === 1 ? 'One problem was found.' : `${count} problems were found.`,
-    noProblems: 'No problem was found.',
+      count === 0
+        ? 'No problem was found.'
+        : count === 1
+          ? 'One problem was found.'
+          : `${count} problems were found.`,
     leftOut: 'Left out because of them',
     moreBelow: 'more below',
     reloaded: 'Read again.',
@@ -202,7 +210,8 @@ export const en: Strings = {
 
   summary: {
     lookAt: 'What to look at',
-    nothingToLookAt: 'The sources do not differ on anything recorded here.',
+    nothingToLookAt: 'No serious difference between the sources is recorded here.',
+    proposed: 'Proposed, not yet reviewed',
     sources: 'Sources',
     figures: 'Key figures',
     events: 'Dates',

@@ -4,6 +4,8 @@ import type { Strings } from './strings.ts';
 
 const plural = (count: number, one: string, many: string) => `${count} ${count < 2 ? one : many}`;
 
+const percent = (share: number) => String(Number((share * 100).toFixed(2))).replace('.', ',');
+
 export const fr: Strings = {
   code: 'fr',
   locale: 'fr-FR',
@@ -78,14 +80,13 @@ export const fr: Strings = {
     group: 'groupe',
     other: 'autre',
   },
-  policy: policy =>
-    `règle «\u00a0${policy.vague}\u00a0», environ = ±${Math.round(policy.about * 100)}\u00a0%`,
+  policy: ({ vague, about }) => `règle «\u00a0${vague}\u00a0», environ = ±${percent(about)}\u00a0%`,
   confidence: { low: 'confiance faible', moderate: 'confiance moyenne', high: 'confiance élevée' },
   meanings: {
     single: 'une seule source répond',
     same: 'la même réponse, nuancée de la même façon',
     modifier: 'le même nombre, nuancé autrement',
-    precision: 'les deux peuvent être vrais\u00a0; l’un en dit moins',
+    precision: 'toutes peuvent être vraies\u00a0; l’une en dit moins',
     revision: 'la même origine a remplacé sa réponse précédente',
     translation: 'articles en langues différentes\u00a0; les mots ne sont pas comparés',
     form: 'cité dans l’un, rapporté sans guillemets dans l’autre',
@@ -95,7 +96,11 @@ export const fr: Strings = {
     value: 'les réponses ne peuvent pas être toutes vraies',
     logic: 'une partie plus grande que son tout',
   },
-  review: { proposed: 'proposé, pas encore relu', rejected: 'rejeté à la relecture' },
+  review: {
+    mark: 'proposé',
+    proposed: 'proposé, pas encore relu',
+    rejected: 'rejeté à la relecture',
+  },
 
   words: {
     notStated: 'non précisé',
@@ -113,7 +118,7 @@ export const fr: Strings = {
     published: 'Publié',
     author: 'Auteur',
     outlet: 'Média',
-    url: 'Adresse',
+    url: 'Lien',
     text: 'Texte',
     credits: 'Crédits',
     origins: 'Origines',
@@ -123,7 +128,7 @@ export const fr: Strings = {
     form: 'Forme',
     recordedIt: 'l’a recueilli',
     translatedFrom: language => `traduit de «\u00a0${language}\u00a0»`,
-    asOf: date => `à la date du ${date}`,
+    asOf: date => `situation\u00a0: ${date}`,
     revises: what => `remplace ${what}`,
     resolvedFrom: what => `lu d’après ${what}`,
     eventDate: 'la date de l’événement',
@@ -141,9 +146,11 @@ export const fr: Strings = {
     verdict: 'Verdict',
     logScale: 'échelle log',
     damaged: 'entrée à problèmes',
-    from: 'de',
-    to: 'à',
-    silentCount: count => `muette sur ${count}`,
+    from: 'depuis',
+    to: 'jusqu’à',
+    silentCount: (count, total) => `muette sur ${count} des ${total}`,
+    comparedTo: number => `comparé jusqu’à ${number}`,
+    inPart: 'en partie',
   },
 
   header: {
@@ -177,8 +184,11 @@ export const fr: Strings = {
         ? 'Une partie du fichier est laissée de côté à cause d’un problème\u00a0: ! montre laquelle.'
         : `${count} parties du fichier sont laissées de côté à cause de problèmes\u00a0: ! montre lesquelles.`,
     problemsIntro: count =>
-      count === 1 ? 'Un problème a été trouvé.' : `${count} problèmes ont été trouvés.`,
-    noProblems: 'Aucun problème n’a été trouvé.',
+      count === 0
+        ? 'Aucun problème n’a été trouvé.'
+        : count === 1
+          ? 'Un problème a été trouvé.'
+          : `${count} problèmes ont été trouvés.`,
     leftOut: 'Laissé de côté pour cette raison',
     moreBelow: 'suite plus bas',
     reloaded: 'Fichier relu.',
@@ -200,7 +210,8 @@ export const fr: Strings = {
 
   summary: {
     lookAt: 'À regarder',
-    nothingToLookAt: 'Les sources ne divergent sur rien de ce qui est relevé ici.',
+    nothingToLookAt: 'Aucune différence sérieuse entre les sources n’est relevée ici.',
+    proposed: 'Proposé, pas encore relu',
     sources: 'Sources',
     figures: 'Chiffres clés',
     events: 'Dates',
@@ -212,7 +223,7 @@ export const fr: Strings = {
     madeBy: 'Établi par briefing',
     assessments: 'Jugements',
     agree: 'Accord',
-    silent: marks => `Muettes\u00a0: ${marks}`,
+    silent: marks => `N’en disent rien\u00a0: ${marks}`,
     intervalsBy: 'Intervalles',
     file: 'Fichier',
   },

@@ -53,7 +53,7 @@ export interface Strings {
   readonly confidence: Readonly<Record<'low' | 'moderate' | 'high', string>>;
   /** What each verdict means, in a few words. */
   readonly meanings: Readonly<Record<AgreementType, string>>;
-  readonly review: { readonly proposed: string; readonly rejected: string };
+  readonly review: { readonly proposed: string; readonly rejected: string; readonly mark: string };
 
   readonly words: {
     readonly notStated: string;
@@ -101,7 +101,9 @@ export interface Strings {
     readonly damaged: string;
     readonly from: string;
     readonly to: string;
-    readonly silentCount: (count: number) => string;
+    readonly silentCount: (count: number, total: number) => string;
+    readonly comparedTo: (number: string) => string;
+    readonly inPart: string;
   };
 
   readonly header: {
@@ -130,7 +132,6 @@ export interface Strings {
     readonly cannotOpen: string;
     readonly leftOutNotice: (count: number) => string;
     readonly problemsIntro: (count: number) => string;
-    readonly noProblems: string;
     readonly leftOut: string;
     readonly moreBelow: string;
     readonly reloaded: string;
@@ -146,6 +147,7 @@ export interface Strings {
   readonly summary: {
     readonly lookAt: string;
     readonly nothingToLookAt: string;
+    readonly proposed: string;
     readonly sources: string;
     readonly figures: string;
     readonly events: string;

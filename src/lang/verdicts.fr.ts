@@ -57,7 +57,9 @@ export const verdictsFr: VerdictStrings = {
     same: (names, quoted) =>
       quoted ? `${names} citent les mêmes mots` : `${names} le rapportent dans les mêmes mots`,
     wording: (names, quoted) =>
-      quoted ? `${names} citent des mots différents` : `${names} le disent en d’autres mots`,
+      quoted
+        ? `${names} citent des mots différents`
+        : `${names} le disent avec des mots différents`,
     fuller: (fuller, other) => `${fuller} cite les mêmes mots plus longuement que ${other}`,
     translation: names =>
       `${names} sont en des langues différentes\u00a0: leurs mots ne sont pas comparés`,

@@ -50,6 +50,7 @@ const signs: Readonly<Record<string, string>> = {
   '«': '"',
   '»': '"',
   '✓': 'v',
+  '•': '*',
   '×': 'x',
   '▏': '|',
   '\u00a0': ' ',

@@ -42,6 +42,6 @@ function scopeFacts(pen: TextPen, { scope }: CountedClaim | DatedEvent): (string
 }
 
 function wholeFact(pen: TextPen, { within }: CountedClaim): string | null {
-  const whole = pen.briefing.claims.find(claim => claim.id === within);
+  const whole = within === null ? undefined : pen.claim(within);
   return whole ? pen.language.strings.words.partOf(claimName(pen.briefing, whole)) : null;
 }

@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis/analyse.ts';
+import { contextOf } from '../analysis/context.ts';
 import type { Finding } from '../analysis/findings.ts';
 import type { Path } from '../analysis/origins.ts';
 import type { Briefing } from '../model/briefing.ts';
@@ -33,7 +34,7 @@ export function findingSentence(
       return sentence(findings.interested(originName(paths, briefing), interest), null);
     }
     default: {
-      const claim = briefing.claims.find(({ id }) => id === finding.claim);
+      const claim = contextOf(briefing).claims.get(finding.claim);
       const verdict = analysis.verdicts.get(finding.claim);
       return claim && verdict ? verdictSentence(claim, verdict, briefing, language) : '';
     }

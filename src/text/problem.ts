@@ -1,5 +1,5 @@
 import type { Problem, ProblemCode } from '../model/problem.ts';
-import { cells } from './cells.ts';
+import { cells, cut, graphemes } from './cells.ts';
 import { safe } from './safe.ts';
 
 /** One sentence of what is wrong and one of what to do, in one language. */
@@ -16,12 +16,14 @@ export interface SeverityWords {
  * with the place marked under it.
  *
  * @param sentences of all problems, in the language of the reader
+ * @param width cells of a line; the excerpt is cut so that the marked place stays in it
  * @returns lines in which whatever comes from the file is harmless
  */
 export function formatProblem(
   problem: Problem,
   sentences: Readonly<Record<ProblemCode, Sentence>>,
   words: SeverityWords,
+  width = Number.POSITIVE_INFINITY,
 ): string[] {
   const { message, hint } = sentences[problem.code](problem);
   const word = problem.severity === 'error' ? words.errorWord : words.warningWord;
@@ -30,23 +32,36 @@ export function formatProblem(
   return [
     `${safe(problem.file)}${where} ${word} ${problem.code}`,
     `  ${safe(`${message} ${hint}`)}`,
-    ...excerptLines(problem),
+    ...excerptLines(problem, width),
   ];
 }
 
 /** The excerpt and its carets; the parts are made safe one by one, which may change their width. */
-function excerptLines({ excerpt, place }: Problem): string[] {
+function excerptLines({ excerpt, place }: Problem, width: number): string[] {
   if (excerpt === null || place === null) return [];
   const points = [...excerpt.text];
   const isCut = place.column - 1 > excerpt.start;
-  const before = (isCut ? '…' : '') + safe(points.slice(0, excerpt.start).join(''));
   const end = excerpt.start + excerpt.length;
-  const marked = safe(points.slice(excerpt.start, end).join(''));
-  const after = safe(points.slice(end).join(''));
   const number = String(place.line).padStart(4);
+  const room = width - number.length - 4;
+  const marked = cut(safe(points.slice(excerpt.start, end).join('')), room);
+  const whole = (isCut ? '…' : '') + safe(points.slice(0, excerpt.start).join(''));
+  const before = cutStart(whole, room - cells(marked));
+  const after = safe(points.slice(end).join(''));
   const carets = '^'.repeat(Math.max(1, cells(marked)));
   return [
-    ` ${number} | ${before}${marked}${after}`.trimEnd(),
+    cut(` ${number} | ${before}${marked}${after}`.trimEnd(), width),
     ` ${' '.repeat(number.length)} | ${' '.repeat(cells(before))}${carets}`,
   ];
+}
+
+/** The end of a text that fits, with an ellipsis where its beginning was cut off. */
+function cutStart(text: string, width: number): string {
+  if (cells(text) <= width) return text;
+  let kept = '';
+  for (const part of graphemes(text).reverse()) {
+    if (cells(part + kept) > width - 1) break;
+    kept = part + kept;
+  }
+  return `…${kept}`;
 }

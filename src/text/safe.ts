@@ -4,7 +4,7 @@
  * paragraph separators, fillers that look like nothing, tags, lone surrogates, noncharacters.
  */
 const unsafe =
-  /\u034f|\u17b4|\u17b5|\u180e|(?:[\u180b-\u180d\u180f\ufe00-\ufe0f])|[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u00ad\u061c\u115f\u1160\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb\ufffe\uffff\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/u;
+  /\u034f|\u17b4|\u17b5|\u180e|(?:[\u180b-\u180d\u180f\ufe00-\ufe0f])|[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u00ad\u061c\u115f\u1160\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb\ufffe\uffff\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\p{Emoji_Modifier}\u{e0000}-\u{e0fff}]/u;
 const eachUnsafe = new RegExp(unsafe.source, 'gu');
 const endsUnsafe = new RegExp(`(?:${unsafe.source})$`, 'u');
 
@@ -63,11 +63,11 @@ function isPlainPunctuation(unit: number): boolean {
   );
 }
 
-/** Joiners stay where they are spelling; emoji style selectors, which shift borders, just go. */
+/** Joiners stay where they are spelling; emoji styles and skin tones, which shift borders, just go. */
 function harmlessAfter(before: string, found: string): string {
   const isJoiner = found === '\u200c' || found === '\u200d';
   if (isJoiner && joiningBefore.test(before) && !endsUnsafe.test(before)) return found;
-  const isStyle = found === '\ufe0e' || found === '\ufe0f';
+  const isStyle = /\ufe0e|\ufe0f|\p{Emoji_Modifier}/u.test(found);
   if (isStyle && /\p{Emoji}$/u.test(before)) return '';
   return visible(found);
 }

@@ -2,7 +2,13 @@ import type { Analysis } from '../analysis/analyse.ts';
 import type { Pair, Verdict } from '../analysis/pair.ts';
 import type { KindCounts } from '../analysis/provenance.ts';
 import type { Language } from '../lang/language.ts';
-import { type Briefing, type Claim, claimKinds, type Source } from '../model/briefing.ts';
+import {
+  type Briefing,
+  type Claim,
+  claimKinds,
+  type Report,
+  type Source,
+} from '../model/briefing.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { formatDate } from './date.ts';
 import { formatInterval } from './interval.ts';
@@ -23,6 +29,8 @@ export interface TextPen {
   /** Words in the quotation marks of the interface's language. */
   quoted(words: string): string;
   number(value: number): string;
+  /** What a report answers, in a word or two: its value or date; empty for a statement. */
+  answer(report: Report): string;
   /** When a source was published, as far as it says. */
   published(source: Source): string;
   /** A party's name. */
@@ -33,6 +41,8 @@ export interface TextPen {
   reportCount(basis: { readonly counts: KindCounts; readonly proposed: number }): string;
   /** From what a relative date was read, in words. */
   resolvedFrom(what: string): string;
+  /** A claim by its id. */
+  claim(id: string): Claim | undefined;
   /** What a claim amounts to, in one sentence. */
   sentence(claim: Claim): string;
   /** How two reports of it stand to each other, in one sentence. */
@@ -46,6 +56,7 @@ export interface TextPen {
 export function makeTextPen(briefing: Briefing, analysis: Analysis, language: Language): TextPen {
   const { strings, quantities } = language;
   const date = (text: string) => formatDate(text, quantities);
+  const claims = new Map(briefing.claims.map(claim => [claim.id, claim]));
   return {
     briefing,
     analysis,
@@ -56,6 +67,11 @@ export function makeTextPen(briefing: Briefing, analysis: Analysis, language: La
     date,
     quoted: words => strings.quote.open + words + strings.quote.close,
     number: value => formatNumber(value, quantities),
+    answer: report => {
+      if ('value' in report) return formatQuantity(report.value, quantities);
+      if (!('when' in report)) return '';
+      return report.when ? date(report.when) : strings.words.undated;
+    },
     party: id => partyName(briefing, id),
     counts: ({ counts, proposed }) => {
       const parts = claimKinds
@@ -74,6 +90,7 @@ export function makeTextPen(briefing: Briefing, analysis: Analysis, language: La
       if (what === 'published') return words.resolvedFrom(words.publicationDate);
       return words.resolvedFrom(strings.quote.open + what + strings.quote.close);
     },
+    claim: id => claims.get(id),
     sentence: claim => {
       const verdict = analysis.verdicts.get(claim.id);
       return verdict ? verdictSentence(claim, verdict, briefing, language) : '';
@@ -81,7 +98,13 @@ export function makeTextPen(briefing: Briefing, analysis: Analysis, language: La
     pairSentence: (claim, pair) => pairSentence(claim, pair, briefing, language),
     interval: (claim, source) => {
       const interval = analysis.intervals.get(claim.id)?.get(source);
-      return interval ? formatInterval(interval, quantities) : null;
+      if (!interval) return null;
+      const text = formatInterval(interval, quantities);
+      // A vague word is compared further than it is drawn, up to where the next one begins.
+      const reaches = interval.reach > interval.high && Number.isFinite(interval.reach);
+      return reaches
+        ? `${text}, ${strings.words.comparedTo(formatNumber(interval.reach, quantities))}`
+        : text;
     },
     origins: claim => {
       const origins = analysis.origins.get(claim.id);

@@ -1,5 +1,8 @@
 import { cells, graphemes } from './cells.ts';
 
+/** Spaces at which a line may break: not between the digits of `15 000`, however it is spaced. */
+const breakable = /((?<!\d) +| +(?!\d{3}(?!\d)))/;
+
 /** A run of text with whatever belongs to it (a tone, say); wrapping keeps the rest as it is. */
 export interface Piece {
   readonly text: string;
@@ -82,7 +85,7 @@ function placeBroken<P extends Piece>(
 function splitWords<P extends Piece>(pieces: readonly P[]): Word<P>[] {
   const found: Word<P>[] = [];
   for (const piece of pieces) {
-    for (const text of piece.text.split(/( +)/)) {
+    for (const text of piece.text.split(breakable)) {
       if (text === '') continue;
       const space = text.startsWith(' ');
       const last = found.at(-1);

@@ -14,12 +14,15 @@ export function useSuspend(): () => void {
     async (stop: () => void) => {
       if (busy.current) return;
       busy.current = true;
-      const suspension = await suspendTerminal();
-      stop();
-      // The process stops inside stop(); this line runs when it goes on.
-      await new Promise(resolve => setImmediate(resolve));
-      await suspension.resume();
-      busy.current = false;
+      try {
+        const suspension = await suspendTerminal();
+        stop();
+        // The process stops inside stop(); this line runs when it goes on.
+        await new Promise(resolve => setImmediate(resolve));
+        await suspension.resume();
+      } finally {
+        busy.current = false;
+      }
     },
     [suspendTerminal],
   );

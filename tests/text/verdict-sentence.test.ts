@@ -366,7 +366,10 @@ describe('why versions of a statement stand to each other as they do', () => {
         { source: 'b', passage: 'non' },
         { source: 'c', passage: 'si' },
       ]),
-    ).toEqual(['A, B and C put it in different words.', 'A, B et C le disent en d’autres mots.']);
+    ).toEqual([
+      'A, B and C put it in different words.',
+      'A, B et C le disent avec des mots différents.',
+    ]);
   });
 
   test('Two that say the same beside one that does not: the two that differ are named.', () => {

@@ -41,9 +41,9 @@ describe('a panel', () => {
   test('lists what differs first, each source behind its mark', () => {
     const rows = panel('figures').split('\n');
     expect(rows[1]).toMatch(/^┃ ▸ Pacte de défense +≠ differ {2}AB ┃$/);
-    expect(rows[2]).toMatch(/^┃ {5}A {2}June 2025 +“en juin dernier”/);
-    expect(rows[3]).toMatch(/^┃ {5}B {2}2024 +“L’année dernière”/);
-    expect(rows[5]).toMatch(/Soldats envoyés +≈ compatible {2}AB ┃$/);
+    expect(rows[2]).toMatch(/^┃ {5}A {3}June 2025 +“en juin dernier”/);
+    expect(rows[3]).toMatch(/^┃ {5}B {3}2024 +“L’année dernière”/);
+    expect(rows[4]).toMatch(/Soldats envoyés +≈ compatible {2}AB ┃$/);
   });
 
   test('says where a figure comes from', () => {
@@ -160,7 +160,7 @@ describe('Compare', () => {
     const frame = compare('sent', 'one');
     expect(frame).toContain('A says about 15,000, B only thousands: compatible, B is vaguer.');
     expect(frame).toContain('2 reports · 1 distinct origin (at most 2)');
-    expect(frame).toContain('policy “interval”, about = ±10 %');
+    expect(frame).toContain('policy “interval”, about = ±10%');
   });
 
   test('shows mood, chain and who controls the origin', () => {
@@ -215,7 +215,7 @@ describe('hostile text in a briefing', () => {
   const briefing = makeBriefing({
     title: hostile,
     parties: { p: { name: hostile } },
-    sources: { a: { title: hostile } },
+    sources: { a: { title: hostile }, b: {} },
     figures: [
       {
         label: hostile,
@@ -232,13 +232,16 @@ describe('hostile text in a briefing', () => {
     ],
   });
   const loaded: Loaded = asLoaded(briefing, hostile);
+  /** The styles that the theme uses and those that end them. */
+  const ours = ['1', '2', '7', '22', '27', '31', '32', '35', '36', '39'];
+  // 31 is in the hostile text too, but there without its escape character.
 
   test.each([
-    ['the dashboard', []],
-    ['Compare', ['\r']],
-    ['the passages', ['4', '\r']],
-    ['the help', ['?']],
-  ])('reaches %s only as harmless signs', async (_, keys) => {
+    ['the dashboard', [], 'Source provenance'],
+    ['Compare', ['2', '\r'], 'says nothing'],
+    ['the passages', ['4', '\r'], 'Recorded passages'],
+    ['the help', ['?'], 'Go to the panel'],
+  ])('reaches %s only as harmless signs', async (_, keys, sign) => {
     const app = render(
       <App
         paths={[hostile]}
@@ -249,13 +252,17 @@ describe('hostile text in a briefing', () => {
         look={{ theme: paletteTheme, ascii: false }}
       />,
     );
-    for (const key of keys) {
-      app.stdin.write(key);
-      await new Promise(resolve => setTimeout(resolve, 30));
-    }
-    const seen = app.frames.join('\n');
+    const seen = async (text: string) => {
+      await expect.poll(() => app.lastFrame() ?? '', { interval: 5 }).toContain(text);
+      return app.lastFrame() ?? '';
+    };
+    await seen('Key figures');
+    for (const key of keys) app.stdin.write(key);
+    const frame = await seen(sign);
     app.unmount();
-    expect(seen).toContain('␛]52;c;aGFjaw==␇␛[31mred<U+202E><U+200B>');
-    expect(seen.replace(/\u001b\[[0-9;]*m/g, '')).not.toMatch(/[\u001b\u0007\u202e\u200b\r]/);
+    if (sign !== 'Go to the panel')
+      expect(frame).toContain('␛]52;c;aGFjaw==␇␛[31mred<U+202E><U+200B>');
+    for (const found of frame.matchAll(/\u001b\[([0-9;]*)m/g)) expect(ours).toContain(found[1]);
+    expect(frame.replace(/\u001b\[[0-9;]*m/g, '')).not.toMatch(/[\u001b\u0007\u202e\u200b\r]/);
   });
 });

@@ -1,4 +1,5 @@
-import type { Claim, Report, StatementReport } from '../../model/briefing.ts';
+import { fullLineage } from '../../analysis/lineage.ts';
+import type { Claim, Report } from '../../model/briefing.ts';
 import { padEnd } from '../cells.ts';
 import { claimFacts } from '../claim-facts.ts';
 import { chainText, claimName, markOf, reportOf } from '../names.ts';
@@ -63,11 +64,9 @@ function answerLines(pen: TextPen, claim: Claim, report: Report): string[] {
   return [words, ...around, manner.join(' · ')];
 }
 
-function valueText(pen: TextPen, claim: Claim, report: Exclude<Report, StatementReport>): string {
-  const { words } = pen.language.strings;
-  if ('when' in report) return report.when ? pen.date(report.when) : words.undated;
+function valueText(pen: TextPen, claim: Claim, report: Report): string {
+  const value = pen.answer(report);
   const interval = pen.interval(claim, report.source);
-  const value = pen.quantity(report.value);
   return interval === null || interval === value ? value : `${value} [${interval}]`;
 }
 
@@ -96,17 +95,11 @@ function lineageText(pen: TextPen, claim: Claim, report: Report): string {
     .get(claim.id)
     ?.paths.find(found => found.source === report.source);
   if (!path || path.chain.length === 0) return `← ${words.lineageNotRecorded}`;
-  const recorders = 'recorded_by' in report ? report.recorded_by : [];
-  const steps = [
-    ...path.chain.slice(0, 1),
-    ...recorders.filter(id => !path.chain.includes(id)),
-    ...path.chain.slice(1),
-  ];
-  const jointly = claim.kind === 'statement' ? claim.speaker.filter(id => !steps.includes(id)) : [];
+  const { chain, jointly } = fullLineage(claim, report);
   const notes = [
     path.interested ? words[path.interested] : null,
     path.circular ? words.circular : null,
   ].filter(note => note !== null);
-  const chain = chainText(pen.briefing, steps, jointly);
-  return notes.length > 0 ? `${chain} (${notes.join(', ')})` : chain;
+  const text = chainText(pen.briefing, chain, jointly);
+  return notes.length > 0 ? `${text} (${notes.join(', ')})` : text;
 }

@@ -27,7 +27,8 @@ function writeSource(page: Page, pen: TextPen, source: Source) {
   const facts = [outlet, source.by ?? words.authorNotStated, published];
   page.text([...facts, `${genre[source.genre]} (${source.lang})`].join(' · '), indent);
   if (source.url) page.text(source.url, indent);
-  if (source.text) page.text(`${words.text}${colon} ${source.text.file}`, indent);
+  if (source.text && source.title !== null)
+    page.text(`${words.text}${colon} ${source.text.file}`, indent);
   if (source.credits.length > 0) {
     const credits = source.credits.map(id => pen.party(id)).join(', ');
     page.text(`${words.credits}${colon} ${credits}`, indent);

@@ -1,9 +1,11 @@
 import { analyse } from '../../analysis/analyse.ts';
+import type { Finding } from '../../analysis/findings.ts';
 import type { Language } from '../../lang/language.ts';
 import type { LeftOut, Loaded } from '../../load/loaded.ts';
 import { type Briefing, claimsOf } from '../../model/briefing.ts';
+import { padEnd } from '../cells.ts';
 import { findingSentence } from '../finding-sentence.ts';
-import { claimName } from '../names.ts';
+import { claimName, sourceName } from '../names.ts';
 import { shownBriefing } from '../shown-briefing.ts';
 import { makeTextPen, type TextPen } from '../text-pen.ts';
 import { writeClaims } from './claim-section.ts';
@@ -67,6 +69,8 @@ function writeHead(page: Page, pen: TextPen) {
     page.blank();
     page.text(briefing.summary);
   }
+  page.blank();
+  for (const source of briefing.sources) page.text(sourceName(source), padEnd(source.mark, 3));
 }
 
 /** What could not be read is said before anything is shown, so that nobody takes the rest for all. */
@@ -78,24 +82,33 @@ function writeLeftOut(page: Page, pen: TextPen, leftOut: readonly LeftOut[]) {
   const names: Readonly<Record<LeftOut['part'], string>> = { ...parts, ...kinds };
   for (const { part, name, place } of leftOut) {
     const where = place ? ` (${place.line}:${place.column})` : '';
-    page.text(`${names[part].toLowerCase()} ${name}${where}`, '  - ');
+    const how =
+      part === 'party' || part === 'source' ? `, ${pen.language.strings.words.inPart}` : '';
+    page.text(`${names[part].toLowerCase()} ${name}${how}${where}`, '  - ');
   }
 }
 
 /** What to look at: every serious or notable finding under its claim's name. */
 function writeFindings(page: Page, pen: TextPen) {
-  const { briefing, analysis, language } = pen;
-  const { summary } = language.strings;
-  const findings = analysis.findings.filter(finding => finding.severity !== 'note');
+  const { summary, colon } = pen.language.strings;
+  const findings = pen.analysis.findings.filter(finding => finding.severity !== 'note');
+  const accepted = findings.filter(finding => !finding.proposed);
   page.heading(summary.lookAt);
-  if (findings.length === 0) page.text(summary.nothingToLookAt);
-  for (const finding of findings) {
-    const claim = briefing.claims.find(({ id }) => id === finding.claim);
-    if (!claim) continue;
-    const sign = finding.pair ? language.verdicts.marks[finding.pair.type].sign : '!';
-    const sentence = findingSentence(finding, analysis, briefing, language);
-    page.text(`${claimName(briefing, claim)}${language.strings.colon} ${sentence}`, `${sign} `);
-  }
+  if (accepted.length === 0) page.text(summary.nothingToLookAt);
+  for (const finding of accepted) writeFinding(page, pen, finding);
+  const proposed = findings.filter(finding => finding.proposed);
+  if (proposed.length > 0) page.text(`${summary.proposed}${colon}`);
+  for (const finding of proposed) writeFinding(page, pen, finding, '  ');
+}
+
+function writeFinding(page: Page, pen: TextPen, finding: Finding, indent = '') {
+  const { briefing, analysis, language } = pen;
+  const claim = pen.claim(finding.claim);
+  if (!claim) return;
+  const sign = finding.pair ? language.verdicts.marks[finding.pair.type].sign : '•';
+  const sentence = findingSentence(finding, analysis, briefing, language);
+  const text = `${claimName(briefing, claim)}${language.strings.colon} ${sentence}`;
+  page.text(text, `${indent}${sign} `);
 }
 
 function writeAssessments(page: Page, pen: TextPen) {
@@ -113,7 +126,7 @@ function writeAssessments(page: Page, pen: TextPen) {
     confidence: sure,
     reason,
   } of briefing.assessments) {
-    const claim = briefing.claims.find(found => found.id === id);
+    const claim = pen.claim(id);
     const value = pen.quantity({ kind: 'estimate', low, best, high });
     const head = [value, sure ? confidence[sure] : null, by, pen.date(date)];
     page.text(

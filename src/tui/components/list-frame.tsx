@@ -23,12 +23,16 @@ interface ListFrameProps {
 
 /** Lists up to this long are given air between their items when everything still fits. */
 const airyItems = 60;
+/** Rows that must be left over the foot for it to be drawn. */
+const footNeeds = 4;
 
 /** A framed, scrolled list of items of different heights; only the visible rows are made. */
 export function ListFrame(props: ListFrameProps) {
   const { content, width, height, focused, at } = props;
   const top = useRef(0);
-  const rows = Math.max(1, height - 2 - content.foot.length);
+  // An axis without a bar over it says nothing.
+  const foot = height - 2 - content.foot.length >= footNeeds ? content.foot : [];
+  const rows = Math.max(1, height - 2 - foot.length);
   const gap = useMemo(() => (fitsWithAir(content, rows) ? 1 : 0), [content, rows]);
   const heightOf = (index: number) => Math.min(rows, content.rowsOf(index, 'none').length + gap);
   const count = content.items.length;
@@ -49,11 +53,14 @@ export function ListFrame(props: ListFrameProps) {
     title: props.title,
     note: count > 0 ? `${at + 1}/${count}` : '',
     focused,
-    bar: everything ? null : { top: shown.top, shown: shown.end - shown.top, total: count },
+    bar:
+      everything && body.length <= rows + gap
+        ? null
+        : { top: shown.top, shown: shown.end - shown.top, total: count },
   };
   return (
     <Box width={width} height={height} flexShrink={0}>
-      <Lines lines={frame([...body.slice(0, rows), ...content.foot], look, width, height)} />
+      <Lines lines={frame([...body.slice(0, rows), ...foot], look, width, height)} />
     </Box>
   );
 }

@@ -51,7 +51,11 @@ export function intervalBar(interval: Interval, scale: Scale, width: number): st
   for (let at = low; at <= high; at++) row[at] = '─';
   row[low] = interval.lowOpen ? '○' : '├';
   row[high] = endless ? '▶' : interval.highOpen ? '○' : '┤';
-  if (low === high && !endless) row[low] = '●';
+  if (high - low < 2 && !endless) {
+    // Two neighbouring cells cannot show two ends and a best: a point says less, and nothing wrong.
+    row[low] = row[high] = '·';
+    row[axisCell(scale, interval.best ?? (interval.low + interval.high) / 2, width)] = '●';
+  }
   if (interval.best !== null) row[axisCell(scale, interval.best, width)] = '●';
   return row.join('');
 }
@@ -80,7 +84,8 @@ function ticks(scale: Scale, width: number): number[] {
     for (let tick = 1; tick <= scale.max; tick *= 10) found.push(tick);
     return found;
   }
-  const step = niceStep(scale.max / Math.max(1, Math.floor(width / 12)));
+  // People and things come whole: no axis is divided finer than by ones.
+  const step = Math.max(1, niceStep(scale.max / Math.max(1, Math.floor(width / 12))));
   const count = Math.floor(scale.max / step + 1e-9);
   return Array.from({ length: count + 1 }, (_, at) => at * step);
 }

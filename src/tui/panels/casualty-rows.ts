@@ -8,7 +8,8 @@ import type { Pen } from '../pen.ts';
 import { reportChain } from './report-rows.ts';
 
 const indent = '    ';
-const markColumn = 3;
+/** Cells for a source's mark and the space behind it: A, or AB past the twenty-sixth. */
+const markColumn = 4;
 /** Below this many cells a bar is put on a row of its own. */
 const barCellsMin = 18;
 
@@ -64,7 +65,7 @@ function reportRows(pen: Pen, claim: Casualty, at: number, bar: Span, columns: B
   const report = claim.reports[at];
   if (!report) return [];
   const { strings } = pen.language;
-  const mark = `${markOf(pen.briefing, report.source)}  `;
+  const mark = padEnd(markOf(pen.briefing, report.source), markColumn);
   const value = pen.quantity(report.value);
   const chain = reportChain(pen, report);
   const mood =

@@ -38,6 +38,9 @@ export function verdictAndCoverage(pen: Pen, claim: Claim, width: number): Line 
   const mark = span(verdicts.marks[type].sign, verdictTone(type));
   const label = span(` ${verdicts.labels[type]}`, verdictTone(type));
   const found = coverage(pen, claim);
+  if (claim.review === 'proposed') {
+    return [span(pen.language.strings.review.mark, 'notable'), span('  '), ...found];
+  }
   // That one source answers is seen from the marks beside it.
   const words = width >= (type === 'single' ? 70 : 44) ? [mark, label] : [mark];
   return [...words, span('  '), ...found];

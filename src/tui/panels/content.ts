@@ -34,7 +34,8 @@ export function panelContent(pen: Pen, panel: PanelId, width: number): ListConte
   const casualties = panel === 'casualties' ? claimsOf(pen.briefing, 'casualty') : [];
   const scale = casualtyScale(pen, casualties);
   const columns = barColumns(pen, casualties, width);
-  const answers = answerColumns(pen, pen.briefing.claims, width);
+  const listed = items.map(item => claims.get(item)).filter(claim => claim !== undefined);
+  const answers = answerColumns(pen, panel === 'figures' ? listed : [], width);
   const body = (claim: Claim): Line[] => {
     switch (claim.kind) {
       case 'figure':

@@ -8,21 +8,25 @@ import type {
   Statement,
   StatementReport,
 } from '../../model/briefing.ts';
-import { cells } from '../../text/cells.ts';
+import { cells, padEnd } from '../../text/cells.ts';
 import { chainText, markOf } from '../../text/names.ts';
 import { cutLine, fitLine, type Line, lineCells, type Span, span } from '../draw/span.ts';
 import { wrapLine } from '../draw/wrap-line.ts';
 import type { Pen } from '../pen.ts';
 
 const indent = '    ';
+/** Cells for a source's mark and the space behind it: A, or AB past the twenty-sixth. */
+const markColumn = 4;
 /** Rows a statement may take in a panel; Compare shows all of it. */
 const quoteRows = 2;
+
+type AnswerReport = CountedReport | EventReport;
 
 /** Where the parts of an answer stand: the same columns in every row of the panel. */
 export interface AnswerColumns {
   readonly width: number;
   readonly value: number;
-  /** Cells for the words, 0 where there is no room for enough of them to be recognised. */
+  /** Cells for the words, where the chain stands beside them. */
   readonly words: number;
 }
 
@@ -35,56 +39,51 @@ const measuredClaims = 200;
 export function answerColumns(pen: Pen, claims: readonly Claim[], width: number): AnswerColumns {
   const values = claims
     .slice(0, measuredClaims)
-    .filter(claim => claim.kind === 'figure' || claim.kind === 'event')
     .flatMap(claim =>
-      (claim.reports as readonly (CountedReport | EventReport)[]).map(report =>
-        cells(valueText(pen, report)),
-      ),
+      (claim.reports as readonly Report[]).map(report => cells(pen.answer(report))),
     );
   const value = Math.min(valueCellsMax, Math.max(4, ...values));
-  const room = width - indent.length - 3 - value - 4;
-  const words = Math.floor(room * 0.55);
-  return { width, value, words: words >= wordsCellsMin ? words : 0 };
+  const room = width - indent.length - markColumn - value - 4;
+  return { width, value, words: Math.floor(room * 0.55) };
 }
 
-/** One row per source that answers with a number: mark, value, words if they fit, mood, chain. */
+/** What each source answers with a number: mark, value, mood, words, chain. */
 export function countedRows(pen: Pen, claim: CountedClaim, columns: AnswerColumns): Line[] {
-  return claim.reports.map(report => answerRow(pen, report, columns));
+  return claim.reports.flatMap(report => answerRows(pen, report, columns));
 }
 
-/** One row per source that dates an event. */
+/** What each source answers with a date. */
 export function datedRows(pen: Pen, claim: DatedEvent, columns: AnswerColumns): Line[] {
-  return claim.reports.map(report => answerRow(pen, report, columns));
+  return claim.reports.flatMap(report => answerRows(pen, report, columns));
 }
 
-function valueText(pen: Pen, report: CountedReport | EventReport): string {
-  if ('value' in report) return pen.quantity(report.value);
-  return report.when ? pen.date(report.when) : pen.language.strings.words.undated;
-}
-
-function answerRow(pen: Pen, report: CountedReport | EventReport, columns: AnswerColumns): Line {
+/** Mark, value, words and chain on one row where they fit; else the chain on a row below. */
+function answerRows(pen: Pen, report: AnswerReport, columns: AnswerColumns): Line[] {
   const { strings } = pen.language;
-  const mark = span(`${indent}${markOf(pen.briefing, report.source)}  `, 'source');
-  const value = fitLine([span(valueText(pen, report))], columns.value);
+  const mark = span(indent + padEnd(markOf(pen.briefing, report.source), markColumn), 'source');
+  // A value is never cut: a number without its last digits is another number.
+  const value = span(padEnd(pen.answer(report), columns.value));
   const mood =
     report.mood === 'indicative' ? [] : [span(`${strings.mood[report.mood]}  `, 'notable')];
-  const start = [mark, ...value, span('  ')];
+  const start: Line = [mark, value, span('  '), ...mood];
   const words = span(pen.quoted(report.passage), 'dim');
   const chain = reportChain(pen, report);
   const room = columns.width - lineCells(start);
-  if (report.chain.length === 0) {
-    // Where nothing is known of the lineage, the words are what there is to see.
-    const all = [...mood, words, span('  '), chain];
-    return [...start, ...(lineCells(all) <= room ? all : cutLine([...mood, words], room))];
-  }
-  const column = columns.words > 0 ? [...fitLine([words], columns.words), span('  ')] : [];
-  return [...start, ...cutLine([...column, ...mood, chain], room)];
+  const wide = columns.words >= wordsCellsMin;
+  const column = wide ? fitLine([words], Math.max(columns.words, lineCells([words]))) : [words];
+  if (lineCells([...column, span('  '), chain]) <= room)
+    return [[...start, ...column, span('  '), chain]];
+  const first = cutLine([...start, words], columns.width);
+  // That nothing is recorded of the lineage is not worth a row.
+  if (report.chain.length === 0) return [first];
+  const below = span(' '.repeat(indent.length + markColumn + columns.value + 2));
+  return [first, cutLine([below, chain], columns.width)];
 }
 
 /** A source's version of a statement: its quoted words, or its passage where nothing is quoted. */
 export function statementRows(pen: Pen, claim: Statement, width: number): Line[] {
   return claim.reports.flatMap((report: StatementReport) => {
-    const mark = span(`${indent}${markOf(pen.briefing, report.source)}  `, 'source');
+    const mark = span(indent + padEnd(markOf(pen.briefing, report.source), markColumn), 'source');
     const used = lineCells([mark]);
     const words = wrapLine(spokenWords(pen, report), width - used);
     return limitRows(words, quoteRows, width - used).map(

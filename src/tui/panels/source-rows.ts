@@ -14,7 +14,7 @@ export function sourceRows(pen: Pen, id: string, width: number, selection: Selec
   if (!source || !provenance) return [[span('')]];
   const { strings } = pen.language;
   const { words } = strings;
-  const silent = span(words.silentCount(provenance.silent), 'dim');
+  const silent = span(words.silentCount(provenance.silent, analysis.counts.claims), 'dim');
   const name = `${markOf(briefing, id)}  ${sourceName(source)}`;
   const outlet = source.outlet ? pen.party(source.outlet) : words.outletNotStated;
   const published = pen.published(source);

@@ -1,3 +1,4 @@
+import { fullLineage } from '../../analysis/lineage.ts';
 import type { Claim, Report, Source, StatementReport } from '../../model/briefing.ts';
 import { partyName, reportOf, sourceName } from '../../text/names.ts';
 import { type Line, type Span, span } from '../draw/span.ts';
@@ -33,7 +34,6 @@ export function compareColumn(pen: Pen, claim: Claim, source: Source, width: num
 
 /** The value or the quote, then the words around it. */
 function answer(pen: Pen, claim: Claim, report: Report, width: number): Line[] {
-  const { words } = pen.language.strings;
   if (claim.kind === 'statement') {
     const spoken = report as StatementReport;
     const rows = wrapLine(
@@ -45,14 +45,8 @@ function answer(pen: Pen, claim: Claim, report: Report, width: number): Line[] {
     if (!spoken.quote || !spoken.passage) return rows;
     return [...rows, ...wrapLine([span(pen.quoted(spoken.passage), 'dim')], width)];
   }
-  const value =
-    'value' in report
-      ? pen.quantity(report.value)
-      : 'when' in report && report.when
-        ? pen.date(report.when)
-        : words.undated;
   return [
-    ...wrapLine([span(value, 'strong')], width),
+    ...wrapLine([span(pen.answer(report), 'strong')], width),
     ...wrapLine([span(pen.quoted(report.passage ?? ''))], width),
   ];
 }
@@ -61,9 +55,12 @@ function answer(pen: Pen, claim: Claim, report: Report, width: number): Line[] {
 function manner(pen: Pen, claim: Claim, report: Report, width: number): Line[] {
   const { strings } = pen.language;
   const { words } = strings;
-  const parts: Span[] = [
-    span(strings.mood[report.mood], report.mood === 'indicative' ? 'plain' : 'notable'),
-  ];
+  const isFact = report.mood === 'indicative';
+  // That a quote is put “as a fact” would sound as if its content were one.
+  const parts: Span[] =
+    isFact && 'form' in report
+      ? []
+      : [span(strings.mood[report.mood], isFact ? 'plain' : 'notable')];
   if ('form' in report) {
     parts.push(span(strings.form[report.form]));
     if (report.cue) parts.push(span(pen.quoted(report.cue)));
@@ -76,8 +73,7 @@ function manner(pen: Pen, claim: Claim, report: Report, width: number): Line[] {
   if (report.revises) parts.push(span(words.revises(report.revises.claim), 'notable'));
   if (claim.kind === 'figure' || claim.kind === 'casualty') {
     const interval = pen.interval(claim, report.source);
-    const value = 'value' in report ? pen.quantity(report.value) : null;
-    if (interval && interval !== value)
+    if (interval && interval !== pen.answer(report))
       parts.push(span(`${words.interval.toLowerCase()} ${interval}`, 'dim'));
   }
   return wrapLine(
@@ -94,26 +90,26 @@ function chain(pen: Pen, claim: Claim, report: Report, source: Source, width: nu
   if (!path || path.chain.length === 0) {
     return wrapLine([span(`${source.mark} ← ${words.lineageNotRecorded}`, 'dim')], width);
   }
+  const { chain: steps, jointly } = fullLineage(claim, report);
   const recorders = 'recorded_by' in report ? report.recorded_by : [];
-  const steps = [
-    ...path.chain.slice(0, 1),
-    ...recorders.filter(id => !path.chain.includes(id)),
-    ...path.chain.slice(1),
-  ];
   const rows = steps.flatMap((id, at) => {
-    const party = briefing.parties.get(id);
-    const control = party?.controlled_by
-      ? span(` · ${words.controlledBy} ${partyName(briefing, party.controlled_by)}`, 'dim')
-      : span('');
-    const recorded = recorders.includes(id) && at > 0;
-    const role = recorded ? span(` · ${words.recordedIt}`, 'dim') : span('');
-    const interest =
-      at === 0 && path.interested ? span(` · ${words[path.interested]}`, 'notable') : span('');
+    const isOrigin = at === 0;
+    const others = isOrigin
+      ? jointly.map(other => ` + ${partyName(briefing, other)}`).join('')
+      : '';
     const name = span(
-      `${at === 0 ? '' : '↓ '}${partyName(briefing, id)}`,
-      at === 0 ? 'source' : 'plain',
+      `${isOrigin ? '' : '↓ '}${partyName(briefing, id)}${others}`,
+      isOrigin ? 'source' : 'plain',
     );
-    return wrapLine([name, interest, control, role], width, 2);
+    const party = briefing.parties.get(id);
+    const notes: Span[] = [];
+    if (isOrigin && path.interested) notes.push(span(words[path.interested], 'notable'));
+    if (party?.controlled_by && others === '') {
+      const top = partyName(briefing, party.controlled_by);
+      notes.push(span(`${words.controlledBy} ${top}`, 'dim'));
+    }
+    if (!isOrigin && recorders.includes(id)) notes.push(span(words.recordedIt, 'dim'));
+    return wrapLine([name, ...notes.flatMap(note => [span(' · ', 'dim'), note])], width, 2);
   });
   const end: Span[] = [span('↓ '), span(source.mark, 'source')];
   if (path.circular) end.push(span(`  ${words.circular}`, 'serious'));

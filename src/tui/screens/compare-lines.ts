@@ -10,7 +10,7 @@ import type { Pen } from '../pen.ts';
 import { compareColumn } from './compare-column.ts';
 
 /** The narrowest column in which a quote can still be read. */
-const columnCellsMin = 30;
+const columnCellsMin = 24;
 /** More pairs than this are a table nobody reads; the verdict names the most serious one. */
 const pairsMost = 15;
 
@@ -108,7 +108,8 @@ function footRows(pen: Pen, claim: Claim, width: number): Line[] {
   const { verdicts, strings } = pen.language;
   const verdict = pen.verdictOf(claim);
   const lines: Line[] = [[span(pen.origins(claim))]];
-  if (verdict.pairs.length > 1 && verdict.pairs.length <= pairsMost) {
+  const several = verdict.pairs.length > 1 || verdict.type === 'logic';
+  if (several && verdict.pairs.length <= pairsMost) {
     for (const pair of verdict.pairs) {
       lines.push([
         span(`  ${verdicts.marks[pair.type].sign} `, verdictTone(pair.type)),

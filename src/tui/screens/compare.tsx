@@ -15,7 +15,7 @@ interface CompareProps {
 
 /** One claim, a column per source, and what follows from setting them side by side. */
 export function Compare({ pen, view, width, height, onScroll }: CompareProps) {
-  const claim = pen.briefing.claims.find(found => found.id === view.claim);
+  const claim = pen.claim(view.claim);
   const text = useMemo(
     () =>
       claim

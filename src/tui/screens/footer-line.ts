@@ -1,3 +1,4 @@
+import type { ActionId } from '../../lang/action-text.ts';
 import type { Strings } from '../../lang/strings.ts';
 import { type Action, actionsOf, whyUnavailable } from '../actions.ts';
 import { cutLine, type Line, lineCells, span } from '../draw/span.ts';
@@ -7,6 +8,9 @@ import { type Context, currentScreen, type State } from '../state/state.ts';
 export function keyName(key: string, strings: Strings): string {
   return strings.actions.keyNames[key] ?? key;
 }
+
+/** Shown however little room there is. */
+const wayOut: readonly ActionId[] = ['back', 'help', 'quit'];
 
 /**
  * What can be done now, as one row; the way to the help and out stays when room is short.
@@ -19,11 +23,14 @@ export function footerLine(state: State, context: Context, strings: Strings, wid
     .filter(action => action.footer !== undefined)
     .filter(action => whyUnavailable(action, state, context) === null)
     .sort((a, b) => (a.footer ?? 0) - (b.footer ?? 0));
-  let entries = shown.map(action => entry(action, strings));
-  while (entries.length > 2 && lineCells(entries.flat()) > width) {
-    entries = [...entries.slice(0, -3), ...entries.slice(-2)];
+  const entries = (list: readonly Action[]) => list.flatMap(action => entry(action, strings));
+  let kept = shown;
+  while (lineCells(entries(kept)) > width) {
+    const least = kept.findLast(action => !wayOut.includes(action.id));
+    if (!least) break;
+    kept = kept.filter(action => action !== least);
   }
-  return cutLine(entries.flat(), width);
+  return cutLine(entries(kept), width);
 }
 
 function entry(action: Action, strings: Strings): Line {

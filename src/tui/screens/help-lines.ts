@@ -9,6 +9,9 @@ import { verdictTone } from '../panels/claim-head.ts';
 import type { Context, ScreenId, State } from '../state/state.ts';
 import { keyName } from './footer-line.ts';
 
+/** With less room beside the keys, a sentence stands below them. */
+const sentenceCellsMin = 30;
+
 /**
  * The help: the actions of the screen it was asked from, then those of the others, then what the
  * marks mean. A filter leaves only the actions whose keys or words have it.
@@ -38,11 +41,8 @@ export function helpLines(
   lines.push([], [span(` ${strings.words.marks}`, 'strong')]);
   for (const type of agreementTypes) {
     const sign: Span = span(` ${verdicts.marks[type].sign}  `, verdictTone(type));
-    lines.push([
-      sign,
-      span(padEnd(verdicts.labels[type], 14)),
-      span(strings.meanings[type], 'dim'),
-    ]);
+    const words = [span(padEnd(verdicts.labels[type], 14)), span(strings.meanings[type], 'dim')];
+    lines.push(...wrapLine([sign, ...words], width, 4));
   }
   return lines;
 }
@@ -59,7 +59,11 @@ function actionRows(
   const sentence = span(strings.actions.of[action.id].sentence, reason ? 'dim' : 'plain');
   const why = reason ? [span(` (${strings.actions.unavailable[reason]})`, 'notable')] : [];
   const keys = span(padEnd(` ${keysText(action, strings)}`, column), 'focus');
-  return wrapLine([sentence, ...why], Math.max(20, width - column)).map(
+  if (width - column < sentenceCellsMin) {
+    const below = wrapLine([sentence, ...why], width - 3);
+    return [[keys], ...below.map((row): Line => [span('   '), ...row])];
+  }
+  return wrapLine([sentence, ...why], width - column).map(
     (row, at): Line => [at === 0 ? keys : span(' '.repeat(column)), ...row],
   );
 }

@@ -34,16 +34,17 @@ function problemLines(language: Language, loaded: Loaded, width: number): Line[]
       const kind =
         part in kinds ? kinds[part as keyof typeof kinds] : parts[part as keyof typeof parts];
       const where = place ? ` (${place.line}:${place.column})` : '';
-      lines.push([span(`   ${kind.toLowerCase()} ${name}`), span(where, 'dim')]);
+      const how = part === 'party' || part === 'source' ? `, ${strings.words.inPart}` : '';
+      lines.push([span(`   ${kind.toLowerCase()} ${name}${how}`), span(where, 'dim')]);
     }
   }
   for (const problem of loaded.problems) {
     lines.push([]);
-    const rows = formatProblem(problem, language.problems, strings.cli);
+    const rows = formatProblem(problem, language.problems, strings.cli, width - 1);
     rows.forEach((row, at) => {
       const tone = at === 0 ? 'serious' : /^\s+\d*\s*\|/.test(row) ? 'dim' : 'plain';
       const spans = [span(` ${row}`, tone)];
-      lines.push(...(tone === 'plain' ? wrapLine(spans, width) : [spans]));
+      lines.push(...(tone === 'plain' ? wrapLine(spans, width, 3) : [spans]));
     });
   }
   if (loaded.problemsBeyond > 0) {

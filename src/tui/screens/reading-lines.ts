@@ -39,7 +39,7 @@ function fitRows(entries: readonly Line[], width: number, rows: number): Line[] 
 
 /** The verdict in a sentence, then a line per report. */
 function ofClaim(pen: Pen, id: string, width: number): Line[] {
-  const claim = pen.briefing.claims.find(candidate => candidate.id === id);
+  const claim = pen.claim(id);
   if (!claim) return [];
   const type = pen.verdictOf(claim).type;
   const verdict: Line = [

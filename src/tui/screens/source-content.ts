@@ -37,7 +37,9 @@ function passageRows(
   const type = pen.verdictOf(claim).type;
   const right = [span(`${verdicts.marks[type].sign} ${verdicts.labels[type]}`, verdictTone(type))];
   const name = claimName(pen.briefing, claim);
-  const facts = [answerOf(pen, report), strings.mood[report.mood]].filter(fact => fact !== '');
+  const form = 'form' in report ? strings.form[report.form] : '';
+  const mood = form !== '' && report.mood === 'indicative' ? '' : strings.mood[report.mood];
+  const facts = [pen.answer(report), form, mood].filter(fact => fact !== '');
   const chain =
     report.chain.length > 0
       ? chainText(pen.briefing, report.chain)
@@ -66,11 +68,4 @@ function wordRows(pen: Pen, report: Report): Line[] {
     rows.push([span(pen.quoted(report.passage), quote ? 'dim' : 'quote')]);
   }
   return rows;
-}
-
-function answerOf(pen: Pen, report: Report): string {
-  const { strings } = pen.language;
-  if ('value' in report) return pen.quantity(report.value);
-  if ('when' in report) return report.when ? pen.date(report.when) : strings.words.undated;
-  return strings.form[report.form];
 }

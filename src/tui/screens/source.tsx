@@ -5,6 +5,7 @@ import { Lines } from '../components/lines.tsx';
 import { ListFrame } from '../components/list-frame.tsx';
 import { type Line, span } from '../draw/span.ts';
 import { wrapLine } from '../draw/wrap-line.ts';
+import { limitRows } from '../panels/report-rows.ts';
 import type { Pen } from '../pen.ts';
 import type { View } from '../state/state.ts';
 import { claimsOfSource } from '../state/update-view.ts';
@@ -31,7 +32,9 @@ export function SourceScreen({ pen, view, width, height, onPage }: SourceScreenP
   );
   const page = useCallback((items: number) => onPage(items), [onPage]);
   const { screens } = pen.language.strings;
-  const head = sourceHead(pen, view.source, width);
+  const whole = sourceHead(pen, view.source, width);
+  // The passages are what the screen is for: they keep at least two thirds of it.
+  const head = limitRows(whole, Math.max(1, Math.floor(height / 3)), width);
   const at = claims.findIndex(claim => claim.id === view.claim);
   return (
     <Box flexDirection="column" width={width} height={height} flexShrink={0}>
@@ -62,7 +65,7 @@ function sourceHead(pen: Pen, id: string, width: number): Line[] {
     field(words.author, source.by),
     field(words.published, source.published ? pen.published(source) : null),
     field(words.url, source.url),
-    field(words.text, source.text?.file ?? null),
+    ...(source.title === null ? [] : [field(words.text, source.text?.file ?? null)]),
     `${genre[source.genre]} (${source.lang})`,
   ];
   if (source.credits.length > 0) {
