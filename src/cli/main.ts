@@ -2,7 +2,7 @@ import { type Language, languageOf } from '../lang/language.ts';
 import { type Arguments, readArguments, UsageError, wantedLanguage } from './arguments.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { languageFromEnvironment } from './interface-language.ts';
-import { type Output, processOutput } from './output.ts';
+import { type Output, OutputError, processOutput } from './output.ts';
 
 /**
  * Run the program.
@@ -18,8 +18,10 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
     const found = readArguments(argv, language);
     return await run(found, language, output);
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    await output.error(`briefing: ${error.message}\n`);
+    const { cli } = language.strings;
+    const told = error instanceof OutputError ? cli.cannotWrite(error.code) : null;
+    if (told === null && !(error instanceof UsageError)) throw error;
+    await output.error(`briefing: ${told ?? (error as UsageError).message}\n`);
     return exitCodes.unusable;
   }
 }

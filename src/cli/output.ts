@@ -1,5 +1,15 @@
 import { safe } from '../text/safe.ts';
 
+/** What was to be written could not be: the disk is full, say. */
+export class OutputError extends Error {
+  /** The system's name of the error, such as ENOSPC. */
+  readonly code: string;
+  constructor(code: string) {
+    super(code);
+    this.code = code;
+  }
+}
+
 /** The only way text leaves the program, but for the dashboard's own screen. */
 export interface Output {
   /** Text made by the program for stdout; ends with a line break. */
@@ -25,7 +35,7 @@ function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const onError = (error: NodeJS.ErrnoException) => {
       if (error.code === 'EPIPE') resolve();
-      else reject(error);
+      else reject(new OutputError(error.code ?? 'unknown'));
     };
     stream.once('error', onError);
     stream.write(text, error => {

@@ -81,5 +81,5 @@ export const cliEn: Strings['cli'] = {
       ? `“${path}” has a problem; what it touches is left out.`
       : `“${path}” has ${count} problems; what they touch is left out.`,
   moreProblems: count => `… and ${count} more.`,
-  crashed: what => `briefing has stopped because of a fault of its own: ${what}`,
+  cannotWrite: code => `The output cannot be written (${code}). Make room, or write elsewhere.`,
 };

@@ -85,5 +85,6 @@ export const cliFr: Strings['cli'] = {
       ? `«\u00a0${path}\u00a0» a un problème\u00a0; ce qu’il touche est laissé de côté.`
       : `«\u00a0${path}\u00a0» a ${count} problèmes\u00a0; ce qu’ils touchent est laissé de côté.`,
   moreProblems: count => `… et ${count} de plus.`,
-  crashed: what => `briefing s’est arrêté à cause d’une erreur interne\u00a0: ${what}`,
+  cannotWrite: code =>
+    `La sortie ne peut pas être écrite (${code}). Faites de la place, ou écrivez ailleurs.`,
 };

@@ -32,6 +32,8 @@ export interface Told {
   readonly kinds: string;
   /** The words that would fit, in backticks. */
   readonly words: string;
+  /** No key has spaces or begins with a digit: it is the rest of a text that was cut in two. */
+  readonly isText: boolean;
 }
 
 /** Take the details of a problem apart in the words of one language. */
@@ -49,6 +51,7 @@ export function told({ details }: Problem, speech: ProblemSpeech): Told {
       speech.or,
     ),
     words: joined(expected.map(quoted), speech.or),
+    isText: /\s|^\d/.test(raw('key')),
   };
 }
 

@@ -153,9 +153,11 @@ export const problemsEn: Record<ProblemCode, ProblemSentence> = {
     message: `${code('found')} is no format of briefing.`,
     hint: `Write \`briefing: ${text('known')}\`, without quotes.`,
   })),
-  unknown_key: say(({ code, part, words }, meant) => ({
+  unknown_key: say(({ code, part, words, isText }, meant) => ({
     message: `${code('key')} is not a key of ${part}.`,
-    hint: meant ?? (words ? `Use one of ${words}, or remove it.` : 'Remove it.'),
+    hint: isText
+      ? 'A comma or colon inside { } ends a text: put the whole text in quotes.'
+      : (meant ?? (words ? `Use one of ${words}, or remove it.` : 'Remove it.')),
   })),
   missing_key: say(({ code, part }) => ({
     message: `The key ${code('key')} of ${part} is missing.`,

@@ -183,6 +183,6 @@ export interface Strings {
     readonly cannotUse: (path: string) => string;
     readonly partlyUsed: (path: string, count: number) => string;
     readonly moreProblems: (count: number) => string;
-    readonly crashed: (what: string) => string;
+    readonly cannotWrite: (code: string) => string;
   };
 }

@@ -68,7 +68,7 @@ describe('the executable', () => {
     expect(stderr).toBe(
       'briefing stopped because of a mistake in the program: the  [31mreason [0m\n',
     );
-    expect([stdout, code]).toEqual(['', 1]);
+    expect([stdout, code]).toEqual(['', 70]);
   });
 
   test('shows where the mistake is to who asks for it', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { problemsEn } from '../../src/lang/problems.en.ts';
 import { limits } from '../../src/model/limits.ts';
 import { type ProblemCode, problemCodes } from '../../src/model/problem.ts';
 import { changed, load, problemsOf, sample, unmarked } from './sample.ts';
@@ -268,4 +269,11 @@ describe('details', () => {
     expect(first(changed('when: 2024-06', 'when: 2024/6'))?.details.write).toBe('2024-06');
     expect(first(changed('value: 2000', 'value: 2.000'))?.details.write).toBe('2000');
   });
+});
+
+test('The rest of a text that a comma cut in two is told as what it is.', () => {
+  const { problems } = load(changed('passage: last June}', 'passage: some 15,000 soldiers}'));
+  const [problem] = problems;
+  expect(problem?.code).toBe('unknown_key');
+  expect(problem && problemsEn.unknown_key(problem).hint).toContain('put the whole text in quotes');
 });

@@ -1,9 +1,9 @@
 import { fullLineage } from '../../analysis/lineage.ts';
 import type { Claim, Report, Source, StatementReport } from '../../model/briefing.ts';
 import { partyName, reportOf, sourceName } from '../../text/names.ts';
-import { type Line, type Span, span } from '../draw/span.ts';
+import { cutLine, type Line, type Span, span } from '../draw/span.ts';
 import { wrapLine } from '../draw/wrap-line.ts';
-import { spokenWords } from '../panels/report-rows.ts';
+import { limitRows, spokenWords } from '../panels/report-rows.ts';
 import type { Pen } from '../pen.ts';
 
 /**
@@ -16,7 +16,7 @@ export function compareColumn(pen: Pen, claim: Claim, source: Source, width: num
   const { words } = pen.language.strings;
   const outlet = source.outlet ? pen.party(source.outlet) : words.outletNotStated;
   const head = [
-    ...wrapLine([span(sourceName(source), 'dim')], width).slice(0, 2),
+    ...nameRows(source, width),
     ...wrapLine([span(`${outlet} · ${pen.published(source)}`, 'dim')], width),
     [],
   ];
@@ -30,6 +30,13 @@ export function compareColumn(pen: Pen, claim: Claim, source: Source, width: num
     [],
     ...chain(pen, claim, report, source, width),
   ];
+}
+
+/** A title in two rows at most; a file's name, which has no place to break, in one. */
+function nameRows(source: Source, width: number): Line[] {
+  const name = [span(sourceName(source), 'dim')];
+  if (source.title === null) return [cutLine(name, width)];
+  return limitRows(wrapLine(name, width), 2, width);
 }
 
 /** The value or the quote, then the words around it. */
