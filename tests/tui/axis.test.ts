@@ -46,3 +46,9 @@ describe('intervalBar', () => {
     expect(axisLabels(scale, 31, String)).toBe('0            5000         10000');
   });
 });
+
+test('a vague word is drawn on, dotted, to where it would contradict another answer', () => {
+  const thousands = interval(2000, 9999, { reach: 20_000 });
+  expect(intervalBar(thousands, { max: 20_000, log: false }, 21)).toBe('··├───────┤╌╌╌╌╌╌╌╌╌╌');
+  expect(intervalBar(thousands, { max: 10_000, log: false }, 11)).toBe('··├───────┤');
+});

@@ -41,13 +41,16 @@ export function axisCell(scale: Scale, value: number, width: number): number {
 
 /**
  * An interval as a bar of `width` cells: `├──●──┤`, with `○` for an end that is not included and
- * `▶` for one that is open.
+ * `▶` for one that is open; `╌` where a vague word still contradicts nothing.
  */
 export function intervalBar(interval: Interval, scale: Scale, width: number): string {
   const row = Array.from({ length: width }, () => '·');
   const low = axisCell(scale, interval.low, width);
   const endless = interval.high === Number.POSITIVE_INFINITY;
   const high = endless ? width - 1 : axisCell(scale, interval.high, width);
+  // A vague word is compared further than it is drawn: up to where the next one begins.
+  const reach = endless ? high : axisCell(scale, Math.min(interval.reach, scale.max), width);
+  for (let at = high + 1; at <= reach; at++) row[at] = '╌';
   for (let at = low; at <= high; at++) row[at] = '─';
   row[low] = interval.lowOpen ? '○' : '├';
   row[high] = endless ? '▶' : interval.highOpen ? '○' : '┤';

@@ -1,5 +1,5 @@
 import type { Interval } from '../../analysis/interval.ts';
-import type { Casualty } from '../../model/briefing.ts';
+import type { Casualty, CountedClaim } from '../../model/briefing.ts';
 import { cells, padEnd } from '../../text/cells.ts';
 import { markOf } from '../../text/names.ts';
 import { axisLabels, commonScale, intervalBar, type Scale } from '../draw/axis.ts';
@@ -20,7 +20,7 @@ export interface BarColumns {
   readonly ownRow: boolean;
 }
 
-export function barColumns(pen: Pen, claims: readonly Casualty[], width: number): BarColumns {
+export function barColumns(pen: Pen, claims: readonly CountedClaim[], width: number): BarColumns {
   const values = claims.slice(0, 200).flatMap(claim => claim.reports.map(report => report.value));
   const value = Math.min(24, Math.max(8, ...values.map(found => cells(pen.quantity(found)))));
   const left = indent.length + markColumn + value + 2;
@@ -30,13 +30,13 @@ export function barColumns(pen: Pen, claims: readonly Casualty[], width: number)
   return { left: own, width: Math.max(4, width - own - 1), ownRow: true };
 }
 
-/** The axis that all casualty estimates of the briefing share. */
-export function casualtyScale(pen: Pen, claims: readonly Casualty[]): Scale | null {
+/** The axis on which the answers to all the claims given compare. */
+export function countedScale(pen: Pen, claims: readonly CountedClaim[]): Scale | null {
   const intervals = claims.flatMap(claim => claimIntervals(pen, claim));
   return commonScale(intervals.filter(interval => interval !== null));
 }
 
-function claimIntervals(pen: Pen, claim: Casualty): (Interval | null)[] {
+function claimIntervals(pen: Pen, claim: CountedClaim): (Interval | null)[] {
   const found = pen.analysis.intervals.get(claim.id);
   return claim.reports.map(report => found?.get(report.source) ?? null);
 }
@@ -81,6 +81,25 @@ function reportRows(pen: Pen, claim: Casualty, at: number, bar: Span, columns: B
     [span(indent + mark, 'source'), span(padEnd(value, valueCells)), bar],
     [span(' '.repeat(indent.length + markColumn)), ...mood, chain],
   ];
+}
+
+/** A claim's answers as bars, a row each, with the axis under them; none where nothing compares. */
+export function barRows(pen: Pen, claim: CountedClaim, width: number): Line[] {
+  const scale = countedScale(pen, [claim]);
+  const intervals = claimIntervals(pen, claim);
+  if (!scale || intervals.filter(interval => interval !== null).length === 0) return [];
+  const columns = barColumns(pen, [claim], width);
+  if (columns.ownRow) return [];
+  const rows = claim.reports.map((report, at): Line => {
+    const interval = intervals[at] ?? null;
+    const mark = padEnd(markOf(pen.briefing, report.source), markColumn);
+    const value = padEnd(pen.quantity(report.value), columns.left - indent.length - markColumn);
+    const bar = interval
+      ? span(intervalBar(interval, scale, columns.width), 'axis')
+      : span('·'.repeat(columns.width), 'dim');
+    return [span(indent + mark, 'source'), span(value), bar];
+  });
+  return [...rows, ...axisRow(pen, scale, columns, width)];
 }
 
 /** The numbers under the bars; part of the panel's lower edge, so that they never scroll away. */

@@ -2,7 +2,7 @@ import { type Claim, claimsOf } from '../../model/briefing.ts';
 import type { PanelId } from '../draw/arrange.ts';
 import { type Line, span } from '../draw/span.ts';
 import type { Pen } from '../pen.ts';
-import { axisRow, barColumns, casualtyRows, casualtyScale } from './casualty-rows.ts';
+import { axisRow, barColumns, casualtyRows, countedScale } from './casualty-rows.ts';
 import { claimHead, type Selection } from './claim-head.ts';
 import { answerColumns, countedRows, datedRows, statementRows } from './report-rows.ts';
 import { sourceRows } from './source-rows.ts';
@@ -32,7 +32,7 @@ export function panelContent(pen: Pen, panel: PanelId, width: number): ListConte
   }
   const claims = new Map<string, Claim>(pen.briefing.claims.map(claim => [claim.id, claim]));
   const casualties = panel === 'casualties' ? claimsOf(pen.briefing, 'casualty') : [];
-  const scale = casualtyScale(pen, casualties);
+  const scale = countedScale(pen, casualties);
   const columns = barColumns(pen, casualties, width);
   const listed = items.map(item => claims.get(item)).filter(claim => claim !== undefined);
   const answers = answerColumns(pen, panel === 'figures' ? listed : [], width);

@@ -5,6 +5,7 @@ import { frame } from '../draw/frame.ts';
 import { clamp } from '../draw/scroll.ts';
 import { type Line, span } from '../draw/span.ts';
 import { wrapLine } from '../draw/wrap-line.ts';
+import { barRows } from '../panels/casualty-rows.ts';
 import { verdictTone } from '../panels/claim-head.ts';
 import type { Pen } from '../pen.ts';
 import { compareColumn } from './compare-column.ts';
@@ -13,6 +14,8 @@ import { compareColumn } from './compare-column.ts';
 const columnCellsMin = 24;
 /** More pairs than this are a table nobody reads; the verdict names the most serious one. */
 const pairsMost = 15;
+/** Bars longer than this say no more than shorter ones. */
+const barsCellsMax = 120;
 
 export interface CompareLines {
   readonly lines: readonly Line[];
@@ -117,10 +120,10 @@ function footRows(pen: Pen, claim: Claim, width: number): Line[] {
       ]);
     }
   }
-  if (hasIntervals(pen, claim)) {
-    lines.push([span(strings.policy(pen.briefing.policy), 'dim')]);
-  }
-  return inset(lines, width);
+  if (!hasIntervals(pen, claim)) return inset(lines, width);
+  const policy = span(strings.policy(pen.briefing.policy), 'dim');
+  const bars = barRows(pen, claim, Math.min(width, barsCellsMax));
+  return [...inset(lines, width), [], ...bars, ...inset([[policy]], width)];
 }
 
 function inset(lines: readonly Line[], width: number): Line[] {
