@@ -6,10 +6,12 @@ import type { DashboardEnd } from '../tui/open-dashboard.tsx';
 import type { Arguments } from './arguments.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import type { Output } from './output.ts';
-import { printBriefings, printLoaded } from './print.ts';
 import { readTarget } from './read-target.ts';
 import { findTargets } from './targets.ts';
 import { tellProblems } from './tell-problems.ts';
+
+/** The summary is loaded when it is printed: the dashboard starts without it. */
+const printing = () => import('./print.ts');
 
 /** Open the dashboard; where there is no terminal to draw on, print the summary instead. */
 export async function openBriefings(
@@ -17,7 +19,7 @@ export async function openBriefings(
   language: Language,
   output: Output,
 ): Promise<ExitCode> {
-  if (!canDraw()) return printBriefings(found, language, output);
+  if (!canDraw()) return (await printing()).printBriefings(found, language, output);
   const { strings } = language;
   const targets = await findTargets(found.paths, strings);
   const fromStdin = targets[0] === '-';
@@ -28,6 +30,7 @@ export async function openBriefings(
   const keyboard = fromStdin || !process.stdin.isTTY ? openKeyboard() : process.stdin;
   if (!keyboard) {
     await output.error(`briefing: ${strings.cli.noKeyboard}\n`);
+    const { printLoaded, printBriefings } = await printing();
     return first
       ? printLoaded(first, found, language, output)
       : printBriefings(found, language, output);
@@ -54,7 +57,7 @@ async function afterwards(
   output: Output,
 ): Promise<ExitCode> {
   if (ended.fault !== null) throw ended.fault;
-  if (ended.print) return printLoaded(ended.print, found, language, output);
+  if (ended.print) return (await printing()).printLoaded(ended.print, found, language, output);
   return ended.interrupted ? exitCodes.interrupted : exitCodes.fine;
 }
 

@@ -16,26 +16,54 @@ export interface ListContent {
   readonly foot: readonly Line[];
 }
 
+/** Contents made for a briefing, by panel and width: the arrangement and the panel ask for the same. */
+const made = new WeakMap<Pen, Map<string, ListContent>>();
+/** A few widths are kept; a window that is dragged larger passes through many. */
+const keptMost = 12;
+
 /**
  * The content of a panel at an inner width.
  *
  * @param width cells inside the panel's frame
  */
 export function panelContent(pen: Pen, panel: PanelId, width: number): ListContent {
+  const known = made.get(pen) ?? new Map<string, ListContent>();
+  made.set(pen, known);
+  const key = `${panel} ${width}`;
+  const content = known.get(key) ?? makeContent(pen, panel, width);
+  if (known.size >= keptMost) known.clear();
+  known.set(key, content);
+  return content;
+}
+
+function makeContent(pen: Pen, panel: PanelId, width: number): ListContent {
   const items = pen.shown.items[panel];
-  if (panel === 'sources') {
-    return {
-      items,
-      rowsOf: (index, selection) => sourceRows(pen, items[index] ?? '', width, selection),
-      foot: [],
-    };
-  }
-  const claims = new Map<string, Claim>(pen.briefing.claims.map(claim => [claim.id, claim]));
+  const itemRows =
+    panel === 'sources'
+      ? (item: string, selection: Selection) => sourceRows(pen, item, width, selection)
+      : claimRows(pen, panel, width);
+  // Heights are asked for again and again, and an unselected item never changes.
+  const unselected = new Map<number, readonly Line[]>();
+  return {
+    items,
+    rowsOf: (index, selection) => {
+      const item = items[index] ?? '';
+      if (selection !== 'none') return itemRows(item, selection);
+      const rows = unselected.get(index) ?? itemRows(item, 'none');
+      unselected.set(index, rows);
+      return rows;
+    },
+    foot: panel === 'casualties' ? casualtyAxis(pen, width) : [],
+  };
+}
+
+/** Draws the claims of a panel: a head, and under it what each source answers. */
+function claimRows(pen: Pen, panel: PanelId, width: number) {
+  const listed = pen.shown.items[panel].map(pen.claim).filter(claim => claim !== undefined);
+  const answers = answerColumns(pen, panel === 'figures' ? listed : [], width);
   const casualties = panel === 'casualties' ? claimsOf(pen.briefing, 'casualty') : [];
   const scale = countedScale(pen, casualties);
   const columns = barColumns(pen, casualties, width);
-  const listed = items.map(item => claims.get(item)).filter(claim => claim !== undefined);
-  const answers = answerColumns(pen, panel === 'figures' ? listed : [], width);
   const body = (claim: Claim): Line[] => {
     switch (claim.kind) {
       case 'figure':
@@ -48,13 +76,14 @@ export function panelContent(pen: Pen, panel: PanelId, width: number): ListConte
         return datedRows(pen, claim, answers);
     }
   };
-  return {
-    items,
-    rowsOf: (index, selection) => {
-      const claim = claims.get(items[index] ?? '');
-      if (!claim) return [[span('')]];
-      return [claimHead(pen, claim, width, selection), ...body(claim)];
-    },
-    foot: panel === 'casualties' ? axisRow(pen, scale, columns, width) : [],
+  return (item: string, selection: Selection): readonly Line[] => {
+    const claim = pen.claim(item);
+    if (!claim) return [[span('')]];
+    return [claimHead(pen, claim, width, selection), ...body(claim)];
   };
+}
+
+function casualtyAxis(pen: Pen, width: number): Line[] {
+  const casualties = claimsOf(pen.briefing, 'casualty');
+  return axisRow(pen, countedScale(pen, casualties), barColumns(pen, casualties, width), width);
 }
