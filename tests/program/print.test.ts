@@ -126,6 +126,15 @@ describe('--help and --version', () => {
     },
   );
 
+  test.each([
+    ['help.en.txt', ['--help']],
+    ['help.fr.txt', ['--help', '--lang', 'fr']],
+    ['help-print.en.txt', ['print', '--help']],
+    ['help-print.fr.txt', ['print', '--help', '--lang', 'fr']],
+  ])('the help is %s byte for byte', async (name, args) => {
+    await expect((await run(args)).stdout).toMatchFileSnapshot(golden(name));
+  });
+
   test('--help speaks French', async () => {
     expect((await run(['--help', '--lang', 'fr'])).stdout).toContain('côte à côte');
     expect((await run(['--help'], { env: { LC_ALL: 'fr_CA' } })).stdout).toContain('côte à côte');
