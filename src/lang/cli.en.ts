@@ -23,7 +23,8 @@ Environment
   NO_COLOR         use no colours
 
 Exit codes
-  0 fine   1 problems found in a file   2 wrong usage or unreadable input   130 interrupted
+  0 fine   1 problems found in a file   2 wrong usage or unreadable input
+  130 interrupted   70 a fault of the program itself
 `;
 
 const print = `briefing print: the plain summary, as a page for a person

@@ -23,7 +23,8 @@ Environnement
   NO_COLOR         n’employer aucune couleur
 
 Codes de sortie
-  0 tout va bien   1 problèmes dans un fichier   2 usage erroné ou entrée illisible   130 interrompu
+  0 tout va bien   1 problèmes dans un fichier   2 usage erroné ou entrée illisible
+  130 interrompu   70 erreur du programme lui-même
 `;
 
 const print = `briefing print\u00a0: le résumé en texte, comme une page à lire
