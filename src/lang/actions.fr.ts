@@ -42,7 +42,7 @@ export const actionsFr: ActionText = {
       hint: 'filtrer',
       sentence: 'Taper un mot pour ne montrer que les actions qui le contiennent.',
     },
-    briefings: { hint: 'dossiers', sentence: 'Choisir un autre dossier du répertoire.' },
+    briefings: { hint: 'dossiers', sentence: 'Choisir un autre fichier du répertoire.' },
     problems: {
       hint: 'problèmes',
       sentence: 'Montrer ce qui ne va pas dans le fichier, ligne par ligne.',
@@ -56,7 +56,7 @@ export const actionsFr: ActionText = {
   unavailable: {
     'nothing-selected': 'rien n’est sélectionné',
     'nothing-open': 'aucun dossier n’est ouvert',
-    'one-briefing': 'le répertoire ne contient pas d’autre dossier',
+    'one-briefing': 'le répertoire ne contient pas d’autre fichier',
     'no-problems': 'le fichier n’a pas de problème',
     'from-stdin': 'le dossier est arrivé par un tube',
     'no-job-control': 'il n’y a pas de shell où revenir',

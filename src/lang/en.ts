@@ -127,6 +127,7 @@ export const en: Strings = {
     mood: 'Put',
     form: 'Form',
     recordedIt: 'recorded it',
+    recordedBy: (party, marks) => `recorded by ${party} (${marks})`,
     translatedFrom: language => `translated from ${language}`,
     asOf: date => `as of ${date}`,
     revises: what => `revises ${what}`,
@@ -170,7 +171,7 @@ export const en: Strings = {
     problems: 'Problems in the file',
     passages: count => plural(count, 'passage', 'passages'),
     noPassages: 'No passage of this source is recorded.',
-    onlyPassages: 'Recorded passages, word for word; everything else of the article is left out.',
+    onlyPassages: 'Recorded passages only, word for word.',
     needsRoom: (columns, rows, has) =>
       `This needs a terminal of at least ${columns} columns and ${rows} rows; it has ${has}.`,
     helpFilter: 'Filter',
@@ -211,6 +212,7 @@ export const en: Strings = {
   summary: {
     lookAt: 'What to look at',
     nothingToLookAt: 'No serious difference between the sources is recorded here.',
+    nothingInTheRest: 'In what could be read, no serious difference is recorded.',
     proposed: 'Proposed, not yet reviewed',
     sources: 'Sources',
     figures: 'Key figures',

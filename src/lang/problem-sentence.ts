@@ -32,12 +32,12 @@ export interface Told {
   readonly kinds: string;
   /** The words that would fit, in backticks. */
   readonly words: string;
-  /** No key has spaces or begins with a digit: it is the rest of a text that was cut in two. */
+  /** It looks like the rest of a text that a comma or colon has cut in two. */
   readonly isText: boolean;
 }
 
 /** Take the details of a problem apart in the words of one language. */
-export function told({ details }: Problem, speech: ProblemSpeech): Told {
+export function told({ details, suggestion }: Problem, speech: ProblemSpeech): Told {
   const raw = (detail: string): string => String(details[detail] ?? '');
   const expected = raw('expected').split('\n').filter(Boolean);
   const part = raw('part');
@@ -51,7 +51,7 @@ export function told({ details }: Problem, speech: ProblemSpeech): Told {
       speech.or,
     ),
     words: joined(expected.map(quoted), speech.or),
-    isText: /\s|^\d/.test(raw('key')),
+    isText: /\s|^\d/.test(raw('key')) || (details.bare === 1 && suggestion === null),
   };
 }
 

@@ -80,6 +80,7 @@ export interface Strings {
     readonly mood: string;
     readonly form: string;
     readonly recordedIt: string;
+    readonly recordedBy: (party: string, marks: string) => string;
     readonly translatedFrom: (language: string) => string;
     readonly asOf: (date: string) => string;
     readonly revises: (what: string) => string;
@@ -147,6 +148,7 @@ export interface Strings {
   readonly summary: {
     readonly lookAt: string;
     readonly nothingToLookAt: string;
+    readonly nothingInTheRest: string;
     readonly proposed: string;
     readonly sources: string;
     readonly figures: string;

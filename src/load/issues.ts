@@ -23,7 +23,9 @@ function foundAt(leaf: IssueLeaf, spot: Spot): Found {
   const inside = leaf.path.slice(0, -1).join('/');
   if (leaf.message === 'unknown_key') {
     const near = { name: key, known: leaf.expected.split('\n') };
-    const details = { key, part, expected: leaf.expected };
+    // `{quote: one, two}`: what stands behind the comma is a key without a value.
+    const bare = node?.kind === 'scalar' && node.value === null ? 1 : 0;
+    const details = { key, part, expected: leaf.expected, bare };
     return { code: 'unknown_key', span: spot.keySpan, details, near, inside };
   }
   if (leaf.isMissing) {

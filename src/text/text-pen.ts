@@ -12,7 +12,7 @@ import {
 import type { Quantity } from '../model/quantity.ts';
 import { formatDate } from './date.ts';
 import { formatInterval } from './interval.ts';
-import { partyName } from './names.ts';
+import { markOf, partyName, sourceById } from './names.ts';
 import { formatNumber } from './number.ts';
 import { formatQuantity } from './quantity.ts';
 import { originsSentence, pairSentence, verdictSentence } from './verdict-sentence.ts';
@@ -39,8 +39,8 @@ export interface TextPen {
   counts(basis: { readonly counts: KindCounts; readonly proposed: number }): string;
   /** How many in all, where the kinds take too much room. */
   reportCount(basis: { readonly counts: KindCounts; readonly proposed: number }): string;
-  /** From what a relative date was read, in words. */
-  resolvedFrom(what: string): string;
+  /** From what a report's relative date was read, in words; empty where it does not say. */
+  resolvedFrom(report: Report): string;
   /** A claim by its id. */
   claim(id: string): Claim | undefined;
   /** What a claim amounts to, in one sentence. */
@@ -84,10 +84,17 @@ export function makeTextPen(briefing: Briefing, analysis: Analysis, language: La
       const accepted = claimKinds.reduce((sum, kind) => sum + counts[kind], 0);
       return strings.words.reports(accepted + proposed);
     },
-    resolvedFrom: what => {
+    resolvedFrom: report => {
+      const what = 'resolved_from' in report ? report.resolved_from : null;
+      if (what === null) return '';
       const { words } = strings;
-      if (what === 'event') return words.resolvedFrom(words.eventDate);
-      if (what === 'published') return words.resolvedFrom(words.publicationDate);
+      // A date read from one that is not stated must not look better founded than it is.
+      const known = (text: string, date: unknown) =>
+        words.resolvedFrom(date ? text : `${text} (${words.notStated})`);
+      if (what === 'event') return known(words.eventDate, briefing.event?.date);
+      if (what === 'published') {
+        return known(words.publicationDate, sourceById(briefing, report.source)?.published);
+      }
       return words.resolvedFrom(strings.quote.open + what + strings.quote.close);
     },
     claim: id => claims.get(id),
@@ -108,7 +115,16 @@ export function makeTextPen(briefing: Briefing, analysis: Analysis, language: La
     },
     origins: claim => {
       const origins = analysis.origins.get(claim.id);
-      return origins ? originsSentence(origins, language.verdicts) : '';
+      if (!origins) return '';
+      const sentence = originsSentence({ ...origins, recorders: [] }, language.verdicts);
+      const recorded = origins.recorders.map(id => {
+        const by = (claim.reports as readonly Report[]).filter(
+          report => 'recorded_by' in report && report.recorded_by.includes(id),
+        );
+        const marks = by.map(report => markOf(briefing, report.source)).join(', ');
+        return strings.words.recordedBy(partyName(briefing, id), marks);
+      });
+      return [sentence, ...recorded].join(' · ');
     },
     published: source => {
       if (!source.published) return strings.words.dateNotStated;

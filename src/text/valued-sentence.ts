@@ -76,7 +76,7 @@ function tailOf(
   const mark = (source: string) => markOf(briefing, source);
   switch (pair.type) {
     case 'same':
-      return answers.length > 1 ? tails.sameMoment : null;
+      return answers.length > 1 ? tails.sameMoment : moodsTail(claim, answers, briefing, strings);
     case 'modifier':
       return tails.modifier;
     case 'precision':
@@ -140,7 +140,8 @@ function moodsTail(
     if (mood === 'denied' || !shown.includes(source)) continue;
     byMood.set(mood, [...(byMood.get(mood) ?? []), source]);
   }
-  if (byMood.size < 2) return null;
+  // That all state it as a fact goes without saying; that all of them hedge does not.
+  if (byMood.size < 2 && !byMood.has('conditional')) return null;
   const sides = [...byMood].map(([mood, sources]) => ({
     names: sourceNames(briefing, sources, strings),
     mood,

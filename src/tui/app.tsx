@@ -11,6 +11,7 @@ import { Body } from './screens/body.tsx';
 import { footerLine } from './screens/footer-line.ts';
 import { headerLine } from './screens/header-line.ts';
 import { TooSmall } from './screens/too-small.tsx';
+import { currentScreen } from './state/state.ts';
 import { useSession } from './use-session.ts';
 
 export interface AppProps {
@@ -36,7 +37,13 @@ export function App(props: AppProps) {
   if (columns < roomNeeded.columns || rows < roomNeeded.rows) {
     return <TooSmall strings={strings} columns={columns} rows={rows} />;
   }
-  const header = pen ? headerLine(pen, context.problems, columns) : [span(' briefing', 'strong')];
+  const { latest } = briefings;
+  const screen = currentScreen(state);
+  const isOther = screen === 'problems' && latest?.file !== shown?.loaded.file;
+  const header =
+    pen && screen !== 'briefings' && !isOther
+      ? headerLine(pen, context.problems, columns)
+      : [span(' briefing', 'strong')];
   return (
     <LookProvider value={look}>
       <Box flexDirection="column" width={columns} height={rows}>
@@ -47,7 +54,7 @@ export function App(props: AppProps) {
             language={language}
             state={state}
             context={context}
-            latest={briefings.latest}
+            latest={latest}
             entries={briefings.entries}
             columns={columns}
             rows={rows}

@@ -17,7 +17,10 @@ export interface Briefings {
   readonly latest: Loaded | null;
   readonly entries: readonly BriefingEntry[];
   choose(path: string): Promise<Outcome>;
-  reload(): Promise<Outcome>;
+  /** Read a file again: the one whose problems are looked at, else the open one. */
+  reload(looksAtProblems: boolean): Promise<Outcome>;
+  /** Come back to the open briefing from a file that could not be opened. */
+  comeBack(): void;
 }
 
 /**
@@ -78,13 +81,20 @@ export function useBriefings(
     [load, enter],
   );
 
-  const open = shown?.loaded.file ?? latest?.file;
+  const open = shown?.loaded.file;
+  const last = latest?.file;
   const reload = useCallback(
-    async (): Promise<Outcome> => (open === undefined ? { kind: 'unusable' } : choose(open)),
-    [open, choose],
+    async (looksAtProblems: boolean): Promise<Outcome> => {
+      const path = looksAtProblems ? (last ?? open) : (open ?? last);
+      return path === undefined ? { kind: 'unusable' } : choose(path);
+    },
+    [open, last, choose],
   );
+  const comeBack = useCallback(() => {
+    if (shown && last !== shown.loaded.file) setLatest(shown.loaded);
+  }, [shown, last]);
 
-  return { shown, latest, entries, choose, reload };
+  return { shown, latest, entries, choose, reload, comeBack };
 }
 
 function unreadEntry(path: string): BriefingEntry {

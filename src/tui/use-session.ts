@@ -70,15 +70,19 @@ export function useSession(props: AppProps): Session {
       change(push({ ...latest.current, notice: null }, { screen: 'problems', scroll: 0 }));
     }
   };
-  const reloaded = ({ kind }: Outcome) => {
-    if (kind !== 'overtaken') notify(kind === 'usable' ? screens.reloaded : screens.reloadFailed);
+  const reloaded = (outcome: Outcome) => {
+    if (outcome.kind === 'overtaken') return;
+    const isOther = outcome.kind === 'usable' && outcome.shown.loaded.file !== shown?.loaded.file;
+    if (isOther) chosen(outcome);
+    else notify(outcome.kind === 'usable' ? screens.reloaded : screens.reloadFailed);
   };
   const carryOut = (action: ActionId, key: string) => {
     const leave = (leaving: Leaving) => exit(leaving);
     if (action === 'quit') return leave({ print: null, interrupted: key === 'ctrl-c' });
     if (action === 'print') return leave({ print: shown?.loaded ?? null, interrupted: false });
     if (action === 'suspend') return suspend();
-    if (action === 'reload') return void briefings.reload().then(reloaded);
+    const looksAtProblems = currentScreen(latest.current) === 'problems';
+    if (action === 'reload') return void briefings.reload(looksAtProblems).then(reloaded);
     const view = currentView(latest.current);
     if (action === 'open' && view?.screen === 'briefings') {
       notify(screens.reading);
@@ -90,6 +94,7 @@ export function useSession(props: AppProps): Session {
     if (top && 'scroll' in top && top.scroll !== null) {
       scroll.current = { ...scroll.current, at: top.scroll };
     }
+    if (next.views.length === 0) briefings.comeBack();
     change(next);
   };
 

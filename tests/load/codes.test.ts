@@ -277,3 +277,8 @@ test('The rest of a text that a comma cut in two is told as what it is.', () => 
   expect(problem?.code).toBe('unknown_key');
   expect(problem && problemsEn.unknown_key(problem).hint).toContain('put the whole text in quotes');
 });
+
+test('So is one whose rest is a single word.', () => {
+  const [problem] = load(changed('passage: last June}', 'passage: in June, last}')).problems;
+  expect(problem && problemsEn.unknown_key(problem).hint).toContain('put the whole text in quotes');
+});

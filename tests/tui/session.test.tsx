@@ -97,6 +97,25 @@ describe('choosing a briefing', () => {
   });
 });
 
+test('r on the problems of a broken file reads that file again, and opens it once it is mended', async () => {
+  let isMended = false;
+  const load = async (path: string) => (path === 'bad' && !isMended ? broken(path) : good(path));
+  const app = open(['fine', 'bad'], load);
+  await app.sees('cannot be opened');
+  app.press('\r');
+  await app.sees('Figure of fine');
+  app.press('b');
+  await app.sees('Which briefing?');
+  expect(app.frame().split('\n')[0]).not.toContain('Briefing fine');
+  app.press(down);
+  await app.sees('▸ bad');
+  app.press('\r');
+  await app.sees('Problems in the file');
+  isMended = true;
+  app.press('r');
+  await app.sees('Figure of bad');
+});
+
 test('a notice goes with the next key, whatever key that is', async () => {
   const app = open(['one'], async path => good(path), good('one'));
   await app.sees('Figure of one');

@@ -86,7 +86,7 @@ describe('going deeper and back', () => {
       screen: 'compare',
       claim: 'planned',
       source: 'two',
-      scroll: null,
+      scroll: 0,
     });
   });
 

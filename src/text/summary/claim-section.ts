@@ -80,9 +80,7 @@ function mannerText(pen: TextPen, report: Report): string[] {
     parts.push(report.translated_from ? words.translatedFrom(report.translated_from) : null);
   }
   parts.push(report.mood === 'indicative' ? null : strings.mood[report.mood]);
-  if ('resolved_from' in report && report.resolved_from) {
-    parts.push(pen.resolvedFrom(report.resolved_from));
-  }
+  parts.push(pen.resolvedFrom(report) || null);
   parts.push(report.as_of ? words.asOf(pen.date(report.as_of)) : null);
   parts.push(report.revises ? words.revises(report.revises.claim) : null);
   return parts.filter(part => part !== null);

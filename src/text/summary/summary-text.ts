@@ -31,7 +31,7 @@ export function summaryText(loaded: Loaded, language: Language, options: Summary
   const page = newPage(options.width, options.ascii);
   writeHead(page, pen);
   writeLeftOut(page, pen, loaded.leftOut);
-  writeFindings(page, pen);
+  writeFindings(page, pen, loaded.leftOut.length > 0);
   const { panels, summary } = language.strings;
   writeClaims(page, pen, summary.figures, claimsOf(briefing, 'figure'));
   writeClaims(page, pen, panels.statements, claimsOf(briefing, 'statement'));
@@ -89,12 +89,14 @@ function writeLeftOut(page: Page, pen: TextPen, leftOut: readonly LeftOut[]) {
 }
 
 /** What to look at: every serious or notable finding under its claim's name. */
-function writeFindings(page: Page, pen: TextPen) {
+function writeFindings(page: Page, pen: TextPen, isIncomplete: boolean) {
   const { summary, colon } = pen.language.strings;
   const findings = pen.analysis.findings.filter(finding => finding.severity !== 'note');
   const accepted = findings.filter(finding => !finding.proposed);
   page.heading(summary.lookAt);
-  if (accepted.length === 0) page.text(summary.nothingToLookAt);
+  if (accepted.length === 0) {
+    page.text(isIncomplete ? summary.nothingInTheRest : summary.nothingToLookAt);
+  }
   for (const finding of accepted) writeFinding(page, pen, finding);
   const proposed = findings.filter(finding => finding.proposed);
   if (proposed.length > 0) page.text(`${summary.proposed}${colon}`);

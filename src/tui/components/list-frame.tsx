@@ -49,6 +49,8 @@ export function ListFrame(props: ListFrameProps) {
   if (count === 0) body.push(...wrapLine([span(props.empty, 'dim')], width - 4));
   const everything = shown.top === 0 && shown.end === count;
   while (!everything && body.length < rows) body.push([]);
+  // What is cut off at the foot must not look as if it ended there.
+  if (body.length - gap > rows) body[rows - 1] = [span('      …', 'dim')];
   const look = {
     title: props.title,
     note: count > 0 ? `${at + 1}/${count}` : '',

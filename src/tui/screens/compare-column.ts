@@ -74,9 +74,8 @@ function manner(pen: Pen, claim: Claim, report: Report, width: number): Line[] {
     if (report.translated_from) parts.push(span(words.translatedFrom(report.translated_from)));
   }
   if (report.as_of) parts.push(span(words.asOf(pen.date(report.as_of))));
-  if ('resolved_from' in report && report.resolved_from) {
-    parts.push(span(pen.resolvedFrom(report.resolved_from)));
-  }
+  const resolved = pen.resolvedFrom(report);
+  if (resolved !== '') parts.push(span(resolved));
   if (report.revises) parts.push(span(words.revises(report.revises.claim), 'notable'));
   if (claim.kind === 'figure' || claim.kind === 'casualty') {
     const interval = pen.interval(claim, report.source);

@@ -33,7 +33,13 @@ function fitRows(entries: readonly Line[], width: number, rows: number): Line[] 
   const wrapped = entries.flatMap(entry => wrapLine(entry, width, 3));
   if (wrapped.length <= rows) return wrapped;
   if (entries.length <= rows) return entries.map(entry => cutLine(entry, width));
-  const running = entries.flatMap((entry, at) => (at > 0 ? [span('   '), ...entry] : entry));
+  // In one row: as many whole entries as fit, since half a one names a source and no words.
+  let running: Line = entries[0] ?? [];
+  for (const entry of entries.slice(1)) {
+    const longer = [...running, span('   '), ...entry];
+    if (wrapLine(longer, width, 3).length > rows) break;
+    running = longer;
+  }
   return wrapLine(running, width, 3);
 }
 

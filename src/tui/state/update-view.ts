@@ -108,7 +108,7 @@ function toClaim(
         selected: { ...state.dashboard.selected, [panel]: next },
       }
     : state.dashboard;
-  return replace({ ...state, dashboard }, { ...view, claim: next, scroll: null });
+  return replace({ ...state, dashboard }, { ...view, claim: next, scroll: 0 });
 }
 
 /** All claims in the order in which Compare walks through them. */

@@ -126,5 +126,5 @@ function openSelected(state: State, shown: Shown): State {
   const claim = shown.briefing.claims.find(candidate => candidate.id === item);
   const source = claim?.reports[0]?.source ?? shown.briefing.sources[0]?.id;
   if (source === undefined) return state;
-  return push(state, { screen: 'compare', claim: item, source, scroll: null });
+  return push(state, { screen: 'compare', claim: item, source, scroll: 0 });
 }
