@@ -180,7 +180,7 @@ describe('from a figure to its words and its chain', () => {
     expect(screen).toContain('“soutien total” … “devoir fraternel”');
     expect(screen).toMatch(/↓ KCNA/);
     await terminal.press('right', 'right', 'enter');
-    await terminal.waitFor('Recorded passages, word for word');
+    await terminal.waitFor('Recorded passages only, word for word');
     await terminal.waitFor('004_78d056f4cc424ed7.txt');
     await terminal.press('esc');
     await terminal.waitFor('says nothing about it');
