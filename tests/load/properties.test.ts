@@ -138,6 +138,8 @@ describe('reading YAML', () => {
   test('What is read has the values that the YAML library gives by itself.', () => {
     fc.assert(
       fc.property(plainYamlish, text => {
+        // The library takes an escaped quote at the very end for a closing one; we do not.
+        fc.pre(!/(?:\\"|'')\s*$/.test(text));
         const findings = new Findings();
         const tree = parseTree(text, findings);
         const [document, ...others] = parseAllDocuments(text, {
