@@ -30,6 +30,9 @@ export interface DashboardEnd extends Leaving {
 export async function openDashboard(options: DashboardOptions): Promise<DashboardEnd> {
   const { colour, ascii, stdin, ...props } = options;
   const look = { theme: colour ? paletteTheme : plainTheme, ascii };
+  // Ink listens only after its first frame; a key typed before then would be echoed over it, and
+  // Ctrl-C would be the shell's business instead of ours.
+  stdin.setRawMode?.(true);
   const instance = render(<App {...props} look={look} />, {
     stdin,
     alternateScreen: true,
@@ -52,6 +55,7 @@ export async function openDashboard(options: DashboardOptions): Promise<Dashboar
   } catch (error) {
     return { print: null, interrupted: false, fault: error };
   } finally {
+    if (!stdin.destroyed) stdin.setRawMode?.(false);
     process.off('uncaughtException', onFault);
     process.off('unhandledRejection', onFault);
   }
