@@ -22,8 +22,6 @@ const languages: Readonly<Record<LanguageCode, Language>> = {
   fr: { strings: fr, verdicts: verdictsFr, quantities: quantitiesFr, problems: problemsFr },
 };
 
-export const languageCodes = Object.keys(languages) as readonly LanguageCode[];
-
 export function languageOf(code: LanguageCode): Language {
   return languages[code];
 }

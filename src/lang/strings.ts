@@ -1,7 +1,6 @@
 import type {
   Casualty,
   ClaimKind,
-  Party,
   Policy,
   Report,
   Source,
@@ -32,7 +31,6 @@ export interface Strings {
       readonly casualties: string;
       readonly sources: string;
     };
-    readonly dates: string;
     readonly empty: {
       readonly figures: string;
       readonly statements: string;
@@ -48,7 +46,6 @@ export interface Strings {
   readonly measure: Readonly<Record<Casualty['measure'], string>>;
   readonly status: Readonly<Record<NonNullable<Casualty['population']>['status'], string>>;
   readonly genre: Readonly<Record<Source['genre'], string>>;
-  readonly partyKind: Readonly<Record<Party['kind'], string>>;
   readonly policy: (policy: Policy) => string;
   readonly confidence: Readonly<Record<'low' | 'moderate' | 'high', string>>;
   /** What each verdict means, in a few words. */
@@ -60,7 +57,6 @@ export interface Strings {
     readonly outletNotStated: string;
     readonly dateNotStated: string;
     readonly authorNotStated: string;
-    readonly untitled: string;
     readonly inferred: string;
     readonly lineageNotRecorded: string;
     readonly silent: string;
@@ -74,11 +70,6 @@ export interface Strings {
     readonly url: string;
     readonly text: string;
     readonly credits: string;
-    readonly origins: string;
-    readonly saidAs: string;
-    readonly chain: string;
-    readonly mood: string;
-    readonly form: string;
     readonly recordedIt: string;
     readonly recordedBy: (party: string, marks: string) => string;
     readonly translatedFrom: (language: string) => string;
@@ -91,15 +82,8 @@ export interface Strings {
     readonly marks: string;
     readonly partOf: (label: string) => string;
     readonly controlledBy: string;
-    readonly speaker: string;
-    readonly occasion: string;
-    readonly scope: string;
-    readonly population: string;
     readonly interval: string;
-    readonly joint: string;
-    readonly verdict: string;
     readonly logScale: string;
-    readonly damaged: string;
     readonly from: string;
     readonly to: string;
     readonly silentCount: (count: number, total: number) => string;
@@ -116,10 +100,7 @@ export interface Strings {
   };
 
   readonly screens: {
-    readonly compare: string;
-    readonly source: string;
     readonly help: string;
-    readonly briefings: string;
     readonly problems: string;
     readonly passages: (count: number) => string;
     readonly noPassages: string;
@@ -134,10 +115,8 @@ export interface Strings {
     readonly leftOutNotice: (count: number) => string;
     readonly problemsIntro: (count: number) => string;
     readonly leftOut: string;
-    readonly moreBelow: string;
     readonly reloaded: string;
     readonly reloadFailed: string;
-    readonly pairs: string;
     readonly notRecordedYet: string;
   };
 
@@ -155,12 +134,9 @@ export interface Strings {
     readonly events: string;
     readonly leftOut: (count: number) => string;
     readonly restsOn: string;
-    readonly madeBy: string;
     readonly assessments: string;
-    readonly agree: string;
     readonly silent: (marks: string) => string;
     readonly intervalsBy: string;
-    readonly file: string;
   };
 
   readonly cli: {

@@ -1,4 +1,3 @@
-import { judge } from '../analysis/agreement.ts';
 import { contextOf } from '../analysis/context.ts';
 import type { Pair } from '../analysis/pair.ts';
 import type { Asked, MoodSide, VerdictStrings } from '../lang/verdicts.ts';
@@ -31,25 +30,27 @@ export function valuedPair(
       null,
     );
   }
-  return summed(claim, pair, answers, briefing, language.verdicts);
+  return summed(claim, pair, [pair], answers, briefing, language.verdicts);
 }
 
 /** Why three or more amounts or dates stand to each other as they do. */
 export function valuedVerdict(
   claim: ValuedClaim,
   pair: Pair,
+  pairs: readonly Pair[],
   briefing: Briefing,
   language: SentenceLanguage,
 ): string {
   const answers = answersOf(claim, language);
   if (answers.length > answers_max) return valuedPair(claim, pair, briefing, language);
-  return summed(claim, pair, answers, briefing, language.verdicts);
+  return summed(claim, pair, pairs, answers, briefing, language.verdicts);
 }
 
 /** All answers, then what the most serious pair of them comes to. */
 function summed(
   claim: ValuedClaim,
   pair: Pair,
+  pairs: readonly Pair[],
   answers: readonly Answer[],
   briefing: Briefing,
   strings: VerdictStrings,
@@ -58,7 +59,7 @@ function summed(
   const asked = askedBy(claim);
   const listed = readingsOf(answers, briefing, strings, pair.vaguer);
   const [first] = listed;
-  const tail = tailOf(claim, pair, answers, briefing, strings);
+  const tail = tailOf(claim, pair, pairs, answers, briefing, strings);
   if (listed.length > 1 || first === undefined) return sentence(readings(listed, asked), tail);
   if (first.stance === 'undated') return sentence(noDates(first.names), tail);
   const count = answers.flatMap(answer => answer.sources).length;
@@ -68,6 +69,7 @@ function summed(
 function tailOf(
   claim: ValuedClaim,
   pair: Pair,
+  pairs: readonly Pair[],
   answers: readonly Answer[],
   briefing: Briefing,
   strings: VerdictStrings,
@@ -94,7 +96,7 @@ function tailOf(
         })),
       );
     case 'value':
-      return answers.length === 2 || allApart(claim, briefing)
+      return answers.length === 2 || allApart(pairs)
         ? tails.apart(askedBy(claim))
         : tails.pairApart(sourceNames(briefing, [pair.a, pair.b], strings));
     case 'status':
@@ -104,11 +106,9 @@ function tailOf(
   }
 }
 
-/** Whether no two of a claim's answers can both be true. */
-function allApart(claim: ValuedClaim, briefing: Briefing): boolean {
-  return judge(claim, briefing).pairs.every(
-    ({ type, answers }) => type === 'value' || answers === 'same',
-  );
+/** Whether no two different answers can both be true. */
+function allApart(pairs: readonly Pair[]): boolean {
+  return pairs.every(({ type, answers }) => type === 'value' || answers === 'same');
 }
 
 /** A missing date contradicts nothing, and saying that it is missing says it all. */

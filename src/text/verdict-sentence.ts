@@ -31,7 +31,7 @@ export function verdictSentence(
   }
   return claim.kind === 'statement'
     ? spokenVerdict(claim, verdict, pair, briefing, language.verdicts)
-    : valuedVerdict(claim, pair, briefing, language);
+    : valuedVerdict(claim, pair, verdict.pairs, briefing, language);
 }
 
 /** How two reports of a claim stand to each other, in one plain sentence. */

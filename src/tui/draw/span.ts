@@ -32,8 +32,6 @@ export function line(...parts: readonly (Span | string)[]): Line {
   return parts.map(part => (typeof part === 'string' ? span(part) : part));
 }
 
-export const emptyLine: Line = [];
-
 /** Cells a line takes. */
 export function lineCells(spans: Line): number {
   return spans.reduce((sum, part) => sum + cells(part.text), 0);
@@ -70,9 +68,4 @@ export function spread(left: Line, right: Line, width: number): Line {
   if (rightCells === 0) return fitLine(left, width);
   if (rightCells >= width) return fitLine(right, width);
   return [...fitLine(left, width - rightCells - 1), { text: ' ', tone: 'plain' }, ...right];
-}
-
-/** The same line, all of it in one tone. */
-export function inTone(spans: Line, tone: Tone): Line {
-  return spans.map(part => ({ text: part.text, tone }));
 }

@@ -5,11 +5,8 @@ import { markOf } from '../../text/names.ts';
 import { axisLabels, commonScale, intervalBar, type Scale } from '../draw/axis.ts';
 import { cutLine, type Line, type Span, span } from '../draw/span.ts';
 import type { Pen } from '../pen.ts';
-import { reportChain } from './report-rows.ts';
+import { indent, markColumn, reportChain } from './report-rows.ts';
 
-const indent = '    ';
-/** Cells for a source's mark and the space behind it: A, or AB past the twenty-sixth. */
-const markColumn = 4;
 /** Below this many cells a bar is put on a row of its own. */
 const barCellsMin = 18;
 

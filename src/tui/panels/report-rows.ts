@@ -14,9 +14,10 @@ import { cutLine, fitLine, type Line, lineCells, type Span, span } from '../draw
 import { wrapLine } from '../draw/wrap-line.ts';
 import type { Pen } from '../pen.ts';
 
-const indent = '    ';
+/** What stands before the rows under a head. */
+export const indent = '    ';
 /** Cells for a source's mark and the space behind it: A, or AB past the twenty-sixth. */
-const markColumn = 4;
+export const markColumn = 4;
 /** Rows a statement may take in a panel; Compare shows all of it. */
 const quoteRows = 2;
 
