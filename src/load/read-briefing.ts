@@ -3,6 +3,7 @@ import { type FileHandle, open, stat } from 'node:fs/promises';
 import { limits } from '../model/limits.ts';
 import { tooLarge } from './decode.ts';
 import type { Found } from './found.ts';
+import { readUpTo } from './read-up-to.ts';
 
 export type ReadBriefing =
   | { readonly ok: true; readonly bytes: Uint8Array }
@@ -27,7 +28,7 @@ export async function readBriefing(path: string): Promise<ReadBriefing> {
     const opened = await handle.stat();
     if (!opened.isFile()) return notRegular(opened);
     if (opened.size > limits.file_bytes_max) return refused(tooLarge(opened.size));
-    const bytes = await readUpTo(handle, limits.file_bytes_max + 1);
+    const bytes = await readUpTo(handle, limits.file_bytes_max + 1, opened.size);
     if (bytes.length > limits.file_bytes_max) return refused(tooLarge(bytes.length));
     return { ok: true, bytes };
   } catch (error) {
@@ -50,19 +51,6 @@ export function reasonOf(error: unknown): 'not_found' | 'no_permission' | 'syste
 export function errorCode(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   return typeof code === 'string' ? code : 'unknown';
-}
-
-async function readUpTo(handle: FileHandle, limit: number): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  while (length < limit) {
-    const chunk = new Uint8Array(Math.min(256 * 1024, limit - length));
-    const { bytesRead } = await handle.read(chunk, 0, chunk.length, null);
-    if (bytesRead === 0) break;
-    chunks.push(chunk.subarray(0, bytesRead));
-    length += bytesRead;
-  }
-  return Buffer.concat(chunks, length);
 }
 
 function notRegular(found: Stats): ReadBriefing {

@@ -1,4 +1,4 @@
-/** Bounds on a briefing file, so that no file can take the program's time or memory. */
+/** Bounds on what is read, so that no file can take the program's time or memory. */
 export const limits = {
   /** Bytes of a briefing file. */
   file_bytes_max: 5 * 1024 * 1024,
@@ -12,4 +12,10 @@ export const limits = {
   claims_max: 5000,
   /** Problems reported for one file; the rest are counted. */
   problems_max: 1000,
+  /** Bytes of one article's file. A long novel has about three megabytes. */
+  article_bytes_max: 64 * 1024 * 1024,
+  /** Files looked at when an article is searched for by its hash, over all folders. */
+  article_files_max: 2000,
+  /** Bytes hashed in that search: a folder of photographs must not keep the reader waiting. */
+  article_search_bytes_max: 512 * 1024 * 1024,
 } as const;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { encodings } from './article.ts';
 import { closed } from './closed.ts';
 import {
   date,
@@ -116,6 +117,10 @@ export const source = described(
           sha256: described(
             maybe(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'bad_hash'))),
             'SHA-256 of that file’s bytes, in lower-case hexadecimal: what binds the passages to the text.',
+          ),
+          encoding: described(
+            maybe(v.picklist(encodings)),
+            'How that file is written, where it is not UTF-8; absent: found out from its bytes.',
           ),
         }),
       ),

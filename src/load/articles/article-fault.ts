@@ -1,0 +1,25 @@
+import type { Article, ArticleFault } from '../../model/article.ts';
+import { errorCode, reasonOf } from '../read-briefing.ts';
+
+export type UnusableArticle = Extract<Article, { kind: 'unusable' }>;
+export type AbsentArticle = Extract<Article, { kind: 'absent' }>;
+
+export const absent: AbsentArticle = { kind: 'absent' };
+
+/** @param system the system's own short name of the error, where there was one */
+export function unusable(
+  path: string,
+  fault: ArticleFault,
+  system: string | null = null,
+): UnusableArticle {
+  return { kind: 'unusable', path, fault, system };
+}
+
+/** What an error of the file system says about the article at a path. */
+export function articleFault(path: string, error: unknown): UnusableArticle | AbsentArticle {
+  const code = errorCode(error);
+  // Links that lead to one another lead to nothing.
+  if (code === 'ELOOP') return unusable(path, 'dangling_link', code);
+  const reason = reasonOf(error);
+  return reason === 'not_found' ? absent : unusable(path, reason, code);
+}

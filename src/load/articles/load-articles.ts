@@ -1,0 +1,84 @@
+import type { Article, Articles, Encoding } from '../../model/article.ts';
+import type { Source } from '../../model/briefing.ts';
+import { type AbsentArticle, absent, type UnusableArticle } from './article-fault.ts';
+import { HashSearch } from './hash-search.ts';
+import { type ArticleFile, locateArticle } from './locate-article.ts';
+import { type ArticleFolder, openFolders } from './open-folders.ts';
+import { type ReadArticle, readArticle } from './read-article.ts';
+
+type Recorded = NonNullable<Source['text']>;
+type Place = ArticleFile | UnusableArticle | AbsentArticle;
+
+/**
+ * The articles of a briefing's sources, as far as they are at hand.
+ *
+ * A file whose SHA-256 is the recorded one wins over all others: by name in the first folder that
+ * has it so, else under any name directly in a folder. Without one, the first folder decides in
+ * which anything stands by that name.
+ *
+ * @param folders as from `articleFolders`; those that do not exist or cannot be read are passed over
+ * @returns one article for each source; never throws
+ */
+export async function loadArticles(
+  sources: readonly Source[],
+  folders: readonly string[],
+): Promise<Articles> {
+  const shelf = new Shelf(await openFolders(folders));
+  const articles = new Map<string, Article>();
+  // One after the other, so that the bytes of one article at most are in memory.
+  for (const { id, text } of sources) {
+    articles.set(id, text === null ? absent : await shelf.article(text));
+  }
+  return articles;
+}
+
+/** The folders, and what has been read from them. */
+class Shelf {
+  readonly #folders: readonly ArticleFolder[];
+  readonly #read = new Map<string, ReadArticle>();
+  readonly #hashes = new Map<string, string>();
+  readonly #search: HashSearch;
+
+  constructor(folders: readonly ArticleFolder[]) {
+    this.#folders = folders;
+    this.#search = new HashSearch(folders, this.#hashes);
+  }
+
+  async article(text: Recorded): Promise<Article> {
+    const places = await Promise.all(
+      this.#folders.map(folder => locateArticle(text.file, folder, this.#folders)),
+    );
+    return (await this.#recorded(text, places)) ?? this.#first(text, places);
+  }
+
+  /** The article whose file has the recorded hash, if one has. */
+  async #recorded({ sha256, encoding }: Recorded, places: Place[]): Promise<Article | null> {
+    if (sha256 === null) return null;
+    for (const place of places) {
+      if (place.kind !== 'file') continue;
+      if ((this.#hashes.get(place.real) ?? sha256) !== sha256) continue;
+      const read = await this.#readOnce(place, encoding);
+      if (read.sha256 === sha256) return read.article;
+    }
+    const found = await this.#search.find(sha256);
+    const read = found && (await this.#readOnce(found, encoding));
+    return read?.sha256 === sha256 ? read.article : null;
+  }
+
+  /** What stands by the name in the first folder; one that it leads out of only if no other has it. */
+  async #first({ encoding }: Recorded, places: Place[]): Promise<Article> {
+    const present = places.filter(({ kind }) => kind !== 'absent');
+    const isProper = (place: Place) => place.kind !== 'unusable' || place.fault !== 'outside';
+    const place = present.find(isProper) ?? present[0] ?? absent;
+    return place.kind === 'file' ? (await this.#readOnce(place, encoding)).article : place;
+  }
+
+  async #readOnce(file: ArticleFile, encoding: Encoding | null): Promise<ReadArticle> {
+    const key = `${encoding ?? ''}\n${file.real}`;
+    const read = this.#read.get(key) ?? (await readArticle(file, encoding));
+    this.#read.set(key, read);
+    if (read.sha256 !== null) this.#hashes.set(file.real, read.sha256);
+    const { article } = read;
+    return article.kind === 'absent' ? read : { ...read, article: { ...article, path: file.path } };
+  }
+}

@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import type { Article, Encoding } from '../../model/article.ts';
+import { limits } from '../../model/limits.ts';
+import { readUpTo } from '../read-up-to.ts';
+import { articleFault, unusable } from './article-fault.ts';
+import { decodeArticle } from './decode-article.ts';
+import type { ArticleFile } from './locate-article.ts';
+import { openRegular } from './open-regular.ts';
+
+export interface ReadArticle {
+  readonly article: Article;
+  /** Of the file's bytes, also where they are no text; null when they could not be read. */
+  readonly sha256: string | null;
+}
+
+/** Read, hash and decode an article's file; never throws. */
+export async function readArticle(
+  { path, real }: ArticleFile,
+  declared: Encoding | null,
+): Promise<ReadArticle> {
+  try {
+    const bytes = await bytesOf(real);
+    if (typeof bytes === 'string') return { article: unusable(path, bytes), sha256: null };
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const decoded = decodeArticle(bytes, declared);
+    if (!decoded.ok) return { article: unusable(path, decoded.fault), sha256 };
+    const { text, encoding, guessed } = decoded;
+    return { article: { kind: 'text', path, text, encoding, guessed, sha256 }, sha256 };
+  } catch (error) {
+    return { article: articleFault(path, error), sha256: null };
+  }
+}
+
+async function bytesOf(real: string): Promise<Uint8Array | 'not_regular' | 'too_large'> {
+  const opened = await openRegular(real);
+  if (typeof opened === 'string') return opened;
+  try {
+    const bytes = await readUpTo(opened.handle, limits.article_bytes_max + 1, opened.size);
+    return bytes.length > limits.article_bytes_max ? 'too_large' : bytes;
+  } finally {
+    await opened.handle.close().catch(() => undefined);
+  }
+}
