@@ -1,0 +1,113 @@
+import { conditionalStemOf } from './french-conditional.ts';
+import { hypothesisOf } from './french-hypothesis.ts';
+import { toldInThePast } from './french-reporting.ts';
+import type { Hedge } from './hedge.ts';
+import { phraseAt, phrasesOf } from './phrases.ts';
+import { isParted, stretchOf, type Term } from './terms.ts';
+
+/** Conditionals of wishing, politeness and counsel, which say nothing of a report's truth. */
+const wishes = new Set('voudr souhaiter aimer désirer préférer faudr'.split(' '));
+
+const held =
+  'censé|censée|censés|censées|réputé|réputée|réputés|réputées|soupçonné|soupçonnée|soupçonnés|soupçonnées';
+const supposed =
+  'présumé|présumée|présumés|présumées|supposé|supposée|supposés|supposées|prétendu|prétendue|prétendus|prétendues';
+const is = 'est|sont|était|étaient|été|être|étant';
+const has = 'a|ont|avait|avaient|ayant|avoir';
+
+/** Null: an expression that holds such a word and is no hedge. */
+const expressions = phrasesOf<Hedge['kind'] | null>([
+  [`${is} pas? ${held}|${supposed}`, 'attributed'],
+  [`${has} déjà|également|toujours? ${supposed}`, null],
+  [supposed, 'adverb'],
+  ['apparemment|vraisemblablement|probablement|prétendument|supposément|soi-disant', 'adverb'],
+  ['semble|semblent|semblait|semblaient|semble-t-il|paraît-il|parait-il', 'adverb'],
+  ['dit-on', 'attributed'],
+  ["il paraît|parait que|qu'", 'adverb'],
+  ['non confirmé|confirmée|confirmés|confirmées|vérifié|vérifiée|vérifiés|vérifiées', 'adverb'],
+]);
+
+/** The words by which a French sentence keeps its distance. */
+export function frenchHedges(sentence: readonly Term[]): Hedge[] {
+  const hedges: Hedge[] = [];
+  const told = toldInThePast(sentence);
+  const hypothesis = hypothesisOf(sentence);
+  let read = 0;
+  for (const [at, term] of sentence.entries()) {
+    if (at < read) continue;
+    const stem = conditionalStemOf(term.plain);
+    if (stem !== null && !isOtherwiseMeant(sentence, at, stem)) {
+      const past = isPast(sentence, at, stem);
+      const supposed = hypothesis.all || (hypothesis.present && !past);
+      const future = !past && (told[at] === true || hypothesis.asked.has(at));
+      if (!supposed && !future) hedges.push({ ...stretchOf(term, term), kind: 'conditional' });
+    }
+    const found = phraseAt(expressions, sentence, at);
+    if (found === null) continue;
+    const last = sentence[at + found.length - 1] ?? term;
+    if (found.value !== null) hedges.push({ ...stretchOf(term, last), kind: found.value });
+    read = at + found.length;
+  }
+  return hedges;
+}
+
+/** “Il voudrait”, “on dirait”, “ne saurait être”, “ne serait-ce que”. */
+function isOtherwiseMeant(sentence: readonly Term[], at: number, stem: string): boolean {
+  const before = sentence[at - 1]?.plain;
+  if (wishes.has(stem)) return true;
+  if (stem === 'dir') return before === 'on';
+  if (stem === 'saur') return before === 'ne';
+  return stem === 'ser' && sentence[at]?.plain === 'serait-ce' && before === 'ne';
+}
+
+/** Participles that are conjugated with être: “seraient morts”. */
+const withBe =
+  /^(?:mort|parti|reparti|arrivé|venu|revenu|devenu|parvenu|intervenu|survenu|né|décédé|entré|rentré|sorti|tombé|retombé|allé|resté|retourné|monté|remonté|descendu|passé|apparu)e?s?$/u;
+const participle = /(?:é|i|u|is|it|ert|fait|mort|aint|eint|oint|clos)e?s?$/u;
+const noParticiple = new Set(
+  `lui aussi ainsi qui ici ni si depuis plus vu du au des les ses très jamais mais dans sous sans
+  jusqu' un une deux trois huit cette nuit parmi lieu peu feu jeu tout droit permis avis huis`.split(
+    /\s+/,
+  ),
+);
+const adverbs = new Set(
+  `pas plus jamais rien guère également aussi déjà bien même toujours encore ainsi depuis ensuite
+  alors parfois désormais jadis souvent bientôt eux elles elle tous toutes tout peut-être quant notamment mal lui-même eux-mêmes
+  elle-même ils il on en y`.split(/\s+/),
+);
+
+/** Whether a conditional is a past one: “aurait perdu”, “seraient morts”, “se serait rendu”. */
+function isPast(sentence: readonly Term[], at: number, stem: string): boolean {
+  if (stem !== 'aur' && stem !== 'ser') return false;
+  const next = sentence[afterAsides(sentence, at + 1)];
+  if (next === undefined) return false;
+  // A verb within quotation marks cannot be looked at; “aurait « liquidé » …” is the usual case.
+  if (next.plain === '') return stem === 'aur';
+  if (noParticiple.has(next.plain)) return false;
+  if (stem === 'aur') return participle.test(next.plain);
+  const before = sentence[at - 1]?.plain;
+  if (before === 'se' || before === "s'") return participle.test(next.plain);
+  return withBe.test(next.plain);
+}
+
+const asideMax = 12;
+
+/** Past adverbs, and past one aside between commas: “aurait, selon Séoul, perdu”. */
+function afterAsides(sentence: readonly Term[], from: number): number {
+  let at = from;
+  if (isParted(sentence[at], /,/)) {
+    const near = sentence.slice(at + 1, at + asideMax);
+    at +=
+      1 +
+      Math.max(
+        -1,
+        near.findIndex(term => isParted(term)),
+      );
+  }
+  while (at < from + 15 && isAdverb(sentence[at]?.plain ?? '')) at += 1;
+  return at;
+}
+
+function isAdverb(plain: string): boolean {
+  return adverbs.has(plain) || /.ment$/u.test(plain);
+}

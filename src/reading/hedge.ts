@@ -1,0 +1,11 @@
+import type { Stretch } from './reading.ts';
+
+/** A word or expression by which an outlet takes its distance from what it reports. */
+export interface Hedge extends Stretch {
+  /**
+   * - `conditional`: a form of the verb (“auraient été tués”, “may have been killed”);
+   * - `adverb`: an adverb or adjective, or a verb of seeming (“apparemment”, “alleged”, “appears to”);
+   * - `attributed`: said to be others' belief, without saying whose (“are said to”, “feared dead”).
+   */
+  readonly kind: 'conditional' | 'adverb' | 'attributed';
+}

@@ -1,0 +1,144 @@
+import { digitsAt } from './digits.ts';
+import type { NumberLanguage } from './language.ts';
+import type { Reader } from './number.ts';
+import { isCapitalised, isTight, joined, type Token } from './tokens.ts';
+
+const joiners = new Set([..."-–./,:_+@#'"]);
+const otherDigitOrMark = /^[\p{N}\p{M}\p{Pc}]$/u;
+const gluesBefore = new Set([...'_#@\\^*=+/-−']);
+/** These need their point: without it they are other words. */
+const abbreviatedLabels = new Set(['n', 'no', 'nos', 'nr', 'nrs', 'art', 'p', 'pp']);
+export const dashes: ReadonlySet<string> = new Set(['-', '–', '—']);
+
+/**
+ * Digits that are no number of anything: a part of a name or a code (`T-72`, `B2B`), a version, an
+ * address, a time (`10:30`), a date in digits, a negative number, the number of an article.
+ *
+ * @param at the index of a token of digits
+ * @returns the index after the whole run, or -1
+ */
+export function codeEnd(reader: Reader, at: number): number {
+  const { tokens, language } = reader;
+  const label = isLabelled(tokens, at, language);
+  if (isGluedBefore(tokens, at)) return runEnd(tokens, at);
+  const read = digitsAt(tokens, at, language);
+  if (!read || isGluedAfter(reader, read.next)) return runEnd(tokens, at);
+  if (isDashedDigits(tokens, read.next) && !isDashedRange(reader, at)) return runEnd(tokens, at);
+  return label ? read.next : -1;
+}
+
+/** The index after all that touches a token. */
+function runEnd(tokens: readonly Token[], at: number): number {
+  let next = at + 1;
+  for (let token = tokens[next]; isTight(token); token = tokens[next]) {
+    const after = tokens[next + 1];
+    if (
+      token.kind === 'mark' &&
+      !(joiners.has(token.low) && isTight(after) && after.kind !== 'mark')
+    )
+      break;
+    next += 1;
+  }
+  return next;
+}
+
+function isLabelled(tokens: readonly Token[], at: number, language: NumberLanguage): boolean {
+  const before = tokens[at - 1];
+  const isPoint = before?.low === '.' || before?.low === '°';
+  const label = isPoint ? tokens[at - 2] : before;
+  if (!label || !language.labels.has(label.low)) return false;
+  return isPoint || (!isTight(tokens[at]) && !abbreviatedLabels.has(label.low));
+}
+
+/** Whether digits are only the end of what they stand in. */
+export function isGluedBefore(tokens: readonly Token[], at: number): boolean {
+  const mark = tokens[at - 1];
+  if (!mark || !isTight(tokens[at])) return false;
+  if (mark.kind !== 'mark') return true;
+  const before = isTight(mark) ? tokens[at - 2] : undefined;
+  switch (mark.low) {
+    case '.':
+      return true;
+    case ',':
+      return before?.kind !== 'word';
+    case ':':
+    case '–':
+    case "'":
+      return before?.kind === 'digits';
+    default:
+      return gluesBefore.has(mark.low) || otherDigitOrMark.test(mark.low);
+  }
+}
+
+/** Whether digits are only the beginning of what they stand in. */
+function isGluedAfter({ tokens, language }: Reader, next: number): boolean {
+  const mark = tokens[next];
+  if (!isTight(mark)) return false;
+  if (mark.kind === 'word')
+    return !language.ordinalSuffixes.has(mark.low) && !language.suffixes.has(mark.text);
+  const after = tokens[next + 1];
+  const touched = isTight(after) && after.kind !== 'mark' ? after : undefined;
+  switch (mark.low) {
+    case '/':
+    case '.':
+    case "'":
+      return touched !== undefined;
+    case ',':
+    case ':':
+    case '+':
+      return touched?.kind === 'digits';
+    case '-':
+      return touched?.kind === 'word' && !continues(language, touched);
+    default:
+      return mark.low === '_' || otherDigitOrMark.test(mark.low);
+  }
+}
+
+/** A word that may follow a number's hyphen: `5-million`, `14-year`, `2000-là`. */
+function continues(language: NumberLanguage, word: Token): boolean {
+  return (
+    language.scales.has(word.low) ||
+    language.scalesOfDigits.has(word.low) ||
+    language.collectives.has(word.low) ||
+    (language.compounds
+      ? word.text.length >= 3 && !isCapitalised(word)
+      : word.low === 'là' || word.low === 'ci')
+  );
+}
+
+export function isDashedDigits(tokens: readonly Token[], next: number): boolean {
+  const dash = tokens[next];
+  const after = tokens[next + 1];
+  return isTight(dash) && dashes.has(dash.low) && isTight(after) && after.kind === 'digits';
+}
+
+/** `500-600`, but not `222-2222-2222`, `3-2` or `2019-2021`. */
+function isDashedRange(reader: Reader, at: number): boolean {
+  const { tokens, language } = reader;
+  const low = digitsAt(tokens, at, language)!;
+  const high = digitsAt(tokens, low.next + 1, language);
+  return (
+    high !== null &&
+    low.value < high.value &&
+    !(low.plain && high.plain && isRecentYear(low.value) && isRecentYear(high.value)) &&
+    !isDashedDigits(tokens, high.next) &&
+    !isGluedAfter(reader, high.next)
+  );
+}
+
+/** A number that, written without grouping, may be a year of the news. */
+export function isYear(value: number): boolean {
+  return Number.isInteger(value) && value >= 1000 && value <= 2100;
+}
+
+/** The same where the words around leave it open. */
+export function isRecentYear(value: number): boolean {
+  return isYear(value) && value >= 1800;
+}
+
+/** A word that what stands before it may count. */
+export function isNounAt({ tokens, language }: Reader, at: number): boolean {
+  const word = tokens[joined(tokens, at)];
+  if (word?.kind !== 'word' || language.functionWords.has(word.low)) return false;
+  return !language.words.has(word.low);
+}

@@ -1,0 +1,62 @@
+import { type Token, tokenise } from './tokens.ts';
+
+interface Node<Value> {
+  readonly next: Map<string, Node<Value>>;
+  value?: Value;
+}
+
+/** A phrase found in a text. */
+export interface FoundPhrase<Value> {
+  readonly value: Value;
+  /** The index of the token after it. */
+  readonly next: number;
+}
+
+/** Fixed phrases, each with what it means. A space in a phrase also stands for a hyphen. */
+export class PhraseTable<Value> {
+  readonly #root: Node<Value> = { next: new Map() };
+
+  /** @param phrases each with its meaning; a later one replaces an equal earlier one */
+  constructor(phrases: Iterable<readonly [string, Value]>) {
+    for (const [phrase, value] of phrases) {
+      let node = this.#root;
+      for (const { low } of tokenise(phrase)) {
+        let next = node.next.get(low);
+        if (!next) {
+          next = { next: new Map() };
+          node.next.set(low, next);
+        }
+        node = next;
+      }
+      node.value = value;
+    }
+  }
+
+  /** The longest phrase that begins at a token. */
+  longest(tokens: readonly Token[], at: number): FoundPhrase<Value> | null {
+    let found: FoundPhrase<Value> | null = null;
+    let node: Node<Value> | undefined = this.#root;
+    let index = at;
+    while (node) {
+      if (node.value !== undefined) found = { value: node.value, next: index };
+      const token = tokens[index];
+      if (!token || (index > at && token.gap === 'break')) break;
+      let next: Node<Value> | undefined = node.next.get(token.low);
+      if (!next && token.low === '-' && index > at) {
+        index += 1;
+        next = node.next.get(tokens[index]?.low ?? '');
+      }
+      node = next;
+      index += 1;
+    }
+    return found;
+  }
+}
+
+/** Every opening with every ending, with a space between: `['plus', 'moins'] × ['de']`. */
+export function combined(...columns: readonly (readonly string[])[]): string[] {
+  return columns.reduce<string[]>(
+    (rows, column) => rows.flatMap(row => column.map(cell => `${row} ${cell}`.trim())),
+    [''],
+  );
+}

@@ -1,0 +1,93 @@
+import { cardinalAt, currencies } from './cardinal.ts';
+import { dashes, isDashedDigits, isGluedBefore } from './codes.ts';
+import type { NumberRead, Reader } from './number.ts';
+import { times } from './number.ts';
+import { numberAt } from './number-at.ts';
+import { afterWord, isCapitalised, isTight, joined } from './tokens.ts';
+
+/** How many times the first end the last may be, if the first is to have its zeros. */
+const farthest = 5;
+
+/** Two numbers that bound a third. */
+export interface RangeRead {
+  readonly low: number;
+  readonly high: number;
+  readonly next: number;
+}
+
+/** “Entre 500 et 600”, “de 500 à 600”, “500 à 600”, “500-600”, “deux ou trois”. */
+export function rangeAt(reader: Reader, at: number): RangeRead | null {
+  const { tokens, language } = reader;
+  const token = tokens[at];
+  if (!token || token.kind === 'mark') return null;
+  if (isChange(reader, at)) return null;
+  const link = token.kind === 'word' ? language.openers.get(token.low) : undefined;
+  if (link === undefined) return linkedRange(reader, at, null);
+  const first = afterWord(tokens, at);
+  const about = language.before.longest(tokens, first);
+  return linkedRange(reader, about?.value === 'about' ? about.next : first, link);
+}
+
+/** “Est passé de 200 à 300” tells of two numbers. */
+function isChange({ tokens, language }: Reader, at: number): boolean {
+  const opener = language.openers.has(tokens[at]!.low) ? at : at - 1;
+  return (
+    language.openers.has(tokens[opener]?.low ?? '') &&
+    language.changes.has(tokens[opener - 1]?.low ?? '')
+  );
+}
+
+/** @param link the word that must stand between, or null for any */
+function linkedRange(reader: Reader, at: number, link: string | null): RangeRead | null {
+  const whole = numberAt(reader, at);
+  if (!whole || !isEnd(reader, at, whole)) return null;
+  const read = upTo(reader, at, whole, link);
+  if (read || link !== reader.language.link) return read;
+  // “Between one hundred and two thousand”: the link was taken for a part of the first number.
+  const shorter = numberAt({ ...reader, links: false }, at);
+  return shorter && shorter.next < whole.next ? upTo(reader, at, shorter, link) : null;
+}
+
+function upTo(
+  reader: Reader,
+  at: number,
+  first: NumberRead,
+  link: string | null,
+): RangeRead | null {
+  const { tokens, language } = reader;
+  const mark = tokens[first.next];
+  if (link === null && isDashedDigits(tokens, first.next) && tokens[at]!.kind === 'digits')
+    return between(first, cardinalAt(reader, first.next + 1));
+  if (link === null && mark && isTight(mark) && dashes.has(mark.low)) return null;
+  const word = tokens[joined(tokens, first.next)];
+  const kind = word && (link === null ? language.rangeLinks.get(word.low) : word.low === link);
+  if (!kind) return null;
+  let second = joined(tokens, joined(tokens, first.next) + 1);
+  if (second >= 0 && currencies.has(tokens[second]!.low) && isTight(tokens[second + 1]))
+    second += 1;
+  const last = numberAt(reader, second);
+  const read = last && isEnd(reader, second, last) ? between(first, last) : null;
+  return read && kind === 'or' && read.high > 2 * read.low ? null : read;
+}
+
+/** An end is no place in a row, and no name (“Kim Jong Un à”). */
+function isEnd({ tokens }: Reader, at: number, read: NumberRead): boolean {
+  const isName = read.article && isCapitalised(tokens[at]!) && tokens[at - 1]?.kind === 'word';
+  return !read.ordinal && !isName && !isGluedBefore(tokens, at);
+}
+
+function between(first: NumberRead, last: NumberRead | null): RangeRead | null {
+  if (!last || last.ordinal) return null;
+  const low = withScaleOf(first, last);
+  return low < last.value ? { low, high: last.value, next: last.next } : null;
+}
+
+/** “Quatre à cinq mille”, “10 à 15 000”: the first number has the scale of the last. */
+function withScaleOf(first: NumberRead, last: NumberRead): number {
+  if (first.scaled.length > 0) return first.value;
+  const scale = last.scaled.find(({ count }) => first.value < count);
+  if (!scale) return first.value;
+  const scaled = times(first.value, scale.times);
+  // Zeros are not said as words are: “de 2 à 50 000” may mean what it says.
+  return last.grouped && last.value > farthest * scaled ? first.value : scaled;
+}
