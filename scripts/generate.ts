@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { root } from './bundle.ts';
+import { checkPage } from './check-page.ts';
 import { readmeWithTables } from './readme.ts';
 import { schemaText } from './schema.ts';
 
@@ -12,6 +13,7 @@ interface Generated {
 
 export const generated: readonly Generated[] = [
   { file: 'schema/briefing.schema.json', content: async () => schemaText() },
+  { file: 'docs/checks.md', content: async () => checkPage() },
   {
     file: 'README.md',
     content: async () => readmeWithTables(await readFile(path.join(root, 'README.md'), 'utf8')),

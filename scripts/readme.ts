@@ -1,4 +1,7 @@
 import { agreementTypes } from '../src/analysis/pair.ts';
+import { verificationStatuses } from '../src/analysis/verification/status.ts';
+import { checksEn } from '../src/lang/checks.en.ts';
+import { verificationMarks } from '../src/lang/checks.ts';
 import { en } from '../src/lang/en.ts';
 import { verdictsEn } from '../src/lang/verdicts.en.ts';
 import { actions } from '../src/tui/actions.ts';
@@ -23,7 +26,20 @@ function marksTable(): string {
   return ['| mark | word | meaning |', '|---|---|---|', ...rows].join('\n');
 }
 
-const sections: Readonly<Record<string, () => string>> = { keys: keysTable, marks: marksTable };
+/** What the signs beside a report's words mean, from the best to the worst. */
+function wordsTable(): string {
+  const rows = verificationStatuses.map(
+    status =>
+      `| \`${verificationMarks[status].sign}\` | ${checksEn.labels[status]} | ${checksEn.meanings[status]} |`,
+  );
+  return ['| sign | words | meaning |', '|---|---|---|', ...rows].join('\n');
+}
+
+const sections: Readonly<Record<string, () => string>> = {
+  keys: keysTable,
+  marks: marksTable,
+  words: wordsTable,
+};
 
 /**
  * The README with its tables written anew.

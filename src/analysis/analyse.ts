@@ -1,3 +1,4 @@
+import type { Articles } from '../model/article.ts';
 import type { Briefing, CountedClaim } from '../model/briefing.ts';
 import { judge } from './agreement.ts';
 import { contextOf } from './context.ts';
@@ -7,6 +8,7 @@ import type { Interval } from './interval.ts';
 import { claimOrigins, type Origins } from './origins.ts';
 import type { Verdict } from './pair.ts';
 import { briefingProvenance, type Provenance } from './provenance.ts';
+import { type Verification, verify } from './verification/verify.ts';
 
 /** Everything worked out from a briefing; the same for the dashboard, the summary and exports. */
 export interface Analysis {
@@ -18,13 +20,18 @@ export interface Analysis {
   readonly intervals: ReadonlyMap<string, ReadonlyMap<string, Interval | null>>;
   /** By source id. */
   readonly provenance: ReadonlyMap<string, Provenance>;
+  readonly verification: Verification;
   /** Most serious first; see `findFindings`. */
   readonly findings: readonly Finding[];
   readonly counts: Counts;
 }
 
-/** Work out all that a loaded briefing tells. Pure, and without error for any briefing. */
-export function analyse(briefing: Briefing): Analysis {
+/**
+ * Work out all that a loaded briefing tells. Pure, and without error for any briefing.
+ *
+ * @param articles by source id, as far as they are at hand
+ */
+export function analyse(briefing: Briefing, articles: Articles = new Map()): Analysis {
   const { claims } = briefing;
   const context = contextOf(briefing);
   const verdicts = new Map(claims.map(claim => [claim.id, judge(claim, briefing)]));
@@ -38,12 +45,14 @@ export function analyse(briefing: Briefing): Analysis {
       new Map(claim.reports.map(report => [report.source, context.interval(report)])),
     ]),
   );
+  const verification = verify(briefing, articles);
   return {
     verdicts,
     origins,
     intervals,
     provenance: briefingProvenance(briefing),
-    findings: findFindings(briefing, verdicts, origins),
-    counts: countClaims(briefing, verdicts),
+    verification,
+    findings: findFindings(briefing, verdicts, origins, verification),
+    counts: countClaims(briefing, verdicts, verification),
   };
 }

@@ -26,7 +26,8 @@ export function compareCounted(a: CountedReport, b: CountedReport, context: Cont
   return { ...plainAnswers('precision'), vaguer };
 }
 
-function sameQuantity(a: Quantity, b: Quantity): boolean {
+/** Whether two quantities say the same; bring them to their plain form first. */
+export function sameQuantity(a: Quantity, b: Quantity): boolean {
   switch (a.kind) {
     case 'number':
       return b.kind === 'number' && a.number === b.number && a.modifier === b.modifier;

@@ -1,7 +1,10 @@
 import type { Briefing } from '../model/briefing.ts';
 import { type AgreementType, agreementTypes, seriousness, type Verdict } from './pair.ts';
+import { needsLook } from './verification/needs-look.ts';
+import { isFound } from './verification/status.ts';
+import type { Verification } from './verification/verify.ts';
 
-/** How the claims of a briefing stand. Only accepted ones are in the first six. */
+/** How the claims of a briefing stand. Proposed and rejected ones are in the last two only. */
 export interface Counts {
   readonly claims: number;
   readonly single: number;
@@ -12,6 +15,10 @@ export interface Counts {
   /** The answers cannot all be true. */
   readonly disagreeing: number;
   readonly byType: Readonly<Record<AgreementType, number>>;
+  /** Reports of accepted claims whose words somebody should look at. */
+  readonly toVerify: number;
+  /** Reports of accepted claims whose words are all in their articles. */
+  readonly verified: number;
   /** Claims not yet read by a person. */
   readonly proposed: number;
   readonly rejected: number;
@@ -33,20 +40,29 @@ export function standingOf(type: AgreementType): Standing {
  * @param verdicts by claim id
  * @returns the counts; `single + agreeing + differing + disagreeing` is `claims`
  */
-export function countClaims(briefing: Briefing, verdicts: ReadonlyMap<string, Verdict>): Counts {
+export function countClaims(
+  briefing: Briefing,
+  verdicts: ReadonlyMap<string, Verdict>,
+  verification: Verification,
+): Counts {
   const reviews = { accepted: 0, proposed: 0, rejected: 0 };
   const standings = { single: 0, agreeing: 0, differing: 0, disagreeing: 0 };
   const byType = Object.fromEntries(agreementTypes.map(type => [type, 0])) as Record<
     AgreementType,
     number
   >;
+  const words = { toVerify: 0, verified: 0 };
   for (const claim of briefing.claims) {
     reviews[claim.review] += 1;
     const verdict = verdicts.get(claim.id);
     if (claim.review !== 'accepted' || !verdict) continue;
     standings[standingOf(verdict.type)] += 1;
     byType[verdict.type] += 1;
+    for (const check of verification.reports.get(claim.id)?.values() ?? []) {
+      if (needsLook(check)) words.toVerify += 1;
+      else if (isFound(check.status)) words.verified += 1;
+    }
   }
   const { accepted: claims, proposed, rejected } = reviews;
-  return { claims, ...standings, byType, proposed, rejected };
+  return { claims, ...standings, byType, ...words, proposed, rejected };
 }

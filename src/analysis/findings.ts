@@ -1,9 +1,16 @@
 import type { Briefing, Claim } from '../model/briefing.ts';
 import type { Origins } from './origins.ts';
 import type { Pair, Verdict } from './pair.ts';
+import {
+  findInWords,
+  type VerificationCode,
+  verificationCodes,
+  type WordsDetails,
+} from './verification/verification-findings.ts';
+import type { Verification } from './verification/verify.ts';
 
-/** Everything worth a look, from most to least serious. A closed list: each has a sentence. */
-export const findingCodes = [
+/** What the verdicts and origins can show, from most to least serious. */
+export const agreementCodes = [
   'logic',
   'value',
   'circular',
@@ -16,12 +23,16 @@ export const findingCodes = [
   'revision',
   'modifier',
 ] as const;
-export type FindingCode = (typeof findingCodes)[number];
+export type AgreementCode = (typeof agreementCodes)[number];
+
+/** Everything worth a look. A closed list: each has a sentence and a place in the documentation. */
+export type FindingCode = AgreementCode | VerificationCode;
+export const findingCodes: readonly FindingCode[] = [...agreementCodes, ...verificationCodes];
 
 export const severities = ['serious', 'notable', 'note'] as const;
 export type Severity = (typeof severities)[number];
 
-/** How much each kind of finding matters; a code never stands before a more severe one. */
+/** How much each kind of finding matters to a reader. */
 export const severityOf: Readonly<Record<FindingCode, Severity>> = {
   logic: 'serious',
   value: 'serious',
@@ -34,17 +45,45 @@ export const severityOf: Readonly<Record<FindingCode, Severity>> = {
   form: 'note',
   revision: 'note',
   modifier: 'note',
+  stale: 'serious',
+  not_found: 'serious',
+  altered: 'serious',
+  value_mismatch: 'serious',
+  article_outside: 'serious',
+  article_dangling_link: 'serious',
+  article_folder: 'serious',
+  article_not_regular: 'serious',
+  article_no_permission: 'serious',
+  article_empty: 'serious',
+  article_too_large: 'serious',
+  article_binary: 'serious',
+  article_bad_encoding: 'serious',
+  article_system: 'serious',
+  altered_slightly: 'notable',
+  ambiguous: 'notable',
+  value_cut: 'notable',
+  value_unread: 'notable',
+  measure_mismatch: 'notable',
+  mood_mismatch: 'notable',
+  beside_mismatch: 'notable',
+  cue_missing: 'notable',
+  mood_unseen: 'note',
+  encoding_guessed: 'note',
+  hash_missing: 'note',
+  no_text: 'note',
 };
 
 export interface Finding {
   readonly code: FindingCode;
   readonly severity: Severity;
-  /** The claim's id. */
-  readonly claim: string;
+  /** The claim's id; null for what is said of a source alone. */
+  readonly claim: string | null;
   /** The source it is about, where it is about one. */
   readonly source: string | null;
   /** The pair of reports it is about, where it comes from the claim's verdict. */
   readonly pair: Pair | null;
+  /** What it tells of words, where it comes from checking them. */
+  readonly words: WordsDetails | null;
   /** The claim has not yet been read by a person: to be shown and counted apart. */
   readonly proposed: boolean;
 }
@@ -54,32 +93,36 @@ export interface Finding {
  *
  * @param verdicts by claim id
  * @param origins by claim id
- * @returns one flat list: first what accepted claims show, then what proposed ones do, each by
- *   severity, code and the file's order; nothing about rejected claims
+ * @returns one flat list: first what accepted claims and the sources show, then what proposed
+ *   claims do, each by severity, code and the file's order; nothing about rejected claims
  */
 export function findFindings(
   briefing: Briefing,
   verdicts: ReadonlyMap<string, Verdict>,
   origins: ReadonlyMap<string, Origins>,
+  verification: Verification,
 ): readonly Finding[] {
-  const findings = briefing.claims
+  const agreement = briefing.claims
     .filter(claim => claim.review !== 'rejected')
     .flatMap(claim => [
       ...verdictFindings(claim, verdicts.get(claim.id)),
       ...originFindings(claim, origins.get(claim.id)),
     ]);
-  return findings.sort(
-    (a, b) => Number(a.proposed) - Number(b.proposed) || places[a.code] - places[b.code],
+  const words = findInWords(briefing, verification).map(found => ({
+    ...found,
+    severity: severityOf[found.code],
+    pair: null,
+  }));
+  return [...agreement, ...words].sort(
+    (a, b) =>
+      Number(a.proposed) - Number(b.proposed) ||
+      severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+      findingCodes.indexOf(a.code) - findingCodes.indexOf(b.code),
   );
 }
 
-const places = Object.fromEntries(findingCodes.map((code, place) => [code, place])) as Record<
-  FindingCode,
-  number
->;
-
 function verdictFindings(claim: Claim, verdict: Verdict | undefined): readonly Finding[] {
-  const code = findingCodes.find(known => known === verdict?.type);
+  const code = agreementCodes.find(known => known === verdict?.type);
   if (code === undefined || !verdict) return [];
   return [finding(code, claim, null, verdict.pair)];
 }
@@ -98,11 +141,12 @@ function originFindings(claim: Claim, origins: Origins | undefined): readonly Fi
 }
 
 function finding(
-  code: FindingCode,
+  code: AgreementCode,
   claim: Claim,
   source: string | null,
   pair: Pair | null,
 ): Finding {
   const proposed = claim.review === 'proposed';
-  return { code, severity: severityOf[code], claim: claim.id, source, pair, proposed };
+  const severity = severityOf[code];
+  return { code, severity, claim: claim.id, source, pair, words: null, proposed };
 }

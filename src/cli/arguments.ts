@@ -3,12 +3,22 @@ import type { Language } from '../lang/language.ts';
 import type { LanguageCode } from '../lang/strings.ts';
 import { nearest } from '../load/nearest.ts';
 
-export const commands = ['print', 'schema'] as const;
+export const commands = ['print', 'check', 'schema'] as const;
 export type Command = (typeof commands)[number] | 'briefing';
+
+export const checkFormats = ['text', 'json', 'github'] as const;
+export type CheckFormat = (typeof checkFormats)[number];
 
 export interface Arguments {
   readonly command: Command;
   readonly paths: readonly string[];
+  /** Folders to look for articles in, in order. */
+  readonly articles: readonly string[];
+  readonly format: CheckFormat;
+  /** Warnings fail a check too. */
+  readonly strict: boolean;
+  /** Write the hashes that are missing into the files. */
+  readonly record: boolean;
   readonly width: number | null;
   readonly lang: LanguageCode | null;
   readonly ascii: boolean;
@@ -19,6 +29,10 @@ export interface Arguments {
 export const widthRange = { min: 40, max: 400 } as const;
 
 const options = {
+  articles: { type: 'string', multiple: true },
+  format: { type: 'string' },
+  strict: { type: 'boolean' },
+  record: { type: 'boolean' },
   width: { type: 'string' },
   lang: { type: 'string' },
   ascii: { type: 'boolean' },
@@ -52,6 +66,11 @@ export function readArguments(argv: readonly string[], { strings }: Language): A
   if (lang !== undefined && lang !== 'en' && lang !== 'fr') {
     throw new UsageError(strings.cli.badValue('--lang', lang, 'en, fr'));
   }
+  const { format = 'text' } = values;
+  const known = checkFormats.find(name => name === format);
+  if (known === undefined) {
+    throw new UsageError(strings.cli.badValue('--format', format, checkFormats.join(', ')));
+  }
   const isHelp = values.help === true || values.version === true;
   if (command === 'briefing' && paths.length > 1 && !isHelp) {
     throw new UsageError(strings.cli.tooManyPaths);
@@ -59,10 +78,21 @@ export function readArguments(argv: readonly string[], { strings }: Language): A
   if (command === 'schema' && paths.length > 0 && !isHelp) {
     throw new UsageError(strings.cli.noPaths(command));
   }
+  const checking = (['format', 'strict', 'record'] as const).find(
+    name => values[name] !== undefined,
+  );
+  if (checking && command !== 'check' && !isHelp) {
+    throw new UsageError(strings.cli.onlyFor(`--${checking}`, 'check'));
+  }
+  if (values.record && paths.includes('-')) throw new UsageError(strings.cli.recordsNoStdin);
   if (paths.filter(path => path === '-').length > 1) throw new UsageError(strings.cli.stdinTwice);
   return {
     command,
     paths,
+    articles: values.articles ?? [],
+    format: known,
+    strict: values.strict === true,
+    record: values.record === true,
     width: values.width === undefined ? null : readWidth(values.width, strings),
     lang: lang ?? null,
     ascii: values.ascii === true,
@@ -83,9 +113,10 @@ function parse(argv: readonly string[], strings: Language['strings']) {
       const suggestion = nearest(option.replace(/^-+/, ''), Object.keys(options));
       throw new UsageError(cli.unknownOption(option, suggestion && `--${suggestion}`));
     }
-    const flag = argv.find(word => /^--(?:ascii|help|version)=/.test(word));
+    const flag = argv.find(word => /^--(?:ascii|help|version|strict|record)=/.test(word));
     if (flag) throw new UsageError(cli.takesNoValue(flag.split('=')[0] ?? ''));
-    const incomplete = argv.find(word => /^--(?:width|lang)(?:=|$)/.test(word)) ?? option;
+    const incomplete =
+      argv.find(word => /^--(?:width|lang|articles|format)(?:=|$)/.test(word)) ?? option;
     throw new UsageError(cli.missingValue(incomplete.split('=')[0] ?? ''));
   }
 }

@@ -41,6 +41,10 @@ async function run(found: Arguments, language: Language, output: Output): Promis
       const { printSchema } = await import('./schema.ts');
       return printSchema(output);
     }
+    case 'check': {
+      const { checkBriefings } = await import('./check.ts');
+      return checkBriefings(found, language, output);
+    }
     case 'print': {
       const { printBriefings } = await import('./print.ts');
       return printBriefings(found, language, output);

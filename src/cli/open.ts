@@ -7,6 +7,7 @@ import type { Arguments } from './arguments.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import type { Output } from './output.ts';
 import { readTarget } from './read-target.ts';
+import { requireFolders } from './require-folders.ts';
 import { findTargets } from './targets.ts';
 import { tellProblems } from './tell-problems.ts';
 
@@ -22,9 +23,11 @@ export async function openBriefings(
   if (!canDraw()) return (await printing()).printBriefings(found, language, output);
   const { strings } = language;
   const targets = await findTargets(found.paths, strings);
+  await requireFolders(found.articles, language);
   const fromStdin = targets[0] === '-';
   const [only] = targets;
-  const first = targets.length === 1 && only ? await readTarget(only, strings) : null;
+  const first =
+    targets.length === 1 && only ? await readTarget(only, found.articles, strings) : null;
   if (first && !first.briefing) return tellProblems(first, language, output);
 
   const keyboard = fromStdin || !process.stdin.isTTY ? openKeyboard() : process.stdin;
@@ -40,7 +43,8 @@ export async function openBriefings(
     paths: fromStdin ? [] : targets,
     first,
     fromStdin,
-    load: loadFile,
+    load: path => readTarget(path, found.articles, strings),
+    peek: loadFile,
     language,
     ascii: found.ascii,
     colour: !process.env.NO_COLOR,

@@ -5,6 +5,7 @@ import { type Arguments, widthRange } from './arguments.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import type { Output } from './output.ts';
 import { readTarget } from './read-target.ts';
+import { requireFolders } from './require-folders.ts';
 import { findTargets } from './targets.ts';
 import { tellProblems } from './tell-problems.ts';
 
@@ -18,10 +19,11 @@ export async function printBriefings(
   output: Output,
 ): Promise<ExitCode> {
   const targets = await findTargets(found.paths, language.strings);
+  await requireFolders(found.articles, language);
   let worst: ExitCode = exitCodes.fine;
   let printed = false;
   for (const path of targets) {
-    const loaded = await readTarget(path, language.strings);
+    const loaded = await readTarget(path, found.articles, language.strings);
     if (printed && loaded.briefing) await output.print('\n\n');
     const code = await printLoaded(loaded, found, language, output);
     printed ||= loaded.briefing !== null;

@@ -1,4 +1,5 @@
 import type { Strings } from '../lang/strings.ts';
+import { withArticles } from '../load/articles/with-articles.ts';
 import { loadBytes } from '../load/load-bytes.ts';
 import { loadFile } from '../load/load-file.ts';
 import type { Loaded } from '../load/loaded.ts';
@@ -6,12 +7,21 @@ import { limits } from '../model/limits.ts';
 import { UsageError } from './arguments.ts';
 
 /**
- * Read one briefing, from a file or from standard input.
+ * Read one briefing, from a file or from standard input, and the articles it was made from.
  *
  * @param path a file, or `-`
+ * @param articles folders to look for them in, before all others
  * @throws UsageError when standard input is the keyboard
  */
-export async function readTarget(path: string, strings: Strings): Promise<Loaded> {
+export async function readTarget(
+  path: string,
+  articles: readonly string[],
+  strings: Strings,
+): Promise<Loaded> {
+  return withArticles(await read(path, strings), articles, process.env.BRIEFING_ARTICLES);
+}
+
+async function read(path: string, strings: Strings): Promise<Loaded> {
   if (path !== '-') return loadFile(path);
   if (process.stdin.isTTY) throw new UsageError(strings.cli.stdinIsTerminal);
   return loadBytes(path, await readStandardInput());

@@ -6,6 +6,7 @@ Usage
   briefing [PATH]              open the dashboard on a file or a folder of them
   briefing -                   read the file from standard input
   briefing print [PATH...]     print the plain summary
+  briefing check [PATH...]     check files, and their words against the articles
   briefing schema              print the JSON Schema of the file format
 
 Without PATH: the folder briefings/ here, else the folder named in BRIEFING_DIR.
@@ -13,6 +14,7 @@ Without a terminal to draw on, the plain summary is printed.
 
 Options
   --lang en|fr     language of the interface (else LC_ALL, LC_MESSAGES, LANG)
+  --articles DIR   a folder that holds articles; may be given several times
   --width N        columns of the plain summary (40 to 400; else the terminal, else 80)
   --ascii          draw with ASCII characters only
   --help           this text
@@ -20,6 +22,7 @@ Options
 
 Environment
   BRIEFING_DIR     the folder of briefings to open when there is none here
+  BRIEFING_ARTICLES  folders that hold articles, separated as in PATH
   NO_COLOR         use no colours
 
 Exit codes
@@ -30,16 +33,45 @@ Exit codes
 const print = `briefing print: the plain summary, as a page for a person
 
 Usage
-  briefing print [PATH...] [--width N] [--lang en|fr]
+  briefing print [PATH...] [--articles DIR]... [--width N] [--lang en|fr]
 
 PATH is a file, a folder of briefings, or - for standard input.
 Without PATH: the folder briefings/ here, else the folder named in BRIEFING_DIR.
 
 Options
+  --articles DIR   a folder that holds articles; may be given several times
   --width N        columns of the page (40 to 400; else the terminal, else 80)
   --lang en|fr     language of the interface (else LC_ALL, LC_MESSAGES, LANG)
   --ascii          use ASCII signs for marks and arrows
   --help           this text
+`;
+
+const check = `briefing check: everything wrong or doubtful with the files
+
+Usage
+  briefing check [PATH...] [--articles DIR]... [--format text|json|github] [--strict]
+  briefing check --record [PATH...] [--articles DIR]...
+
+Checks the structure of each file, what follows from it, and whether every passage and quote
+stands in its article. Most serious first. PATH is a file, a folder of briefings, or - for
+standard input. Without PATH: the folder briefings/ here, else the one named in BRIEFING_DIR.
+
+The text of an article is looked for by the name in the briefing, and by its hash: in each
+--articles folder, beside the briefing, in articles/ beside it, and in BRIEFING_ARTICLES.
+
+Options
+  --articles DIR   a folder that holds articles; may be given several times
+  --format text    for a person (the default)
+           json    one array of {code, severity, file, line, column, claim, source, message, hint}
+           github  annotations for a workflow
+  --strict         warnings fail too
+  --record         write the hashes that are missing into the files
+  --lang en|fr     language of the messages (else LC_ALL, LC_MESSAGES, LANG)
+  --ascii          ASCII characters only
+  --help           this text
+
+Exit codes
+  0 no error   1 an error, or with --strict a warning   2 wrong usage or unreadable input
 `;
 
 const schema = `briefing schema: the JSON Schema of the file format, for editors and validators
@@ -52,7 +84,7 @@ Options
 `;
 
 export const cliEn: Strings['cli'] = {
-  help: command => ({ briefing: open, print, schema })[command],
+  help: command => ({ briefing: open, print, check, schema })[command],
   errorWord: 'error',
   warningWord: 'warning',
   unknownOption: (option, suggestion) =>
@@ -61,6 +93,9 @@ export const cliEn: Strings['cli'] = {
   takesNoValue: option => `${option} takes no value. See briefing --help.`,
   badValue: (option, found, expected) => `${option} cannot be “${found}”: it takes ${expected}.`,
   noPaths: command => `briefing ${command} takes no path. See briefing ${command} --help.`,
+  onlyFor: (option, command) =>
+    `${option} belongs to briefing ${command}. See briefing ${command} --help.`,
+  recordsNoStdin: '--record writes into files: name them; standard input cannot be written to.',
   tooManyPaths:
     'The dashboard opens one file or folder; give one PATH, or use briefing print for several.',
   notFound: path => `There is no file or folder “${path}”. Check the path.`,

@@ -6,6 +6,7 @@ Usage
   briefing [CHEMIN]            ouvrir le tableau de bord sur un fichier ou un répertoire
   briefing -                   lire le fichier sur l’entrée standard
   briefing print [CHEMIN...]   imprimer le résumé en texte
+  briefing check [CHEMIN...]   vérifier des fichiers, et leurs mots dans les articles
   briefing schema              imprimer le schéma JSON du format de fichier
 
 Sans CHEMIN\u00a0: le répertoire briefings/ d’ici, sinon celui que nomme BRIEFING_DIR.
@@ -13,6 +14,7 @@ Sans terminal où dessiner, c’est le résumé qui est imprimé.
 
 Options
   --lang en|fr     langue de l’interface (sinon LC_ALL, LC_MESSAGES, LANG)
+  --articles RÉP   un répertoire d’articles\u00a0; peut être donné plusieurs fois
   --width N        colonnes du résumé (40 à 400\u00a0; sinon le terminal, sinon 80)
   --ascii          ne dessiner qu’avec des caractères ASCII
   --help           ce texte
@@ -20,6 +22,7 @@ Options
 
 Environnement
   BRIEFING_DIR     le répertoire à ouvrir quand il n’y en a pas ici
+  BRIEFING_ARTICLES  des répertoires d’articles, séparés comme dans PATH
   NO_COLOR         n’employer aucune couleur
 
 Codes de sortie
@@ -30,16 +33,45 @@ Codes de sortie
 const print = `briefing print\u00a0: le résumé en texte, comme une page à lire
 
 Usage
-  briefing print [CHEMIN...] [--width N] [--lang en|fr]
+  briefing print [CHEMIN...] [--articles RÉP]... [--width N] [--lang en|fr]
 
 CHEMIN est un fichier, un répertoire de dossiers, ou - pour l’entrée standard.
 Sans CHEMIN\u00a0: le répertoire briefings/ d’ici, sinon celui que nomme BRIEFING_DIR.
 
 Options
+  --articles RÉP   un répertoire d’articles\u00a0; peut être donné plusieurs fois
   --width N        colonnes de la page (40 à 400\u00a0; sinon le terminal, sinon 80)
   --lang en|fr     langue de l’interface (sinon LC_ALL, LC_MESSAGES, LANG)
   --ascii          des signes ASCII pour les marques et les flèches
   --help           ce texte
+`;
+
+const check = `briefing check\u00a0: tout ce qui est faux ou douteux dans les fichiers
+
+Usage
+  briefing check [CHEMIN...] [--articles RÉP]... [--format text|json|github] [--strict]
+  briefing check --record [CHEMIN...] [--articles RÉP]...
+
+Vérifie la structure de chaque fichier, ce qui en découle, et si chaque passage et chaque
+citation sont dans leur article. Le plus grave d’abord. CHEMIN est un fichier, un répertoire
+ou - pour l’entrée standard. Sans CHEMIN\u00a0: briefings/ d’ici, sinon celui de BRIEFING_DIR.
+
+Le texte d’un article est cherché par le nom que donne le fichier, et par son empreinte\u00a0: dans
+chaque répertoire --articles, à côté du fichier, dans articles/ à côté, et dans BRIEFING_ARTICLES.
+
+Options
+  --articles RÉP   un répertoire d’articles\u00a0; peut être donné plusieurs fois
+  --format text    pour une personne (par défaut)
+           json    un tableau de {code, severity, file, line, column, claim, source, message, hint}
+           github  des annotations pour une chaîne d’intégration
+  --strict         les avertissements font échouer aussi
+  --record         écrire dans les fichiers les empreintes qui manquent
+  --lang en|fr     langue des messages (sinon LC_ALL, LC_MESSAGES, LANG)
+  --ascii          des caractères ASCII seulement
+  --help           ce texte
+
+Codes de sortie
+  0 aucune erreur   1 une erreur, ou avec --strict un avertissement   2 usage erroné ou illisible
 `;
 
 const schema = `briefing schema\u00a0: le schéma JSON du format de fichier, pour éditeurs et validateurs
@@ -52,7 +84,7 @@ Options
 `;
 
 export const cliFr: Strings['cli'] = {
-  help: command => ({ briefing: open, print, schema })[command],
+  help: command => ({ briefing: open, print, check, schema })[command],
   errorWord: 'erreur',
   warningWord: 'avertissement',
   unknownOption: (option, suggestion) =>
@@ -63,6 +95,10 @@ export const cliFr: Strings['cli'] = {
     `${option} ne peut pas être «\u00a0${found}\u00a0»\u00a0: il faut ${expected}.`,
   noPaths: command =>
     `briefing ${command} ne prend pas de chemin. Voir briefing ${command} --help.`,
+  onlyFor: (option, command) =>
+    `${option} est une option de briefing ${command}. Voir briefing ${command} --help.`,
+  recordsNoStdin:
+    '--record écrit dans des fichiers\u00a0: les nommer\u00a0; l’entrée standard ne s’écrit pas.',
   tooManyPaths:
     'Le tableau de bord ouvre un seul fichier ou répertoire\u00a0; pour plusieurs, employez briefing print.',
   notFound: path => `Il n’y a ni fichier ni répertoire «\u00a0${path}\u00a0». Vérifiez le chemin.`,

@@ -140,7 +140,7 @@ export const en: Strings = {
     problems: 'Problems in the file',
     passages: count => plural(count, 'passage', 'passages'),
     noPassages: 'No passage of this source is recorded.',
-    onlyPassages: 'Recorded passages only, word for word.',
+    onlyPassages: 'Recorded passages only.',
     needsRoom: (columns, rows, has) =>
       `This needs a terminal of at least ${columns} columns and ${rows} rows; it has ${has}.`,
     helpFilter: 'Filter',

@@ -140,7 +140,7 @@ export const fr: Strings = {
     problems: 'Problèmes du fichier',
     passages: count => plural(count, 'passage', 'passages'),
     noPassages: 'Aucun passage de cette source n’est relevé.',
-    onlyPassages: 'Passages relevés seulement, mot pour mot.',
+    onlyPassages: 'Passages relevés seulement.',
     needsRoom: (columns, rows, has) =>
       `Il faut un terminal d’au moins ${columns} colonnes et ${rows} lignes\u00a0; il en a ${has}.`,
     helpFilter: 'Filtre',

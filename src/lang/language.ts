@@ -1,4 +1,7 @@
 import type { ProblemCode } from '../model/problem.ts';
+import { checksEn } from './checks.en.ts';
+import { checksFr } from './checks.fr.ts';
+import type { CheckStrings } from './checks.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
 import { type ProblemSentence, problemsEn } from './problems.en.ts';
@@ -14,12 +17,25 @@ export interface Language {
   readonly strings: Strings;
   readonly verdicts: VerdictStrings;
   readonly quantities: QuantityStrings;
+  readonly checks: CheckStrings;
   readonly problems: Readonly<Record<ProblemCode, ProblemSentence>>;
 }
 
 const languages: Readonly<Record<LanguageCode, Language>> = {
-  en: { strings: en, verdicts: verdictsEn, quantities: quantitiesEn, problems: problemsEn },
-  fr: { strings: fr, verdicts: verdictsFr, quantities: quantitiesFr, problems: problemsFr },
+  en: {
+    strings: en,
+    verdicts: verdictsEn,
+    quantities: quantitiesEn,
+    checks: checksEn,
+    problems: problemsEn,
+  },
+  fr: {
+    strings: fr,
+    verdicts: verdictsFr,
+    quantities: quantitiesFr,
+    checks: checksFr,
+    problems: problemsFr,
+  },
 };
 
 export function languageOf(code: LanguageCode): Language {

@@ -140,13 +140,15 @@ export interface Strings {
   };
 
   readonly cli: {
-    readonly help: (command: 'briefing' | 'print' | 'schema') => string;
+    readonly help: (command: 'briefing' | 'print' | 'check' | 'schema') => string;
     readonly errorWord: string;
     readonly warningWord: string;
     readonly unknownOption: (option: string, suggestion: string | null) => string;
     readonly missingValue: (option: string) => string;
     readonly takesNoValue: (option: string) => string;
     readonly badValue: (option: string, found: string, expected: string) => string;
+    readonly onlyFor: (option: string, command: string) => string;
+    readonly recordsNoStdin: string;
     readonly tooManyPaths: string;
     readonly noPaths: (command: string) => string;
     readonly notFound: (path: string) => string;

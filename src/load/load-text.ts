@@ -24,6 +24,7 @@ export function loadText(file: string, text: string): Loaded {
     ...findings.problems(file, lines),
     leftOut: leftOut.map(({ part, name, at }) => ({ part, name, place: lines.place(at) })),
     places: root === null ? noPlaces : placesOf(root, lines),
+    articles: new Map(),
   };
 }
 

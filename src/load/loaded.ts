@@ -1,3 +1,4 @@
+import type { Articles } from '../model/article.ts';
 import type { Briefing, ClaimKind } from '../model/briefing.ts';
 import type { Place, Problem } from '../model/problem.ts';
 
@@ -18,8 +19,8 @@ export interface Places {
   at(path: readonly (string | number)[]): Place | null;
   /** Where a claim begins, by its id. */
   ofClaim(claim: string): Place | null;
-  /** Where the report of a source begins, or a field of that report. */
-  ofReport(claim: string, source: string, field?: string): Place | null;
+  /** Where the report of a source begins, or what stands at a path in that report. */
+  ofReport(claim: string, source: string, ...path: readonly (string | number)[]): Place | null;
 }
 
 /** What loading one file gives: never an exception for anything a file may contain. */
@@ -34,4 +35,6 @@ export interface Loaded {
   readonly problemsBeyond: number;
   readonly leftOut: readonly LeftOut[];
   readonly places: Places;
+  /** The texts of its sources; none where they were not looked for. */
+  readonly articles: Articles;
 }

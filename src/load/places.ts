@@ -21,10 +21,10 @@ export function placesOf(root: TreeNode, lines: Lines): Places {
       return place(node);
     },
     ofClaim: id => place(claim(id)),
-    ofReport: (id, source, field) => {
+    ofReport: (id, source, ...path) => {
       const reports = itemsOf(child(claim(id), 'reports'));
       const report = reports.find(item => textOf(child(item, 'source')) === source) ?? null;
-      return place(field === undefined ? report : child(report, field));
+      return place(path.reduce<TreeNode | null>(child, report));
     },
   };
 }

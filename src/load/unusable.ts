@@ -8,5 +8,13 @@ export function unusable(file: string, found: readonly Found[], lines: Lines | n
   const findings = new Findings();
   for (const each of found) findings.add(each);
   const { problems, problemsBeyond } = findings.problems(file, lines);
-  return { file, briefing: null, problems, problemsBeyond, leftOut: [], places: noPlaces };
+  return {
+    file,
+    briefing: null,
+    problems,
+    problemsBeyond,
+    leftOut: [],
+    places: noPlaces,
+    articles: new Map(),
+  };
 }

@@ -51,6 +51,8 @@ const signs: Readonly<Record<string, string>> = {
   '«': '"',
   '»': '"',
   '✓': 'v',
+  '✗': 'x',
+  '−': '-',
   '•': '*',
   '×': 'x',
   '▏': '|',

@@ -2,10 +2,12 @@ import type { Analysis } from '../analysis/analyse.ts';
 import { contextOf } from '../analysis/context.ts';
 import type { Finding } from '../analysis/findings.ts';
 import type { Path } from '../analysis/origins.ts';
+import type { Language } from '../lang/language.ts';
 import type { Briefing } from '../model/briefing.ts';
 import { markOf, partyName, partyWithController } from './names.ts';
-import { type SentenceLanguage, sourceNames } from './readings.ts';
+import { sourceNames } from './readings.ts';
 import { verdictSentence } from './verdict-sentence.ts';
+import { wordsSentence } from './words-sentence.ts';
 
 /**
  * What a finding says, in one plain sentence; the claim's name is for the caller to set beside it.
@@ -14,12 +16,15 @@ import { verdictSentence } from './verdict-sentence.ts';
  */
 export function findingSentence(
   finding: Finding,
-  analysis: Pick<Analysis, 'verdicts' | 'origins'>,
+  analysis: Pick<Analysis, 'verdicts' | 'origins' | 'verification'>,
   briefing: Briefing,
-  language: SentenceLanguage,
+  language: Language,
 ): string {
+  if (finding.words) {
+    return wordsSentence(finding, briefing, analysis.verification, language).message;
+  }
   const { findings, sentence } = language.verdicts;
-  const paths = analysis.origins.get(finding.claim)?.paths ?? [];
+  const paths = analysis.origins.get(finding.claim ?? '')?.paths ?? [];
   switch (finding.code) {
     case 'circular':
       return sentence(findings.circular(markOf(briefing, finding.source ?? '')), null);
@@ -34,8 +39,8 @@ export function findingSentence(
       return sentence(findings.interested(originName(paths, briefing), interest), null);
     }
     default: {
-      const claim = contextOf(briefing).claims.get(finding.claim);
-      const verdict = analysis.verdicts.get(finding.claim);
+      const claim = contextOf(briefing).claims.get(finding.claim ?? '');
+      const verdict = analysis.verdicts.get(finding.claim ?? '');
       return claim && verdict ? verdictSentence(claim, verdict, briefing, language) : '';
     }
   }

@@ -36,8 +36,14 @@ export function formatProblem(
   ];
 }
 
-/** The excerpt and its carets; the parts are made safe one by one, which may change their width. */
-function excerptLines({ excerpt, place }: Problem, width: number): string[] {
+/**
+ * The line of the file and its carets; none where the line was not kept. The parts are made safe one by
+ * one, which may change their width.
+ */
+export function excerptLines(
+  { excerpt, place }: Pick<Problem, 'excerpt' | 'place'>,
+  width: number,
+): string[] {
   if (excerpt === null || place === null) return [];
   const points = [...excerpt.text];
   const isCut = place.column - 1 > excerpt.start;

@@ -43,6 +43,24 @@ export function safe(text: string): string {
     .replace(floodOfMarks, '$1\u{2026}');
 }
 
+/**
+ * Text for a reader that knows the escapes of JSON and JavaScript: every character that `safe`
+ * would not let through is written as `\uXXXX`.
+ *
+ * @param text JSON, so that such characters stand in its strings only
+ */
+export function escapeUnsafe(text: string): string {
+  return text.replace(eachUnsafe, found =>
+    found === '\n'
+      ? found
+      : Array.from({ length: found.length }, (_, at) => unitEscape(found, at)).join(''),
+  );
+}
+
+function unitEscape(text: string, at: number): string {
+  return `\\u${text.charCodeAt(at).toString(16).padStart(4, '0')}`;
+}
+
 /** Most text is Latin letters and punctuation: one cheap look spares it the rest. */
 function isPlain(text: string): boolean {
   for (let at = 0; at < text.length; at++) {

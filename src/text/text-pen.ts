@@ -1,6 +1,10 @@
 import type { Analysis } from '../analysis/analyse.ts';
+import type { Finding } from '../analysis/findings.ts';
 import type { Pair, Verdict } from '../analysis/pair.ts';
 import type { KindCounts } from '../analysis/provenance.ts';
+import { statementDiff } from '../analysis/statement-diff.ts';
+import type { ReportCheck } from '../analysis/verification/verify-report.ts';
+import type { WordDiff } from '../analysis/word-diff.ts';
 import type { Language } from '../lang/language.ts';
 import {
   type Briefing,
@@ -11,11 +15,19 @@ import {
 } from '../model/briefing.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { formatDate } from './date.ts';
+import { findingSentence } from './finding-sentence.ts';
 import { formatInterval } from './interval.ts';
 import { markOf, partyName, sourceById } from './names.ts';
 import { formatNumber } from './number.ts';
 import { formatQuantity } from './quantity.ts';
 import { originsSentence, pairSentence, verdictSentence } from './verdict-sentence.ts';
+import { reportFindings, reportStanding, type Standing } from './words-standing.ts';
+
+/** A finding and what it says. */
+export interface ToldFinding {
+  readonly finding: Finding;
+  readonly sentence: string;
+}
 
 /** What screens and pages write with: a briefing, what was worked out, and a language. */
 export interface TextPen {
@@ -49,6 +61,14 @@ export interface TextPen {
   pairSentence(claim: Claim, pair: Pair): string;
   /** How many voices really answer a claim. */
   origins(claim: Claim): string;
+  /** What checking a source's words came to; undefined where it says nothing. */
+  check(claim: Claim, source: string): ReportCheck | undefined;
+  /** How its words stand to its article. */
+  standing(check: ReportCheck): Standing;
+  /** What is wrong or doubtful with its words, a sentence each. */
+  wordsFindings(claim: Claim, source: string): readonly ToldFinding[];
+  /** Two wordings of a statement, word by word; null where there is nothing to set side by side. */
+  diff(claim: Claim, pair: Pair): WordDiff | null;
   /** The interval a source's answer amounts to; null where it is no interval. */
   interval(claim: Claim, source: string): string | null;
 }
@@ -102,6 +122,14 @@ export function makeTextPen(briefing: Briefing, analysis: Analysis, language: La
       const verdict = analysis.verdicts.get(claim.id);
       return verdict ? verdictSentence(claim, verdict, briefing, language) : '';
     },
+    check: (claim, source) => analysis.verification.reports.get(claim.id)?.get(source),
+    standing: check => reportStanding(check, language),
+    wordsFindings: (claim, source) =>
+      reportFindings(analysis.findings, claim.id, source).map(finding => ({
+        finding,
+        sentence: findingSentence(finding, analysis, briefing, language),
+      })),
+    diff: (claim, pair) => statementDiff(claim, pair, briefing),
     pairSentence: (claim, pair) => pairSentence(claim, pair, briefing, language),
     interval: (claim, source) => {
       const interval = analysis.intervals.get(claim.id)?.get(source);

@@ -20,7 +20,10 @@ export interface AppProps {
   /** The file to begin with, which holds a usable briefing; null: let the person choose. */
   readonly first: Loaded | null;
   readonly fromStdin: boolean;
+  /** Reads a file and its articles. */
   readonly load: (path: string) => Promise<Loaded>;
+  /** Reads a file alone, for a line in the list of briefings. */
+  readonly peek: (path: string) => Promise<Loaded>;
   readonly language: Language;
   readonly look: Look;
 }

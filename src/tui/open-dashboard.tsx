@@ -9,7 +9,10 @@ export interface DashboardOptions {
   readonly paths: readonly string[];
   readonly first: Loaded | null;
   readonly fromStdin: boolean;
+  /** Reads a file and its articles. */
   readonly load: (path: string) => Promise<Loaded>;
+  /** Reads a file alone, for a line in the list of briefings. */
+  readonly peek: (path: string) => Promise<Loaded>;
   readonly language: Language;
   readonly ascii: boolean;
   readonly colour: boolean;

@@ -9,7 +9,7 @@ import type { Shown } from './state/state.ts';
 export function toShown(loaded: Loaded): Shown | null {
   if (!loaded.briefing) return null;
   const briefing = shownBriefing(loaded.briefing);
-  const analysis = analyse(loaded.briefing);
+  const analysis = analyse(loaded.briefing, loaded.articles);
   return {
     loaded,
     briefing,

@@ -10,6 +10,11 @@ export type Outcome =
   | { readonly kind: 'usable'; readonly shown: Shown }
   | { readonly kind: 'unusable' | 'overtaken' };
 
+export interface Readers {
+  readonly load: (path: string) => Promise<Loaded>;
+  readonly peek: (path: string) => Promise<Loaded>;
+}
+
 export interface Briefings {
   /** The open briefing: the last state of a file that could be used. */
   readonly shown: Shown | null;
@@ -27,12 +32,12 @@ export interface Briefings {
  * The briefings at hand and the one that is open. The list begins with file names and fills in
  * title, date and sources one file at a time, so that a large folder opens at once.
  *
- * @param load reads a file; it never throws
+ * @param readers `load` reads a file and its articles, `peek` the file alone; they never throw
  */
 export function useBriefings(
   paths: readonly string[],
   first: Loaded | null,
-  load: (path: string) => Promise<Loaded>,
+  { load, peek }: Readers,
   language: Language,
 ): Briefings {
   const [shown, setShown] = useState<Shown | null>(() => (first ? toShown(first) : null));
@@ -53,7 +58,7 @@ export function useBriefings(
     let stopped = false;
     const readAll = async () => {
       for (const path of paths) {
-        const loaded = await load(path);
+        const loaded = await peek(path);
         if (stopped) return;
         enter(path, loaded);
       }
@@ -62,7 +67,7 @@ export function useBriefings(
     return () => {
       stopped = true;
     };
-  }, [paths, load, enter]);
+  }, [paths, peek, enter]);
 
   const choose = useCallback(
     async (path: string): Promise<Outcome> => {

@@ -33,11 +33,11 @@ export interface Session {
 
 /** What is going on: the state, the keys that change it, and the actions that reach outside. */
 export function useSession(props: AppProps): Session {
-  const { paths, first, fromStdin, load, language } = props;
+  const { paths, first, fromStdin, load, peek, language } = props;
   const { screens, actions, colon } = language.strings;
   const { exit } = useApp();
   const suspend = useSuspend();
-  const briefings = useBriefings(paths, first, load, language);
+  const briefings = useBriefings(paths, first, { load, peek }, language);
   const { shown, latest: lastRead } = briefings;
   const [state, setState] = useState<State>(() => startAt(shown, language.strings));
   const latest = useRef(state);

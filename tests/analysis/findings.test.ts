@@ -1,11 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../src/analysis/analyse.ts';
-import { findingCodes, severities, severityOf } from '../../src/analysis/findings.ts';
+import {
+  agreementCodes,
+  type Finding,
+  severities,
+  severityOf,
+} from '../../src/analysis/findings.ts';
+import { verificationCodes } from '../../src/analysis/verification/verification-findings.ts';
 import { type BriefingInput, makeBriefing } from '../support/briefing.ts';
+
+/** The findings that are not about words, whose passages these tests leave out. */
+function agreementFindings(input: BriefingInput): readonly Finding[] {
+  return analyse(makeBriefing(input)).findings.filter(({ words }) => words === null);
+}
 
 /** Each finding as `code claim`, with the source where it is about one. */
 function found(input: BriefingInput): string[] {
-  return analyse(makeBriefing(input)).findings.map(({ code, claim, source }) =>
+  return agreementFindings(input).map(({ code, claim, source }) =>
     source === null ? `${code} ${claim}` : `${code} ${claim} ${source}`,
   );
 }
@@ -42,9 +53,11 @@ describe('what to look at', () => {
   });
 
   test('Each code has a severity, and no code stands before a more severe one.', () => {
-    const order = findingCodes.map(code => severities.indexOf(severityOf[code]));
-    expect(order).toEqual(order.toSorted((a, b) => a - b));
-    expect(order).not.toContain(-1);
+    for (const codes of [agreementCodes, verificationCodes]) {
+      const order = codes.map(code => severities.indexOf(severityOf[code]));
+      expect(order).toEqual(order.toSorted((a, b) => a - b));
+      expect(order).not.toContain(-1);
+    }
   });
 
   test('A finding from a verdict carries its pair.', () => {
@@ -114,14 +127,12 @@ describe('claims that are not accepted', () => {
   });
 
   test('What proposed ones show comes after all the rest, and is marked.', () => {
-    const { findings } = analyse(
-      makeBriefing({
-        figures: [
-          { id: 'draft', review: 'proposed', reports: two(4, 5) },
-          { id: 'read', reports: two(4, 'about 4') },
-        ],
-      }),
-    );
+    const findings = agreementFindings({
+      figures: [
+        { id: 'draft', review: 'proposed', reports: two(4, 5) },
+        { id: 'read', reports: two(4, 'about 4') },
+      ],
+    });
     expect(findings.map(({ claim, proposed }) => [claim, proposed])).toEqual([
       ['read', false],
       ['draft', true],

@@ -180,7 +180,7 @@ describe('from a figure to its words and its chain', () => {
     expect(screen).toContain('“soutien total” … “devoir fraternel”');
     expect(screen).toMatch(/↓ KCNA/);
     await terminal.press('right', 'right', 'enter');
-    await terminal.waitFor('Recorded passages only, word for word');
+    await terminal.waitFor('Recorded passages only');
     await terminal.waitFor('004_78d056f4cc424ed7.txt');
     await terminal.press('esc');
     await terminal.waitFor('says nothing about it');
@@ -192,6 +192,20 @@ describe('from a figure to its words and its chain', () => {
     await terminal.waitFor(/┏━ A ━/);
     await terminal.press('right');
     await terminal.waitFor(/┏━ B ━/);
+  });
+});
+
+describe('whether the words are the article’s', () => {
+  test('is shown from the panel over Compare to the passages', async () => {
+    const example = path.resolve('examples/ombrelune-dam.yaml');
+    const terminal = openTerminal({ args: [example], ...{ cols: 120, rows: 40 } });
+    await terminal.waitFor('10 to verify');
+    await terminal.waitFor(/✗ 10\/11/);
+    await terminal.press('2', 'down', 'down', 'down', 'down', 'enter');
+    await terminal.waitFor('✗ altered');
+    await terminal.waitFor(/\[\+n’\]avons \[\+pas\]/);
+    await terminal.press('enter');
+    await terminal.waitFor('✗ 10/11 in the article');
   });
 });
 

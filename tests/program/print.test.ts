@@ -6,6 +6,7 @@ import { loadedChunks } from '../support/loaded-chunks.ts';
 import { run } from '../support/program.ts';
 
 const shipped = path.resolve('briefings/2025-09-03-poutine-kim-pekin.yaml');
+const example = path.resolve('examples/ombrelune-dam.yaml');
 const golden = (name: string) => path.resolve('tests/golden', name);
 
 /** Two claims, the second of them with a misspelt key. */
@@ -27,6 +28,8 @@ describe('briefing print', () => {
     ['summary.en.txt', ['print', shipped]],
     ['summary.fr.txt', ['print', '--lang', 'fr', shipped]],
     ['summary.en.60.ascii.txt', ['print', '--width', '60', '--ascii', shipped]],
+    ['summary.example.en.txt', ['print', example]],
+    ['summary.example.fr.txt', ['print', '--lang', 'fr', example]],
   ])('writes %s byte for byte', async (name, args) => {
     const { stdout, stderr, code } = await run(args);
     await expect(stdout).toMatchFileSnapshot(golden(name));
@@ -34,7 +37,7 @@ describe('briefing print', () => {
   });
 
   test.each([40, 60, 80, 132])('no line is wider than %i columns', async width => {
-    const { stdout } = await run(['print', '--width', String(width), shipped]);
+    const { stdout } = await run(['print', '--width', String(width), shipped, example]);
     for (const line of stdout.split('\n')) expect(cells(line)).toBeLessThanOrEqual(width);
   });
 
@@ -116,7 +119,7 @@ describe('wrong usage', () => {
 });
 
 describe('--help and --version', () => {
-  test.each([['--help'], ['print', '--help'], ['schema', '--help']])(
+  test.each([['--help'], ['print', '--help'], ['check', '--help'], ['schema', '--help']])(
     'briefing %s %s explains and ends with code 0',
     async (...args) => {
       const { stdout, stderr, code } = await run(args.filter(Boolean));
@@ -131,6 +134,8 @@ describe('--help and --version', () => {
     ['help.fr.txt', ['--help', '--lang', 'fr']],
     ['help-print.en.txt', ['print', '--help']],
     ['help-print.fr.txt', ['print', '--help', '--lang', 'fr']],
+    ['help-check.en.txt', ['check', '--help']],
+    ['help-check.fr.txt', ['check', '--help', '--lang', 'fr']],
   ])('the help is %s byte for byte', async (name, args) => {
     await expect((await run(args)).stdout).toMatchFileSnapshot(golden(name));
   });

@@ -1,11 +1,16 @@
 import type { Loaded } from '../../src/load/loaded.ts';
+import type { Articles } from '../../src/model/article.ts';
 import type { Briefing } from '../../src/model/briefing.ts';
 import { toShown } from '../../src/tui/shown.ts';
 import type { Context, Shown } from '../../src/tui/state/state.ts';
 import { makeBriefing } from './briefing.ts';
 
 /** A briefing as if it had been loaded from a file without problems. */
-export function asLoaded(briefing: Briefing, file = 'test.yaml'): Loaded {
+export function asLoaded(
+  briefing: Briefing,
+  file = 'test.yaml',
+  articles: Articles = new Map(),
+): Loaded {
   return {
     file,
     briefing,
@@ -13,11 +18,12 @@ export function asLoaded(briefing: Briefing, file = 'test.yaml'): Loaded {
     problemsBeyond: 0,
     leftOut: [],
     places: { at: () => null, ofClaim: () => null, ofReport: () => null },
+    articles,
   };
 }
 
-export function shownOf(briefing: Briefing): Shown {
-  const shown = toShown(asLoaded(briefing));
+export function shownOf(briefing: Briefing, articles: Articles = new Map()): Shown {
+  const shown = toShown(asLoaded(briefing, 'test.yaml', articles));
   if (!shown) throw new Error('a loaded briefing is always shown');
   return shown;
 }

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../src/analysis/analyse.ts';
-import { quantitiesEn, quantitiesFr } from '../../src/lang/quantities.ts';
-import { verdictsEn } from '../../src/lang/verdicts.en.ts';
-import { verdictsFr } from '../../src/lang/verdicts.fr.ts';
+import { languageOf } from '../../src/lang/language.ts';
 import { findingSentence } from '../../src/text/finding-sentence.ts';
 import { type BriefingInput, makeBriefing } from '../support/briefing.ts';
 
@@ -12,9 +10,7 @@ function sentences(input: BriefingInput): string[] {
   const analysis = analyse(briefing);
   const [finding] = analysis.findings;
   if (!finding) return [];
-  const english = { verdicts: verdictsEn, quantities: quantitiesEn };
-  const french = { verdicts: verdictsFr, quantities: quantitiesFr };
-  return [english, french].map(language =>
+  return [languageOf('en'), languageOf('fr')].map(language =>
     findingSentence(finding, analysis, briefing, language).replace(/\u00a0/g, '_'),
   );
 }

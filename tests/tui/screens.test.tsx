@@ -248,6 +248,7 @@ describe('hostile text in a briefing', () => {
         first={loaded}
         fromStdin={false}
         load={async () => loaded}
+        peek={async () => loaded}
         language={english}
         look={{ theme: paletteTheme, ascii: false }}
       />,

@@ -24,6 +24,7 @@ function open(paths: readonly string[], load: (path: string) => Promise<Loaded>,
       first={first ?? null}
       fromStdin={false}
       load={load}
+      peek={load}
       language={english}
       look={{ theme: paletteTheme, ascii: false }}
     />,

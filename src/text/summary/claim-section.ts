@@ -2,6 +2,7 @@ import { fullLineage } from '../../analysis/lineage.ts';
 import type { Claim, Report } from '../../model/briefing.ts';
 import { padEnd } from '../cells.ts';
 import { claimFacts } from '../claim-facts.ts';
+import { diffText } from '../diff-text.ts';
 import { chainText, claimName, markOf, reportOf } from '../names.ts';
 import type { TextPen } from '../text-pen.ts';
 import type { Page } from './page.ts';
@@ -29,6 +30,12 @@ function writeClaim(page: Page, pen: TextPen, claim: Claim) {
   if (facts.length > 0) page.text(`(${facts.join(' · ')})`, lead);
   if (type !== 'single') {
     page.text(pen.sentence(claim), lead);
+    const { pair } = pen.verdictOf(claim);
+    const diff = pair && pen.diff(claim, pair);
+    if (pair && diff) {
+      const names = `${markOf(pen.briefing, pair.a)} → ${markOf(pen.briefing, pair.b)}`;
+      page.text(`${names}${pen.language.strings.colon} ${diffText(diff)}`, lead);
+    }
     page.text(pen.origins(claim), lead);
   }
   for (const source of pen.briefing.sources) {
@@ -48,6 +55,18 @@ function writeReport(page: Page, pen: TextPen, claim: Claim, report: Report) {
   page.text(first ?? '', lead + mark);
   for (const line of rest) page.text(line, indent);
   page.text(lineageText(pen, claim, report), indent);
+  writeWords(page, pen, claim, report, indent);
+}
+
+/** Whether the words are the article's. Where no text is at hand, its source says so. */
+function writeWords(page: Page, pen: TextPen, claim: Claim, report: Report, indent: string) {
+  const check = pen.check(claim, report.source);
+  if (!check) return;
+  if (check.status !== 'no_text') {
+    const { sign, text } = pen.standing(check);
+    page.text(`${sign} ${text}`, indent);
+  }
+  for (const { sentence } of pen.wordsFindings(claim, report.source)) page.text(sentence, indent);
 }
 
 /** What the source says, in its own words, and how it puts it. */

@@ -2,6 +2,7 @@ import type { Source } from '../../model/briefing.ts';
 import { padEnd } from '../cells.ts';
 import { chainText, sourceName } from '../names.ts';
 import type { TextPen } from '../text-pen.ts';
+import { sourceStanding } from '../words-standing.ts';
 import type { Page } from './page.ts';
 
 /** The sources: what each states of itself, and what it rests on. */
@@ -33,6 +34,7 @@ function writeSource(page: Page, pen: TextPen, source: Source) {
     const credits = source.credits.map(id => pen.party(id)).join(', ');
     page.text(`${words.credits}${colon} ${credits}`, indent);
   }
+  writeStanding(page, pen, source, indent);
   const provenance = pen.analysis.provenance.get(source.id);
   if (!provenance) return;
   if (provenance.bases.length > 0) page.text(`${summary.restsOn}${colon}`, indent);
@@ -41,4 +43,14 @@ function writeSource(page: Page, pen: TextPen, source: Source) {
     const text = chain === '' ? `← ${words.lineageNotRecorded}` : chain;
     page.pair(text, pen.counts(basis), `${indent}  `);
   }
+}
+
+/** Whether the article is at hand, and how many of its recorded words are in it. */
+function writeStanding(page: Page, pen: TextPen, source: Source, indent: string) {
+  const check = pen.analysis.verification.sources.get(source.id);
+  if (!check || check.reports === 0) return;
+  const { checks } = pen.language;
+  const { sign, text } = sourceStanding(check, pen.language);
+  const told = check.article.kind === 'text' && check.hash !== 'different';
+  page.text(`${sign} ${told ? checks.foundOf(check.found, check.reports) : text}`, indent);
 }

@@ -27,7 +27,7 @@ export interface SummaryOptions {
 export function summaryText(loaded: Loaded, language: Language, options: SummaryOptions): string {
   if (!loaded.briefing) return '';
   const briefing = shownBriefing(loaded.briefing);
-  const pen = makeTextPen(briefing, analyse(loaded.briefing), language);
+  const pen = makeTextPen(briefing, analyse(loaded.briefing, loaded.articles), language);
   const page = newPage(options.width, options.ascii);
   writeHead(page, pen);
   writeLeftOut(page, pen, loaded.leftOut);
@@ -62,6 +62,9 @@ function writeHead(page: Page, pen: TextPen) {
     header.sources(briefing.sources.length),
     header.disagreements(counts.disagreeing),
     ...(counts.differing > 0 ? [header.differences(counts.differing)] : []),
+    ...(counts.toVerify > 0 || counts.verified > 0
+      ? [pen.language.checks.toVerify(counts.toVerify)]
+      : []),
     ...(counts.proposed > 0 ? [header.proposed(counts.proposed)] : []),
   ];
   page.text(found.join(' · '));
@@ -105,11 +108,12 @@ function writeFindings(page: Page, pen: TextPen, isIncomplete: boolean) {
 
 function writeFinding(page: Page, pen: TextPen, finding: Finding, indent = '') {
   const { briefing, analysis, language } = pen;
-  const claim = pen.claim(finding.claim);
-  if (!claim) return;
+  const claim = finding.claim === null ? undefined : pen.claim(finding.claim);
+  if (finding.claim !== null && !claim) return;
   const sign = finding.pair ? language.verdicts.marks[finding.pair.type].sign : '•';
   const sentence = findingSentence(finding, analysis, briefing, language);
-  const text = `${claimName(briefing, claim)}${language.strings.colon} ${sentence}`;
+  const name = claim ? `${claimName(briefing, claim)}${language.strings.colon} ` : '';
+  const text = name + sentence;
   page.text(text, `${indent}${sign} `);
 }
 

@@ -1,11 +1,11 @@
 import type { Interval } from '../../analysis/interval.ts';
 import type { Casualty, CountedClaim } from '../../model/briefing.ts';
 import { cells, padEnd } from '../../text/cells.ts';
-import { markOf } from '../../text/names.ts';
 import { axisLabels, commonScale, intervalBar, type Scale } from '../draw/axis.ts';
 import { cutLine, type Line, type Span, span } from '../draw/span.ts';
 import type { Pen } from '../pen.ts';
-import { indent, markColumn, reportChain } from './report-rows.ts';
+import { indent, markColumn, markSpans } from './mark-spans.ts';
+import { reportChain } from './report-rows.ts';
 
 /** Below this many cells a bar is put on a row of its own. */
 const barCellsMin = 18;
@@ -62,20 +62,20 @@ function reportRows(pen: Pen, claim: Casualty, at: number, bar: Span, columns: B
   const report = claim.reports[at];
   if (!report) return [];
   const { strings } = pen.language;
-  const mark = padEnd(markOf(pen.briefing, report.source), markColumn);
+  const mark = markSpans(pen, claim, report);
   const value = pen.quantity(report.value);
   const chain = reportChain(pen, report);
   const mood =
     report.mood === 'indicative' ? [] : [span(`${strings.mood[report.mood]}  `, 'notable')];
   if (columns.ownRow) {
     return [
-      [span(indent + mark, 'source'), span(`${value}  `), ...mood, chain],
+      [...mark, span(`${value}  `), ...mood, chain],
       [span(' '.repeat(columns.left)), bar],
     ];
   }
   const valueCells = columns.left - indent.length - markColumn;
   return [
-    [span(indent + mark, 'source'), span(padEnd(value, valueCells)), bar],
+    [...mark, span(padEnd(value, valueCells)), bar],
     [span(' '.repeat(indent.length + markColumn)), ...mood, chain],
   ];
 }
@@ -89,12 +89,12 @@ export function barRows(pen: Pen, claim: CountedClaim, width: number): Line[] {
   if (columns.ownRow) return [];
   const rows = claim.reports.map((report, at): Line => {
     const interval = intervals[at] ?? null;
-    const mark = padEnd(markOf(pen.briefing, report.source), markColumn);
+    const mark = markSpans(pen, claim, report);
     const value = padEnd(pen.quantity(report.value), columns.left - indent.length - markColumn);
     const bar = interval
       ? span(intervalBar(interval, scale, columns.width), 'axis')
       : span('·'.repeat(columns.width), 'dim');
-    return [span(indent + mark, 'source'), span(value), bar];
+    return [...mark, span(value), bar];
   });
   return [...rows, ...axisRow(pen, scale, columns, width)];
 }

@@ -9,15 +9,12 @@ import type {
   StatementReport,
 } from '../../model/briefing.ts';
 import { cells, padEnd } from '../../text/cells.ts';
-import { chainText, markOf } from '../../text/names.ts';
+import { chainText } from '../../text/names.ts';
 import { cutLine, fitLine, type Line, lineCells, type Span, span } from '../draw/span.ts';
 import { wrapLine } from '../draw/wrap-line.ts';
 import type { Pen } from '../pen.ts';
+import { indent, markColumn, markSpans } from './mark-spans.ts';
 
-/** What stands before the rows under a head. */
-export const indent = '    ';
-/** Cells for a source's mark and the space behind it: A, or AB past the twenty-sixth. */
-export const markColumn = 4;
 /** Rows a statement may take in a panel; Compare shows all of it. */
 const quoteRows = 2;
 
@@ -50,23 +47,22 @@ export function answerColumns(pen: Pen, claims: readonly Claim[], width: number)
 
 /** What each source answers with a number: mark, value, mood, words, chain. */
 export function countedRows(pen: Pen, claim: CountedClaim, columns: AnswerColumns): Line[] {
-  return claim.reports.flatMap(report => answerRows(pen, report, columns));
+  return claim.reports.flatMap(report => answerRows(pen, claim, report, columns));
 }
 
 /** What each source answers with a date. */
 export function datedRows(pen: Pen, claim: DatedEvent, columns: AnswerColumns): Line[] {
-  return claim.reports.flatMap(report => answerRows(pen, report, columns));
+  return claim.reports.flatMap(report => answerRows(pen, claim, report, columns));
 }
 
 /** Mark, value, words and chain on one row where they fit; else the chain on a row below. */
-function answerRows(pen: Pen, report: AnswerReport, columns: AnswerColumns): Line[] {
+function answerRows(pen: Pen, claim: Claim, report: AnswerReport, columns: AnswerColumns): Line[] {
   const { strings } = pen.language;
-  const mark = span(indent + padEnd(markOf(pen.briefing, report.source), markColumn), 'source');
   // A value is never cut: a number without its last digits is another number.
   const value = span(padEnd(pen.answer(report), columns.value));
   const mood =
     report.mood === 'indicative' ? [] : [span(`${strings.mood[report.mood]}  `, 'notable')];
-  const start: Line = [mark, value, span('  '), ...mood];
+  const start: Line = [...markSpans(pen, claim, report), value, span('  '), ...mood];
   const words = span(pen.quoted(report.passage), 'dim');
   const chain = reportChain(pen, report);
   const room = columns.width - lineCells(start);
@@ -84,11 +80,11 @@ function answerRows(pen: Pen, report: AnswerReport, columns: AnswerColumns): Lin
 /** A source's version of a statement: its quoted words, or its passage where nothing is quoted. */
 export function statementRows(pen: Pen, claim: Statement, width: number): Line[] {
   return claim.reports.flatMap((report: StatementReport) => {
-    const mark = span(indent + padEnd(markOf(pen.briefing, report.source), markColumn), 'source');
-    const used = lineCells([mark]);
+    const mark = markSpans(pen, claim, report);
+    const used = lineCells(mark);
     const words = wrapLine(spokenWords(pen, report), width - used);
     return limitRows(words, quoteRows, width - used).map(
-      (row, at): Line => [at === 0 ? mark : span(' '.repeat(used)), ...row],
+      (row, at): Line => [...(at === 0 ? mark : [span(' '.repeat(used))]), ...row],
     );
   });
 }

@@ -1,10 +1,10 @@
 import { cells } from '../../text/cells.ts';
 import { chainText, markOf, sourceById, sourceName } from '../../text/names.ts';
-import { cutLine, type Line, lineCells, span, spread } from '../draw/span.ts';
+import { sourceStanding } from '../../text/words-standing.ts';
+import { type Line, lineCells, span, spread } from '../draw/span.ts';
 import type { Pen } from '../pen.ts';
 import { headLine, type Selection } from './claim-head.ts';
-
-const indent = '    ';
+import { footingTone, indent } from './mark-spans.ts';
 
 /** A source: what it states of itself, then the chains it rests on with what rests on each. */
 export function sourceRows(pen: Pen, id: string, width: number, selection: Selection): Line[] {
@@ -20,7 +20,7 @@ export function sourceRows(pen: Pen, id: string, width: number, selection: Selec
   const published = pen.published(source);
   const rows: Line[] = [
     headLine(name, width >= 44 ? [silent] : [], width, selection),
-    cutLine([span(`${indent}${outlet} · ${published}`, 'dim')], width),
+    spread([span(`${indent}${outlet} · ${published}`, 'dim')], standingSpans(pen, id), width),
   ];
   for (const basis of provenance.bases) {
     const known = basis.chain.length > 0;
@@ -34,4 +34,12 @@ export function sourceRows(pen: Pen, id: string, width: number, selection: Selec
     rows.push(spread(left, [span(right, 'dim')], width));
   }
   return rows;
+}
+
+/** How many of the source's reports have their words in its article: `✓ 14/14`. */
+function standingSpans(pen: Pen, id: string): Line {
+  const check = pen.analysis.verification.sources.get(id);
+  if (!check || check.reports === 0) return [];
+  const { sign, text, footing } = sourceStanding(check, pen.language);
+  return [span(`${sign} ${text}`, footingTone[footing])];
 }

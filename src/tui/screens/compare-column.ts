@@ -5,6 +5,7 @@ import { cutLine, type Line, type Span, span } from '../draw/span.ts';
 import { wrapLine } from '../draw/wrap-line.ts';
 import { limitRows, spokenWords } from '../panels/report-rows.ts';
 import type { Pen } from '../pen.ts';
+import { wordsRows } from './words-rows.ts';
 
 /**
  * What one source says to a claim: its answer, its words, how it puts it and the chain it came by.
@@ -25,6 +26,7 @@ export function compareColumn(pen: Pen, claim: Claim, source: Source, width: num
   return [
     ...head,
     ...answer(pen, claim, report, width),
+    ...wordsRows(pen, claim, source.id, width),
     [],
     ...manner(pen, claim, report, width),
     [],

@@ -1,3 +1,4 @@
+import type { Pair } from '../../analysis/pair.ts';
 import type { Claim, CountedClaim } from '../../model/briefing.ts';
 import { claimFacts } from '../../text/claim-facts.ts';
 import { claimName, markOf } from '../../text/names.ts';
@@ -9,6 +10,7 @@ import { barRows } from '../panels/casualty-rows.ts';
 import { verdictTone } from '../panels/claim-head.ts';
 import type { Pen } from '../pen.ts';
 import { compareColumn } from './compare-column.ts';
+import { diffSpans } from './words-rows.ts';
 
 /** The narrowest column in which a quote can still be read. */
 const columnCellsMin = 24;
@@ -110,7 +112,8 @@ function headRows(pen: Pen, claim: Claim, width: number): Line[] {
 function footRows(pen: Pen, claim: Claim, width: number): Line[] {
   const { verdicts, strings } = pen.language;
   const verdict = pen.verdictOf(claim);
-  const lines: Line[] = [[span(pen.origins(claim))]];
+  const lines: Line[] = verdict.pair ? diffLines(pen, claim, verdict.pair) : [];
+  lines.push([span(pen.origins(claim))]);
   const several = verdict.pairs.length > 1 || verdict.type === 'logic';
   if (several && verdict.pairs.length <= pairsMost) {
     for (const pair of verdict.pairs) {
@@ -118,12 +121,21 @@ function footRows(pen: Pen, claim: Claim, width: number): Line[] {
         span(`  ${verdicts.marks[pair.type].sign} `, verdictTone(pair.type)),
         span(pen.pairSentence(claim, pair), 'dim'),
       ]);
+      if (pair !== verdict.pair) lines.push(...diffLines(pen, claim, pair));
     }
   }
   if (!hasIntervals(pen, claim)) return inset(lines, width);
   const policy = span(strings.policy(pen.briefing.policy), 'dim');
   const bars = barRows(pen, claim, Math.min(width, barsCellsMax));
   return [...inset(lines, width), [], ...bars, ...inset([[policy]], width)];
+}
+
+/** Two wordings of a statement, word by word; none where they have no words in common. */
+function diffLines(pen: Pen, claim: Claim, pair: Pair): Line[] {
+  const diff = pen.diff(claim, pair);
+  if (!diff) return [];
+  const names = `  ${markOf(pen.briefing, pair.a)} → ${markOf(pen.briefing, pair.b)}`;
+  return [[span(names, 'source'), span(`${pen.language.strings.colon} `), ...diffSpans(diff)]];
 }
 
 function inset(lines: readonly Line[], width: number): Line[] {

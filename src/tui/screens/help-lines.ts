@@ -1,11 +1,15 @@
 import { agreementTypes } from '../../analysis/pair.ts';
+import { verificationStatuses } from '../../analysis/verification/status.ts';
+import { verificationMarks } from '../../lang/checks.ts';
+import type { Language } from '../../lang/language.ts';
 import type { Strings } from '../../lang/strings.ts';
-import type { VerdictStrings } from '../../lang/verdicts.ts';
 import { cells, padEnd } from '../../text/cells.ts';
+import { statusFooting } from '../../text/words-standing.ts';
 import { type Action, actions, whyUnavailable } from '../actions.ts';
 import { type Line, type Span, span } from '../draw/span.ts';
 import { wrapLine } from '../draw/wrap-line.ts';
 import { verdictTone } from '../panels/claim-head.ts';
+import { footingTone } from '../panels/mark-spans.ts';
 import type { Context, ScreenId, State } from '../state/state.ts';
 import { keyName } from './footer-line.ts';
 
@@ -21,10 +25,10 @@ export function helpLines(
   filter: string,
   state: State,
   context: Context,
-  language: { strings: Strings; verdicts: VerdictStrings },
+  language: Language,
   width: number,
 ): Line[] {
-  const { strings, verdicts } = language;
+  const { strings, verdicts, checks } = language;
   const { screens } = strings;
   const wanted = fold(filter);
   const found = actions.filter(action => fold(searchText(action, strings)).includes(wanted));
@@ -42,6 +46,15 @@ export function helpLines(
   for (const type of agreementTypes) {
     const sign: Span = span(` ${verdicts.marks[type].sign}  `, verdictTone(type));
     const words = [span(padEnd(verdicts.labels[type], 14)), span(strings.meanings[type], 'dim')];
+    lines.push(...wrapLine([sign, ...words], width, 4));
+  }
+  lines.push([], [span(` ${checks.title}`, 'strong')]);
+  for (const status of verificationStatuses) {
+    const sign: Span = span(
+      ` ${verificationMarks[status].sign}  `,
+      footingTone[statusFooting(status)],
+    );
+    const words = [span(padEnd(checks.labels[status], 14)), span(checks.meanings[status], 'dim')];
     lines.push(...wrapLine([sign, ...words], width, 4));
   }
   return lines;

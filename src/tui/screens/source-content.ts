@@ -5,6 +5,7 @@ import { wrapLine } from '../draw/wrap-line.ts';
 import { headLine, type Selection, verdictTone } from '../panels/claim-head.ts';
 import type { ListContent } from '../panels/content.ts';
 import type { Pen } from '../pen.ts';
+import { wordsRows } from './words-rows.ts';
 
 const indent = 4;
 
@@ -48,6 +49,7 @@ function passageRows(
         : `← ${strings.words.lineageNotRecorded}`;
   const body: Line[] = [
     ...wordRows(pen, report),
+    ...wordsRows(pen, claim, report.source, width - indent),
     [span([...facts, chain].filter(fact => fact !== '').join(' · '), 'dim')],
   ];
   const inner = width - indent;

@@ -1,10 +1,12 @@
 import { Box } from 'ink';
 import { useCallback, useMemo } from 'react';
 import { sourceById, sourceName } from '../../text/names.ts';
+import { sourceStanding } from '../../text/words-standing.ts';
 import { Lines } from '../components/lines.tsx';
 import { ListFrame } from '../components/list-frame.tsx';
-import { type Line, span } from '../draw/span.ts';
+import { type Line, type Span, span } from '../draw/span.ts';
 import { wrapLine } from '../draw/wrap-line.ts';
+import { footingTone } from '../panels/mark-spans.ts';
 import { limitRows } from '../panels/report-rows.ts';
 import type { Pen } from '../pen.ts';
 import type { View } from '../state/state.ts';
@@ -74,7 +76,18 @@ function sourceHead(pen: Pen, id: string, width: number): Line[] {
   const rows: Line[] = [
     [span(`${source.mark}  `, 'source'), span(sourceName(source), 'strong')],
     [span(facts.join(' · '))],
-    [span(screens.onlyPassages, 'dim')],
+    [standing(pen, id), span(` · ${screens.onlyPassages}`, 'dim')],
   ];
   return rows.flatMap(row => wrapLine(row, width - 2, 0)).map(row => [span(' '), ...row]);
+}
+
+/** Whether the article is at hand, and how many of its recorded words are in it. */
+function standing(pen: Pen, id: string): Span {
+  const check = pen.analysis.verification.sources.get(id);
+  if (!check) return span('');
+  const { sign, text, footing } = sourceStanding(check, pen.language);
+  const { checks } = pen.language;
+  const told = check.article.kind === 'text' && check.hash !== 'different';
+  const words = told ? checks.foundOf(check.found, check.reports) : text;
+  return span(`${sign} ${words}`, footingTone[footing]);
 }

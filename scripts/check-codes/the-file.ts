@@ -1,0 +1,50 @@
+import { limits } from '../../src/model/limits.ts';
+import type { CodeTexts } from './code-text.ts';
+
+const megabytes = limits.file_bytes_max / (1024 * 1024);
+const lexemes = limits.lexemes_max.toLocaleString('en');
+const claims = limits.claims_max.toLocaleString('en');
+const problems = limits.problems_max.toLocaleString('en');
+
+/** The file as a whole: whether it can be opened and read as text, and how large it may be. */
+export const fileCodes = {
+  file_unreadable: {
+    brief: 'the file cannot be opened',
+    meaning:
+      'The system does not let the program read the file, or there is nothing to read: it is gone, it may not be read by you, or it is a folder, a pipe or a device.',
+    remedy: 'Check the name, the folder and the permissions, or copy the file to another place.',
+  },
+  file_too_large: {
+    brief: 'the file is larger than a briefing may be',
+    meaning: `A briefing has at most ${megabytes} MB and ${lexemes} words and punctuation marks. A larger file is not read at all.`,
+    remedy:
+      'Split it into several briefings, and leave the texts of the articles in their own files.',
+  },
+  file_empty: {
+    brief: 'the file has nothing in it',
+    meaning: 'The file has no content, or nothing but comments.',
+    remedy: 'Begin with `briefing: 1`, `title`, `lang` and `sources`.',
+  },
+  not_utf8: {
+    brief: 'the file is not written in UTF-8',
+    meaning:
+      'Some bytes of the file are no characters in UTF-8, so that its letters cannot be told for certain. UTF-16 is refused too.',
+    remedy:
+      'Save it again with the encoding UTF-8. It may have been saved as Windows-1252 or Latin-1.',
+  },
+  too_many_claims: {
+    brief: 'more claims than one file may have',
+    meaning: `A file has at most ${claims} claims; those after them are left out.`,
+    remedy: 'Split it into several briefings.',
+  },
+  too_many_reports: {
+    brief: 'more reports than one claim may have',
+    meaning: `A claim takes at most ${limits.reports_max} reports, because every two of them are compared. The claim is left out.`,
+    remedy: 'Split the claim, or leave out reports that only repeat an agency.',
+  },
+  more_problems: {
+    brief: 'more problems than are listed',
+    meaning: `The first ${problems} problems of a file are listed. This entry tells how many there are beyond them.`,
+    remedy: 'Mend those listed first: many of the others may follow from them.',
+  },
+} satisfies CodeTexts;

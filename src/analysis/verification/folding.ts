@@ -1,0 +1,207 @@
+/**
+ * What a typesetter or a keyboard may change without changing the words. Case and accents are not
+ * among them: they carry meaning.
+ */
+export const foldings = [
+  'invisible',
+  'composition',
+  'space',
+  'quotes',
+  'apostrophe',
+  'dash',
+  'ellipsis',
+  'ligature',
+] as const;
+export type Folding = (typeof foldings)[number];
+
+export interface FoldedText {
+  readonly text: string;
+  /**
+   * For each UTF-16 code unit of the folded text where the piece of the original that it was made
+   * of begins, and last the original's length. Units made of one piece have one start.
+   */
+  readonly starts: Int32Array;
+}
+
+const lettersOfLigature: Readonly<Record<string, string>> = {
+  œ: 'oe',
+  Œ: 'OE',
+  æ: 'ae',
+  Æ: 'AE',
+  ﬀ: 'ff',
+  ﬁ: 'fi',
+  ﬂ: 'fl',
+  ﬃ: 'ffi',
+  ﬄ: 'ffl',
+};
+
+const doubleQuotes = '«»“”„‟〝〞＂';
+const singleQuotes = '‘’‚‛ʼ＇′‹›';
+const dashes = '‐‑‒–—―−－';
+
+/** What a single character turns into under one folding. */
+const replaced = new Map<number, { readonly by: string; readonly folding: Folding }>();
+const replace = (characters: string, by: string, folding: Folding) => {
+  for (const character of characters) replaced.set(character.charCodeAt(0), { by, folding });
+};
+replace(doubleQuotes, '"', 'quotes');
+replace(singleQuotes, "'", 'apostrophe');
+replace(dashes, '-', 'dash');
+replace('…', '...', 'ellipsis');
+for (const [ligature, letters] of Object.entries(lettersOfLigature)) {
+  replace(ligature, letters, 'ligature');
+}
+
+const openGuillemet = 0xab;
+const closeGuillemet = 0xbb;
+
+/** A mark, or a letter of Hangul, that belongs to the character before it. */
+const joins = /^[\p{M}\u1160-\u11ff\ud7b0-\ud7ff]/u;
+
+/**
+ * Fold a text: invisible characters gone, NFC, every run of spaces one space and none inside
+ * guillemets, quotation marks, apostrophes, dashes, ellipses and ligatures one of each.
+ *
+ * @param text any text; the time taken grows with its length
+ * @param without a folding to leave out, to see whether it is needed
+ */
+export function foldText(text: string, without: Folding | null = null): FoldedText {
+  const out = new Folded(text.length);
+  const folds = (folding: Folding) => folding !== without;
+  let at = 0;
+  while (at < text.length) {
+    const unit = text.charCodeAt(at);
+    if (isInvisible(unit) && folds('invisible')) {
+      at += 1;
+    } else if (isSpace(unit) && folds('space')) {
+      const end = spacesEnd(text, at);
+      if (!(folds('quotes') && hugsGuillemet(text, at, end))) out.push(' ', at);
+      at = end;
+    } else if (unit < 0x300 && !isJoined(text, joinPlace(text, at + 1, folds('invisible')))) {
+      const change = replaced.get(unit);
+      if (change && folds(change.folding)) out.push(change.by, at);
+      else out.pushUnit(unit, at);
+      at += 1;
+    } else {
+      at = foldSegment(text, at, out, folds);
+    }
+  }
+  return out.finish(text.length);
+}
+
+/** A character with the marks that belong to it, which may have others between them unseen. */
+function foldSegment(
+  text: string,
+  at: number,
+  out: Folded,
+  folds: (folding: Folding) => boolean,
+): number {
+  let end = at + pointLength(text, at);
+  let segment = text.slice(at, end);
+  const dropsInvisible = folds('invisible');
+  for (;;) {
+    const next = joinPlace(text, end, dropsInvisible);
+    if (next >= text.length || !isJoined(text, next)) break;
+    end = next + pointLength(text, next);
+    segment += text.slice(next, end);
+  }
+  const change = segment.length === 1 ? replaced.get(segment.charCodeAt(0)) : undefined;
+  if (change) out.push(folds(change.folding) ? change.by : segment, at);
+  else out.push(folds('composition') ? segment.normalize('NFC') : segment, at);
+  return end;
+}
+
+/** Where a mark would stand that belongs to what ends at `at`: it may come after unseen characters. */
+function joinPlace(text: string, at: number, dropsInvisible: boolean): number {
+  let next = at;
+  while (dropsInvisible && next < text.length && isInvisible(text.charCodeAt(next))) next += 1;
+  return next;
+}
+
+function isJoined(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit >= 0x300 && joins.test(text.slice(at, at + 2));
+}
+
+function pointLength(text: string, at: number): number {
+  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+}
+
+/** French sets a space inside its guillemets; German turns them round, with a letter outside. */
+function hugsGuillemet(text: string, at: number, end: number): boolean {
+  if (text.charCodeAt(at - 1) === openGuillemet) return !isWordAt(text, at - 2);
+  return text.charCodeAt(end) === closeGuillemet && !isWordAt(text, end + 1);
+}
+
+function isWordAt(text: string, at: number): boolean {
+  return at >= 0 && /[\p{L}\p{N}]/u.test(text.charAt(at));
+}
+
+function spacesEnd(text: string, at: number): number {
+  let end = at + 1;
+  while (end < text.length) {
+    const unit = text.charCodeAt(end);
+    if (!isSpace(unit) && !isInvisible(unit)) break;
+    end += 1;
+  }
+  return end;
+}
+
+/** Soft hyphen, zero-width characters, byte order mark. */
+export function isInvisible(unit: number): boolean {
+  return unit === 0xad || (unit >= 0x200b && unit <= 0x200d) || unit === 0x2060 || unit === 0xfeff;
+}
+
+/** Every space and line break of Unicode. */
+export function isSpace(unit: number): boolean {
+  if (unit <= 0x20) return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
+  if (unit < 0x1680) return unit === 0xa0 || unit === 0x85;
+  return (
+    (unit >= 0x2000 && unit <= 0x200a) ||
+    [0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000].includes(unit)
+  );
+}
+
+const chunkUnits = 8192;
+
+/** A folded text in the making. Buffers of fixed size, because a text may have many megabytes. */
+class Folded {
+  #units: Uint16Array;
+  #starts: Int32Array;
+  #length = 0;
+
+  constructor(length: number) {
+    this.#units = new Uint16Array(length + 16);
+    this.#starts = new Int32Array(length + 17);
+  }
+
+  push(text: string, start: number): void {
+    for (let at = 0; at < text.length; at++) this.pushUnit(text.charCodeAt(at), start);
+  }
+
+  pushUnit(unit: number, start: number): void {
+    if (this.#length === this.#units.length) this.#grow();
+    this.#units[this.#length] = unit;
+    this.#starts[this.#length] = start;
+    this.#length += 1;
+  }
+
+  finish(end: number): FoldedText {
+    const chunks: string[] = [];
+    for (let at = 0; at < this.#length; at += chunkUnits) {
+      const units = this.#units.subarray(at, Math.min(at + chunkUnits, this.#length));
+      chunks.push(String.fromCharCode(...units));
+    }
+    this.#starts[this.#length] = end;
+    return { text: chunks.join(''), starts: this.#starts.subarray(0, this.#length + 1) };
+  }
+
+  #grow(): void {
+    const units = new Uint16Array(this.#units.length * 2);
+    const starts = new Int32Array(units.length + 1);
+    units.set(this.#units);
+    starts.set(this.#starts.subarray(0, this.#length));
+    this.#units = units;
+    this.#starts = starts;
+  }
+}

@@ -1,0 +1,84 @@
+import type { Quantity } from '../../model/quantity.ts';
+import { readQuantities } from '../../reading/quantities.ts';
+import type { ReadingLanguage, ReadQuantity } from '../../reading/reading.ts';
+import { sameQuantity } from '../compare-counted.ts';
+import { plainQuantity } from '../plain-quantity.ts';
+
+/** Words for no and one of a thing, which are articles and negations before they are numbers. */
+const small: Readonly<Record<ReadingLanguage, Readonly<Record<0 | 1, RegExp>>>> = {
+  en: {
+    0: /(?<![\p{L}\p{M}])(?:no|none|zero|nobody|not a single|without)(?![\p{L}\p{M}])/iu,
+    1: /(?<![\p{L}\p{M}])(?:an?|one|single|only|sole)(?![\p{L}\p{M}])/iu,
+  },
+  fr: {
+    0: /(?<![\p{L}\p{M}])(?:aucune?|zéro|nul|nulle|personne|pas|sans|ni)(?![\p{L}\p{M}])/iu,
+    1: /(?<![\p{L}\p{M}])(?:une?|seule?|unique)(?![\p{L}\p{M}])/iu,
+  },
+};
+
+/** What reading a passage for a report's value came to. */
+export interface ValueReading {
+  /** Every number of the passage, in order. */
+  readonly read: readonly ReadQuantity[];
+  /** The one that gives the value; null where none does, or where it is no number by itself. */
+  readonly giving: ReadQuantity | null;
+  readonly gives: boolean;
+}
+
+/** Read the numbers out of a passage and look for the value that a report has for it. */
+export function readValue(
+  value: Quantity,
+  passage: string,
+  language: ReadingLanguage,
+): ValueReading {
+  const read = readQuantities(passage, language);
+  const wanted = plainQuantity(value);
+  const giving = read.find(found => isGivenBy(wanted, found, language)) ?? null;
+  const gives = giving !== null || isGivenByAll(wanted, read) || isSmall(wanted, passage, language);
+  return { read, giving, gives };
+}
+
+/** Whether the words for one quantity are words for the value of a report. */
+export function isGivenBy(
+  wanted: Quantity,
+  { quantity, ordinal }: ReadQuantity,
+  language: ReadingLanguage,
+): boolean {
+  if (sameQuantity(wanted, plainQuantity(quantity))) return true;
+  if (ordinal && wanted.kind === 'number' && quantity.kind === 'number') {
+    return wanted.modifier === 'exact' && wanted.number === quantity.number;
+  }
+  // French has one word, “dizaines”, for both.
+  const tens = ['tens', 'dozens'];
+  return (
+    language === 'fr' &&
+    wanted.kind === 'vague' &&
+    quantity.kind === 'vague' &&
+    tens.includes(wanted.word) &&
+    tens.includes(quantity.word)
+  );
+}
+
+/** A range or an estimate may be put together from several numbers of its passage. */
+function isGivenByAll(wanted: Quantity, read: readonly ReadQuantity[]): boolean {
+  const ends =
+    wanted.kind === 'range'
+      ? [wanted.low, wanted.high]
+      : wanted.kind === 'estimate'
+        ? [wanted.low, wanted.best, wanted.high].filter(end => end !== null)
+        : [];
+  const known = new Set(read.flatMap(({ quantity }) => numbersOf(quantity)));
+  return ends.length > 0 && ends.every(end => known.has(end));
+}
+
+function numbersOf(quantity: Quantity): readonly number[] {
+  if (quantity.kind === 'number') return [quantity.number];
+  return quantity.kind === 'range' ? [quantity.low, quantity.high] : [];
+}
+
+function isSmall(wanted: Quantity, passage: string, language: ReadingLanguage): boolean {
+  if (wanted.kind !== 'number' || wanted.modifier !== 'exact') return false;
+  return (
+    (wanted.number === 0 || wanted.number === 1) && small[language][wanted.number].test(passage)
+  );
+}

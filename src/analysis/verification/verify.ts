@@ -1,0 +1,88 @@
+import type { Article, Articles } from '../../model/article.ts';
+import type { Briefing, Claim, Report, Source } from '../../model/briefing.ts';
+import { readingLanguage } from '../../reading/reading.ts';
+import { SearchedText } from './searched-text.ts';
+import { isFound } from './status.ts';
+import { type ReportCheck, unverifiedReport, verifyReport } from './verify-report.ts';
+
+/** What is known of one source's article. */
+export interface SourceCheck {
+  readonly article: Article;
+  /** Whether the text is the one whose hash the briefing has; null where there is no text. */
+  readonly hash: 'same' | 'different' | 'unrecorded' | null;
+  /** Reports of the source, but for those of rejected claims. */
+  readonly reports: number;
+  /** How many of them have all their words in the article. */
+  readonly found: number;
+}
+
+/** Whether the words are really those of the articles. */
+export interface Verification {
+  /** By source id. */
+  readonly sources: ReadonlyMap<string, SourceCheck>;
+  /** By claim id, then source id. */
+  readonly reports: ReadonlyMap<string, ReadonlyMap<string, ReportCheck>>;
+}
+
+/**
+ * Check every report's words against its article.
+ *
+ * @param articles by source id, as far as they are at hand
+ */
+export function verify(briefing: Briefing, articles: Articles): Verification {
+  const known = new Map(briefing.sources.map(source => [source.id, openSource(source, articles)]));
+  const reports = new Map<string, ReadonlyMap<string, ReportCheck>>();
+  for (const claim of briefing.claims) {
+    const checks = new Map<string, ReportCheck>();
+    for (const report of claim.reports as readonly Report[]) {
+      const source = known.get(report.source);
+      if (!source) continue;
+      const check = checkReport(claim, report, source);
+      checks.set(report.source, check);
+      tally(source, claim, check);
+    }
+    reports.set(claim.id, checks);
+  }
+  const sources = new Map(
+    [...known].map(([id, { article, hash, counts }]) => [id, { article, hash, ...counts }]),
+  );
+  return { sources, reports };
+}
+
+interface OpenSource {
+  readonly source: Source;
+  readonly article: Article;
+  readonly hash: SourceCheck['hash'];
+  /** Null where there is no text, or not the one that was recorded. */
+  readonly text: SearchedText | null;
+  readonly counts: { reports: number; found: number };
+}
+
+function openSource(source: Source, articles: Articles): OpenSource {
+  const article = articles.get(source.id) ?? { kind: 'absent' };
+  const hash = article.kind === 'text' ? compareHash(source, article.sha256) : null;
+  const text =
+    article.kind === 'text' && hash !== 'different' ? new SearchedText(article.text) : null;
+  return { source, article, hash, text, counts: { reports: 0, found: 0 } };
+}
+
+function compareHash({ text }: Source, sha256: string): SourceCheck['hash'] {
+  if (!text?.sha256) return 'unrecorded';
+  return text.sha256 === sha256 ? 'same' : 'different';
+}
+
+function checkReport(
+  claim: Claim,
+  report: Report,
+  { source, text, hash }: OpenSource,
+): ReportCheck {
+  const language = readingLanguage(source.lang);
+  if (text) return verifyReport(claim, report, text, language);
+  return unverifiedReport(claim, report, hash === 'different' ? 'stale' : 'no_text', language);
+}
+
+function tally({ counts }: OpenSource, claim: Claim, { status }: ReportCheck): void {
+  if (claim.review === 'rejected') return;
+  counts.reports += 1;
+  if (isFound(status)) counts.found += 1;
+}

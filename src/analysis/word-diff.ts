@@ -1,0 +1,154 @@
+import { diffArrays } from 'diff';
+import type { ReadingLanguage, Stretch } from '../reading/reading.ts';
+import { type WordWeight, wordWeight } from '../reading/weight.ts';
+import { type Word, wordsOf } from '../reading/words.ts';
+import { fold } from './fold.ts';
+
+/** A run of words that both texts have, or only the first, or only the second. */
+export interface DiffPart {
+  readonly in: 'both' | 'first' | 'second';
+  /** With the spaces between its words, as it is written; `both` as the second has it. */
+  readonly text: string;
+  /** A space stands before it. */
+  readonly spaced: boolean;
+}
+
+export interface WordDiff {
+  readonly parts: readonly DiffPart[];
+  /** What makes the difference serious, each kind once; empty: nothing of weight differs. */
+  readonly weights: readonly WordWeight[];
+}
+
+/** More changed words than this are another text. */
+const editsMax = 2000;
+
+interface Token {
+  readonly word: Word;
+  readonly folded: string;
+  readonly spaced: boolean;
+}
+
+/**
+ * Two wordings word by word. Typography is no difference; punctuation is one.
+ *
+ * @param language the language of both; null where it cannot be read: every language's words weigh
+ * @returns the parts in reading order, and whether a digit, a negation, a modifier, a hedge or a
+ *   name is among the words that differ
+ */
+export function diffWords(
+  first: string,
+  second: string,
+  language: ReadingLanguage | null,
+): WordDiff {
+  const runs = runsOf(tokensOf(first), tokensOf(second));
+  const parts = runs.map(({ in: where, tokens }) => ({
+    in: where,
+    text: joined(tokens),
+    spaced: tokens[0]?.spaced ?? false,
+  }));
+  return { parts, weights: weightsOf(runs, language) };
+}
+
+/**
+ * The stretch of a text that words correspond to: from where the first of them stands, or what
+ * stands in its place, to the last.
+ *
+ * @param words words that do not all stand in the text
+ * @param text a text that is wider than what corresponds to them
+ * @returns in UTF-16 code units of `text`; null where they have no word in common
+ */
+export function alignedStretch(words: string, text: string): Stretch | null {
+  const runs = runsOf(tokensOf(words), tokensOf(text));
+  const first = runs.findIndex(run => run.in === 'both');
+  if (first === -1) return null;
+  const last = runs.findLastIndex(run => run.in === 'both');
+  const begin = runs[first]?.tokens[0];
+  const end = runs[last]?.tokens.at(-1);
+  // As many words of the text stand in the place of words as there are of these.
+  const [before, after] = [runs.slice(0, first), runs.slice(last + 1)];
+  const count = (found: readonly Run[]) => tokensIn(found, 'first').length;
+  const leading = tokensIn(before, 'second').slice(
+    -count(before) || tokensIn(before, 'second').length,
+  );
+  const trailing = tokensIn(after, 'second').slice(0, count(after));
+  return {
+    at: (leading[0] ?? begin)?.word.at ?? 0,
+    end: (trailing.at(-1) ?? end)?.word.end ?? text.length,
+  };
+}
+
+interface Run {
+  readonly in: DiffPart['in'];
+  /** Those of `both` are the second's. */
+  readonly tokens: readonly Token[];
+}
+
+function tokensIn(runs: readonly Run[], side: 'first' | 'second'): readonly Token[] {
+  return runs.flatMap(run => (run.in === side ? run.tokens : []));
+}
+
+function runsOf(first: readonly Token[], second: readonly Token[]): readonly Run[] {
+  const changes = diffArrays([...first], [...second], {
+    comparator: (one, other) => one.folded === other.folded,
+    maxEditLength: editsMax,
+  });
+  if (!changes) {
+    return [
+      { in: 'first', tokens: first },
+      { in: 'second', tokens: second },
+    ];
+  }
+  return changes.map(({ added, removed, value }) => ({
+    in: added ? 'second' : removed ? 'first' : 'both',
+    tokens: value,
+  }));
+}
+
+function tokensOf(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  let spaced = false;
+  for (const word of wordsOf(text)) {
+    const folded = fold(word.text);
+    if (!word.isWord && folded === '') {
+      spaced = true;
+      continue;
+    }
+    tokens.push({ word, folded, spaced });
+    spaced = /\s$/u.test(word.text);
+  }
+  return tokens;
+}
+
+function joined(tokens: readonly Token[]): string {
+  return tokens
+    .map(({ word, spaced }, at) => (at > 0 && spaced ? ' ' : '') + word.text.trim())
+    .join('');
+}
+
+/** A word that only changes its capital letters is the same word. */
+function weightsOf(runs: readonly Run[], language: ReadingLanguage | null): readonly WordWeight[] {
+  const weights = new Set<WordWeight>();
+  const [first, second] = (['first', 'second'] as const).map(side =>
+    runs.flatMap((run, at) => (run.in === side ? run.tokens.map(token => ({ token, at })) : [])),
+  );
+  const isSameWord = (one: Located, others: readonly Located[]) =>
+    others.some(
+      other =>
+        Math.abs(other.at - one.at) <= 1 &&
+        other.token.folded.toLowerCase() === one.token.folded.toLowerCase(),
+    );
+  const weigh = (side: readonly Located[] = [], others: readonly Located[] = []) => {
+    for (const one of side) {
+      const weight = one.token.word.isWord ? wordWeight(one.token.word, language) : null;
+      if (weight !== null && !isSameWord(one, others)) weights.add(weight);
+    }
+  };
+  weigh(first, second);
+  weigh(second, first);
+  return [...weights];
+}
+
+interface Located {
+  readonly token: Token;
+  readonly at: number;
+}

@@ -1,0 +1,64 @@
+import { styleText } from 'node:util';
+import type { Language } from '../lang/language.ts';
+import type { Loaded } from '../load/loaded.ts';
+import { checkEntries } from '../text/check/check-entries.ts';
+import type { CheckEntry, CheckSeverity } from '../text/check/check-entry.ts';
+import { checkGithub, checkJson } from '../text/check/check-formats.ts';
+import { checkText } from '../text/check/check-text.ts';
+import type { Arguments } from './arguments.ts';
+import { type ExitCode, exitCodes } from './exit-codes.ts';
+import type { Output } from './output.ts';
+import { readTarget } from './read-target.ts';
+import { recordHashesOf } from './record.ts';
+import { requireFolders } from './require-folders.ts';
+import { findTargets } from './targets.ts';
+
+/** Check every file against its structure, its own logic and its articles, and print what is found. */
+export async function checkBriefings(
+  found: Arguments,
+  language: Language,
+  output: Output,
+): Promise<ExitCode> {
+  const targets = await findTargets(found.paths, language.strings);
+  await requireFolders(found.articles, language);
+  const checked: Loaded[] = [];
+  for (const path of targets) {
+    const loaded = await readTarget(path, found.articles, language.strings);
+    const isRecorded = found.record && (await recordHashesOf(loaded, language, output));
+    checked.push(isRecorded ? await readTarget(path, found.articles, language.strings) : loaded);
+  }
+  const entries = checkEntries(checked, language);
+  await output.print(formatted(entries, checked, found, language, output));
+  const failing: readonly CheckSeverity[] = found.strict ? ['error', 'warning'] : ['error'];
+  const isFailed = entries.some(({ severity }) => failing.includes(severity));
+  return isFailed ? exitCodes.problems : exitCodes.fine;
+}
+
+function formatted(
+  entries: readonly CheckEntry[],
+  checked: readonly Loaded[],
+  { format, ascii }: Arguments,
+  language: Language,
+  output: Output,
+): string {
+  if (format === 'json') return checkJson(entries);
+  if (format === 'github') return checkGithub(entries);
+  const articles = checked.flatMap(({ articles: found }) => [...found.values()]);
+  const counts = {
+    files: checked.length,
+    articles: articles.filter(({ kind }) => kind === 'text').length,
+    sources: articles.length,
+  };
+  const paint = output.columns === null || process.env.NO_COLOR ? plainly : coloured;
+  return checkText(entries, counts, language, ascii, paint);
+}
+
+const colours = { error: 'red', warning: 'magenta', note: 'cyan' } as const;
+
+function coloured(severity: CheckSeverity, word: string): string {
+  return styleText(['bold', colours[severity]], word, { validateStream: false });
+}
+
+function plainly(_: CheckSeverity, word: string): string {
+  return word;
+}

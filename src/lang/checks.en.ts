@@ -1,0 +1,231 @@
+import type { CheckStrings, ToldWords } from './checks.ts';
+
+const fields = { passage: 'passage', quote: 'quote' } as const;
+
+const measures = {
+  killed: 'killed',
+  wounded: 'wounded',
+  killed_or_wounded: 'killed or wounded',
+  missing: 'missing',
+  captured: 'captured',
+} as const;
+
+const weights = {
+  digit: 'a digit',
+  number: 'a number',
+  negation: 'a negation',
+  modifier: 'a modifier',
+  hedge: 'a hedge',
+  name: 'a name',
+} as const;
+
+const all = (words: readonly string[]) => words.map(word => `“${word}”`).join(', ');
+
+const listed = (words: readonly string[]) =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+const whose = ({ mark, field }: ToldWords) => `${mark}’s ${fields[field]}`;
+
+const other = (told: ToldWords) =>
+  `${whose(told)} is not in the article, which has other words there [${fields[told.field]} → article]: “${told.diff}”.`;
+
+const article = ({ mark, file }: ToldWords) =>
+  file === null ? `${mark}’s article` : `${mark}’s article “${file}”`;
+
+const fromArticle = 'Copy the words from the article, or correct what rests on them.';
+
+export const checksEn: CheckStrings = {
+  labels: {
+    exact: 'word for word',
+    normalised: 'same words',
+    elided: 'in parts',
+    no_text: 'not checked',
+    ambiguous: 'ambiguous',
+    stale: 'other text',
+    altered: 'altered',
+    not_found: 'not found',
+  },
+  meanings: {
+    exact: 'in the article once, character for character',
+    normalised: 'in the article once; only typography differs',
+    elided: 'its parts are in the article, in order',
+    no_text: 'no text of the article is at hand',
+    ambiguous: 'in the article several times; which is meant is not said',
+    stale: 'the text at hand is not the one that was recorded',
+    altered: 'not in the article; similar words are',
+    not_found: 'not in the article, nor anything near',
+  },
+  foldings: {
+    invisible: 'invisible characters',
+    composition: 'accents',
+    space: 'spaces',
+    quotes: 'quotation marks',
+    apostrophe: 'apostrophes',
+    dash: 'dashes',
+    ellipsis: 'ellipses',
+    ligature: 'ligatures',
+  },
+  weights,
+  findings: {
+    stale: told => ({
+      message: `${article(told)} is not the text that was recorded: its SHA-256 differs.`,
+      hint: 'Find the recorded text; or read the new one against the passages, remove `sha256`, and record it anew.',
+    }),
+    not_found: told => ({
+      message: told.disordered
+        ? `The parts of ${whose(told)} are all in the article, but not in this order: “${told.words}”.`
+        : `${whose(told)} is nowhere in the article: “${told.words}”.`,
+      hint: told.disordered ? 'List them in the article’s order.' : fromArticle,
+    }),
+    altered: told => ({
+      message: `${other(told)} ${capital(listed(told.weights.map(weight => weights[weight])))} ${told.weights.length > 1 ? 'differ' : 'differs'}.`,
+      hint: fromArticle,
+    }),
+    value_mismatch: told => ({
+      message: `${told.mark} is filed as ${told.value}, but its passage says ${all(told.read)}.`,
+      hint: 'Give the value that the words give, or the words that give the value.',
+    }),
+    article_outside: told => ({
+      message: `${article(told)} lies outside the folders that articles are read from.`,
+      hint: 'Put it into one of them, or name its folder with --articles.',
+    }),
+    article_dangling_link: told => ({
+      message: `${article(told)} is a link that leads nowhere.`,
+      hint: 'Mend the link, or put the text in its place.',
+    }),
+    article_folder: told => ({
+      message: `${article(told)} is a folder.`,
+      hint: 'Name the file in it.',
+    }),
+    article_not_regular: told => ({
+      message: `${article(told)} is no ordinary file, and is not opened.`,
+      hint: 'Name a file that holds the text.',
+    }),
+    article_no_permission: told => ({
+      message: `${article(told)} may not be read.`,
+      hint: 'Change its permissions.',
+    }),
+    article_empty: told => ({
+      message: `${article(told)} has no text in it.`,
+      hint: 'Save the text again.',
+    }),
+    article_too_large: told => ({
+      message: `${article(told)} is too large for an article.`,
+      hint: 'Save the article alone; 64 MB are read at most.',
+    }),
+    article_binary: told => ({
+      message: `${article(told)} is not a text.`,
+      hint: 'Save it as plain text.',
+    }),
+    article_bad_encoding: told => ({
+      message:
+        told.encoding === ''
+          ? `${article(told)} is in none of the encodings that are read.`
+          : `${article(told)} is not written in ${told.encoding}, as the briefing or the file itself says.`,
+      hint: 'Save it as UTF-8, or say by `text.encoding` how it is written.',
+    }),
+    article_system: told => ({
+      message: `${article(told)} cannot be read (${told.system}).`,
+      hint: 'Check the path and the disk.',
+    }),
+    altered_slightly: told => ({
+      message: `${other(told)} No digit, negation, modifier, hedge or name differs.`,
+      hint: fromArticle,
+    }),
+    ambiguous: told => ({
+      message: `${whose(told)} is in the article ${told.count} times: “${told.words}”.`,
+      hint: 'Say which by `prefix` or `suffix`, the words just before or after it.',
+    }),
+    value_cut: told => ({
+      message: `The article says ${all(told.read)}; ${told.mark}’s passage cuts that number short.`,
+      hint: 'Take the whole number into the passage, and give the value it gives.',
+    }),
+    value_unread: told => ({
+      message: `${told.mark} is filed as ${told.value}, and no number can be read out of its passage: “${told.words}”.`,
+      hint: 'Take the words that give the value into the passage.',
+    }),
+    measure_mismatch: told => ({
+      message: `${told.mark} is filed under ${measures[told.measure]}, but its passage says ${all(told.read)}.`,
+      hint: 'File it under what the words count, as a claim of its own.',
+    }),
+    mood_mismatch: told => ({
+      message: `${told.mark} is filed as a fact, but its passage says ${all(told.read)}.`,
+      hint: `Give \`mood: ${told.mood}\`.`,
+    }),
+    beside_mismatch: told => ({
+      message: `What is given as \`${told.beside}\` does not stand beside ${whose(told)} in the article.`,
+      hint: `Correct \`${told.beside}\`, or remove it.`,
+    }),
+    cue_missing: told => ({
+      message: `${told.mark}’s reporting verb is nowhere in the article: “${told.words}”.`,
+      hint: 'Give it as the article prints it.',
+    }),
+    mood_unseen: told => ({
+      message: `${told.mark} is filed ${told.mood === 'denied' ? 'as denied' : 'in the conditional'}, and its passage shows nothing of it.`,
+      hint: 'Take the words that show it into the passage, or correct `mood`.',
+    }),
+    encoding_guessed: told => ({
+      message: `${article(told)} does not say how it is written; it was read as ${told.encoding}.`,
+      hint: 'Say so by `text.encoding`, or save the text as UTF-8.',
+    }),
+    hash_missing: told => ({
+      message: `No hash is recorded for ${article(told)}.`,
+      hint: '`briefing check --record` writes it.',
+    }),
+    no_text: told => ({
+      message:
+        told.file === null
+          ? `The briefing names no text of ${told.mark}’s article, so its words are not checked.`
+          : `${article(told)} is not at hand, so its words are not checked.`,
+      hint:
+        told.file === null
+          ? 'Name its file by `text: {file: …}`.'
+          : 'Name its folder with --articles or in BRIEFING_ARTICLES.',
+    }),
+  },
+  hints: {
+    logic: 'Check both values and `within`.',
+    value:
+      'Check both passages; if they are right, the sources disagree and nothing is to be mended.',
+    circular: 'Check the chains; a circle adds no evidence.',
+    attribution: 'Check both chains; if they are right, nothing is to be mended.',
+    status: 'Check both moods; if they are right, nothing is to be mended.',
+    wording: 'Check both quotes; if they are right, nothing is to be mended.',
+    interested_origin: 'Say so where the figure is used.',
+    single_origin: 'Count it once.',
+    form: 'Nothing is to be mended.',
+    revision: 'Use the newer one.',
+    modifier: 'Check both modifiers; if they are right, nothing is to be mended.',
+  },
+
+  title: 'In the article',
+  standing: (label, foldings) => (foldings === '' ? label : `${label}, but for ${foldings}`),
+  toVerify: count => `${count} to verify`,
+  allFound: 'all words found',
+  foundOf: (found, total) => `${found}/${total} in the article`,
+  noText: 'text not at hand',
+  textOther: 'not the recorded text',
+  textUnusable: 'text cannot be read',
+  nearest: 'article',
+  fieldNames: fields,
+
+  mendFirst: 'Mend those listed first.',
+
+  errors: count => (count === 1 ? '1 error' : `${count} errors`),
+  warnings: count => (count === 1 ? '1 warning' : `${count} warnings`),
+  notes: count => (count === 1 ? '1 note' : `${count} notes`),
+  noteWord: 'note',
+  checked: files => (files === 1 ? '1 file checked' : `${files} files checked`),
+  articlesAt: (found, total) =>
+    `${found} of ${total} ${total === 1 ? 'article' : 'articles'} at hand`,
+  recorded: (source, file) => `${file}: the hash of ${source}’s article was recorded.`,
+  nothingToRecord: file => `${file}: no hash was to be recorded.`,
+  notRecorded: (source, file) =>
+    `${file}: the hash of ${source}’s article could not be written into the file without changing something else. Write it in by hand.`,
+  changedMeanwhile: file =>
+    `“${file}” changed while its hashes were being recorded, and was left as it is. Try again.`,
+  cannotReplace: (file, reason) => `“${file}” cannot be written (${reason}). It was left as it is.`,
+  notFolder: path => `There is no folder “${path}” to read articles from. Check --articles.`,
+};

@@ -1,0 +1,94 @@
+import type { AgreementCode } from '../analysis/findings.ts';
+import type { Folding } from '../analysis/verification/folding.ts';
+import type { VerificationStatus } from '../analysis/verification/status.ts';
+import type { VerificationCode } from '../analysis/verification/verification-findings.ts';
+import type { Casualty, Report } from '../model/briefing.ts';
+import type { WordWeight } from '../reading/weight.ts';
+import type { Mark } from './verdicts.ts';
+
+/** What a sentence about a report's words or a source's article may need. */
+export interface ToldWords {
+  /** The source's mark. */
+  readonly mark: string;
+  readonly field: 'passage' | 'quote';
+  /** The report's words that it is about, shortened. */
+  readonly words: string;
+  /** The article's words beside the report's, as `diffText` writes them; empty for none. */
+  readonly diff: string;
+  readonly weights: readonly WordWeight[];
+  /** In how many places the words stand. */
+  readonly count: number;
+  /** Every part of a list stands in the article, in another order. */
+  readonly disordered: boolean;
+  readonly beside: 'prefix' | 'suffix';
+  /** Words that were read out of the passage or the article. */
+  readonly read: readonly string[];
+  /** The value a report is filed with, as people write it. */
+  readonly value: string;
+  readonly mood: Report['mood'];
+  readonly measure: Casualty['measure'];
+  /** The name of the article's file; null where the briefing names none. */
+  readonly file: string | null;
+  readonly encoding: string;
+  /** The system's own short name of an error. */
+  readonly system: string;
+}
+
+export interface CheckWords {
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** The words about checking in one language. */
+export interface CheckStrings {
+  readonly labels: Readonly<Record<VerificationStatus, string>>;
+  /** What each status means, in a few words. */
+  readonly meanings: Readonly<Record<VerificationStatus, string>>;
+  readonly foldings: Readonly<Record<Folding, string>>;
+  readonly weights: Readonly<Record<WordWeight, string>>;
+  readonly findings: Readonly<Record<VerificationCode, (told: ToldWords) => CheckWords>>;
+  /** What to do about what the sources' agreement shows. */
+  readonly hints: Readonly<Record<AgreementCode, string>>;
+
+  /** “Words in the article”, the name of what verification tells. */
+  readonly title: string;
+  /** How the words of a report stand, with the foldings that were needed. */
+  readonly standing: (label: string, foldings: string) => string;
+  readonly toVerify: (count: number) => string;
+  readonly allFound: string;
+  /** How many of a source's reports are in its article. */
+  readonly foundOf: (found: number, total: number) => string;
+  readonly noText: string;
+  readonly textOther: string;
+  readonly textUnusable: string;
+  readonly nearest: string;
+  readonly fieldNames: Readonly<Record<'passage' | 'quote', string>>;
+
+  /** What to do when there are more problems than are listed. */
+  readonly mendFirst: string;
+
+  readonly errors: (count: number) => string;
+  readonly warnings: (count: number) => string;
+  readonly notes: (count: number) => string;
+  readonly noteWord: string;
+  readonly checked: (files: number) => string;
+  readonly articlesAt: (found: number, total: number) => string;
+  readonly recorded: (source: string, file: string) => string;
+  readonly nothingToRecord: (file: string) => string;
+  readonly notRecorded: (source: string, file: string) => string;
+  readonly changedMeanwhile: (file: string) => string;
+  readonly cannotReplace: (file: string, reason: string) => string;
+  readonly notFolder: (path: string) => string;
+}
+
+/** See `verdictMarks` for how signs are chosen. */
+export const verificationMarks: Readonly<Record<VerificationStatus, Mark>> = {
+  exact: { sign: '✓', ascii: 'v' },
+  normalised: { sign: '✓', ascii: 'v' },
+  elided: { sign: '✓', ascii: 'v' },
+  no_text: { sign: '·', ascii: '.' },
+  ambiguous: { sign: '?', ascii: '?' },
+  stale: { sign: '!', ascii: '!' },
+  altered: { sign: '✗', ascii: 'x' },
+  not_found: { sign: '✗', ascii: 'x' },
+};

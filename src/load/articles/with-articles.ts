@@ -1,0 +1,20 @@
+import type { Loaded } from '../loaded.ts';
+import { articleFolders } from './article-folders.ts';
+import { loadArticles } from './load-articles.ts';
+
+/**
+ * A loaded briefing with the articles of its sources, as far as they are at hand.
+ *
+ * @param given the folders named by `--articles`
+ * @param environment what `BRIEFING_ARTICLES` holds
+ */
+export async function withArticles(
+  loaded: Loaded,
+  given: readonly string[],
+  environment: string | undefined,
+): Promise<Loaded> {
+  const { briefing, file } = loaded;
+  if (!briefing) return loaded;
+  const folders = articleFolders(file, given, environment);
+  return { ...loaded, articles: await loadArticles(briefing.sources, folders) };
+}

@@ -1,0 +1,63 @@
+import type { DiffPart, WordDiff } from '../analysis/word-diff.ts';
+
+/** Words before and after a difference that are shown with it. */
+const wordsBeside = 6;
+
+/** A piece of two wordings set in one line. */
+export interface DiffRun {
+  readonly text: string;
+  /** `sign`: the brackets, the arrow, and the spaces between pieces. */
+  readonly of: DiffPart['in'] | 'sign';
+}
+
+/**
+ * Two wordings in one line: `nous [n’oublierons → oublierons] jamais`. What only one of them has is
+ * marked `[−…]` for the first and `[+…]` for the second. Long stretches that both have are cut.
+ */
+export function diffText(diff: WordDiff): string {
+  return diffRuns(diff)
+    .map(({ text }) => text)
+    .join('');
+}
+
+/** The same as pieces, for a screen that sets them off. */
+export function diffRuns({ parts }: WordDiff): readonly DiffRun[] {
+  const runs: DiffRun[] = [];
+  const sign = (text: string) => runs.push({ text, of: 'sign' });
+  parts.forEach((part, at) => {
+    const [before, next] = [parts[at - 1], parts[at + 1]];
+    // A change is told by its first half; the second belongs to it.
+    if (before && isChange(before, part)) return;
+    if (part.spaced && at > 0) sign(' ');
+    if (part.in === 'both') {
+      runs.push({ text: shortened(part.text, at > 0, next !== undefined), of: 'both' });
+      return;
+    }
+    if (next && isChange(part, next)) {
+      const [first, second] = part.in === 'first' ? [part, next] : [next, part];
+      sign('[');
+      runs.push({ text: first.text, of: 'first' });
+      sign(' → ');
+      runs.push({ text: second.text, of: 'second' });
+    } else {
+      sign(part.in === 'first' ? '[−' : '[+');
+      runs.push({ text: part.text, of: part.in });
+    }
+    sign(']');
+  });
+  return runs;
+}
+
+function isChange(one: DiffPart, other: DiffPart): boolean {
+  return one.in !== 'both' && other.in !== 'both' && one.in !== other.in;
+}
+
+/** Words that both have, as far as they stand next to a difference. */
+function shortened(text: string, hasBefore: boolean, hasAfter: boolean): string {
+  const words = text.split(' ');
+  const kept = (hasBefore ? wordsBeside : 0) + (hasAfter ? wordsBeside : 0);
+  if (words.length <= kept + 1 || kept === 0) return text;
+  const start = hasBefore ? words.slice(0, wordsBeside) : [];
+  const end = hasAfter ? words.slice(-wordsBeside) : [];
+  return [...start, '…', ...end].join(' ');
+}

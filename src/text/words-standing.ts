@@ -1,0 +1,78 @@
+import type { Finding } from '../analysis/findings.ts';
+import { needsLook } from '../analysis/verification/needs-look.ts';
+import type { VerificationStatus } from '../analysis/verification/status.ts';
+import type { SourceCheck } from '../analysis/verification/verify.ts';
+import type { ReportCheck } from '../analysis/verification/verify-report.ts';
+import { verificationMarks } from '../lang/checks.ts';
+import type { Language } from '../lang/language.ts';
+
+/** How good it is, whatever colours a screen has. */
+export type Footing = 'good' | 'doubtful' | 'bad' | 'unknown';
+
+/** A sign and some words with it. */
+export interface Standing {
+  readonly sign: string;
+  readonly text: string;
+  readonly footing: Footing;
+}
+
+const footings: Readonly<Record<VerificationStatus, Footing>> = {
+  exact: 'good',
+  normalised: 'good',
+  elided: 'good',
+  no_text: 'unknown',
+  ambiguous: 'doubtful',
+  stale: 'bad',
+  altered: 'bad',
+  not_found: 'bad',
+};
+
+/** How good a status is. */
+export function statusFooting(status: VerificationStatus): Footing {
+  return footings[status];
+}
+
+/** How a report's words stand to its article: `✓ same words, but for apostrophes`. */
+export function reportStanding(check: ReportCheck, { checks }: Language): Standing {
+  const { status } = check;
+  const foldings = [...new Set(check.checks.flatMap(found => found.foldings))];
+  const names = foldings.map(folding => checks.foldings[folding]).join(', ');
+  return {
+    sign: verificationMarks[status].sign,
+    text: checks.standing(checks.labels[status], names),
+    footing: footings[status],
+  };
+}
+
+/** The sign of a report that somebody should look at; null where nothing is the matter. */
+export function warningSign(check: ReportCheck): { sign: string; footing: Footing } | null {
+  if (!needsLook(check)) return null;
+  const footing = footings[check.status];
+  if (footing === 'good' || footing === 'unknown') return { sign: '!', footing: 'doubtful' };
+  return { sign: verificationMarks[check.status].sign, footing };
+}
+
+/** How many of a source's reports are in its article, or why none can be. */
+export function sourceStanding(check: SourceCheck, { checks }: Language): Standing {
+  const { article, hash, found, reports } = check;
+  if (article.kind === 'unusable') return { sign: '✗', text: checks.textUnusable, footing: 'bad' };
+  if (article.kind === 'absent') return { sign: '·', text: checks.noText, footing: 'unknown' };
+  if (hash === 'different') return { sign: '!', text: checks.textOther, footing: 'bad' };
+  const isAll = found === reports;
+  return {
+    sign: isAll ? '✓' : '✗',
+    text: `${found}/${reports}`,
+    footing: isAll ? 'good' : 'bad',
+  };
+}
+
+/** The findings about the words of one report. */
+export function reportFindings(
+  findings: readonly Finding[],
+  claim: string,
+  source: string,
+): readonly Finding[] {
+  return findings.filter(
+    finding => finding.words !== null && finding.claim === claim && finding.source === source,
+  );
+}

@@ -1,0 +1,53 @@
+import type { WordsCheck } from '../../analysis/verification/status.ts';
+import type { WordDiff } from '../../analysis/word-diff.ts';
+import type { Claim } from '../../model/briefing.ts';
+import { diffRuns } from '../../text/diff-text.ts';
+import { type Line, type Span, span, type Tone } from '../draw/span.ts';
+import { wrapLine } from '../draw/wrap-line.ts';
+import { footingTone } from '../panels/mark-spans.ts';
+import type { Pen } from '../pen.ts';
+
+/**
+ * How a report's words stand to its article, and what somebody should look at: the words that stand
+ * there instead, or a sentence.
+ *
+ * @returns rows of at most `width` cells; none where the source is silent
+ */
+export function wordsRows(pen: Pen, claim: Claim, source: string, width: number): Line[] {
+  const check = pen.check(claim, source);
+  if (!check) return [];
+  const { sign, text, footing } = pen.standing(check);
+  const rows: Line[] = [[span(`${sign} ${text}`, footingTone[footing])]];
+  for (const { finding, sentence } of pen.wordsFindings(claim, source)) {
+    const altered = finding.words?.check;
+    rows.push(
+      altered?.nearest ? alteredLine(pen, altered, altered.nearest.diff) : [span(sentence)],
+    );
+  }
+  return rows.flatMap(row => wrapLine(row, width));
+}
+
+/** The file's words and the article's, with what makes the difference serious. */
+function alteredLine(pen: Pen, { field }: WordsCheck, diff: WordDiff): Line {
+  const { checks, strings } = pen.language;
+  const weights = diff.weights.map(weight => checks.weights[weight]).join(', ');
+  const note = weights === '' ? '' : ` (${weights})`;
+  return [
+    span(`${checks.fieldNames[field]} → ${checks.nearest}`),
+    span(note, 'serious'),
+    span(`${strings.colon} `),
+    ...diffSpans(diff),
+  ];
+}
+
+const tones: Readonly<Record<ReturnType<typeof diffRuns>[number]['of'], Tone>> = {
+  both: 'quote',
+  first: 'serious',
+  second: 'good',
+  sign: 'dim',
+};
+
+/** Two wordings in one line, the first's own words and the second's set off. */
+export function diffSpans(diff: WordDiff): Span[] {
+  return diffRuns(diff).map(({ text, of }) => span(text, tones[of]));
+}
