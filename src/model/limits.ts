@@ -17,5 +17,5 @@ export const limits = {
   /** Files looked at when an article is searched for by its hash, over all folders. */
   article_files_max: 2000,
   /** Bytes hashed in that search: a folder of photographs must not keep the reader waiting. */
-  article_search_bytes_max: 512 * 1024 * 1024,
+  article_search_bytes_max: 128 * 1024 * 1024,
 } as const;

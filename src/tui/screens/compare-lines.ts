@@ -10,7 +10,7 @@ import { barRows } from '../panels/casualty-rows.ts';
 import { verdictTone } from '../panels/claim-head.ts';
 import type { Pen } from '../pen.ts';
 import { compareColumn } from './compare-column.ts';
-import { diffSpans } from './words-rows.ts';
+import { wordingSpans } from './words-rows.ts';
 
 /** The narrowest column in which a quote can still be read. */
 const columnCellsMin = 24;
@@ -135,7 +135,7 @@ function diffLines(pen: Pen, claim: Claim, pair: Pair): Line[] {
   const diff = pen.diff(claim, pair);
   if (!diff) return [];
   const names = `  ${markOf(pen.briefing, pair.a)} → ${markOf(pen.briefing, pair.b)}`;
-  return [[span(names, 'source'), span(`${pen.language.strings.colon} `), ...diffSpans(diff)]];
+  return [[span(names, 'source'), span(`${pen.language.strings.colon} `), ...wordingSpans(diff)]];
 }
 
 function inset(lines: readonly Line[], width: number): Line[] {

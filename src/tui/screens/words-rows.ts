@@ -36,18 +36,18 @@ function alteredLine(pen: Pen, { field }: WordsCheck, diff: WordDiff): Line {
     span(`${checks.fieldNames[field]} → ${checks.nearest}`),
     span(note, 'serious'),
     span(`${strings.colon} `),
-    ...diffSpans(diff),
+    ...diffRuns(diff).map(({ text, of }) => span(text, alteredTones[of])),
   ];
 }
 
-const tones: Readonly<Record<ReturnType<typeof diffRuns>[number]['of'], Tone>> = {
-  both: 'quote',
-  first: 'serious',
-  second: 'good',
-  sign: 'dim',
-};
+type Tones = Readonly<Record<ReturnType<typeof diffRuns>[number]['of'], Tone>>;
 
-/** Two wordings in one line, the first's own words and the second's set off. */
-export function diffSpans(diff: WordDiff): Span[] {
-  return diffRuns(diff).map(({ text, of }) => span(text, tones[of]));
+/** The file's words are wrong where the article has others. */
+const alteredTones: Tones = { both: 'quote', first: 'serious', second: 'good', sign: 'dim' };
+/** Of two sources' words neither is wrong. */
+const wordingTones: Tones = { both: 'quote', first: 'notable', second: 'source', sign: 'dim' };
+
+/** Two sources' wordings in one line, what only one of them has set off. */
+export function wordingSpans(diff: WordDiff): Span[] {
+  return diffRuns(diff).map(({ text, of }) => span(text, wordingTones[of]));
 }
