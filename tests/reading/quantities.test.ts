@@ -113,6 +113,7 @@ describe('numbers in words', () => {
         'cent un millions → 101000000',
       ],
       'un million et demi': ['un million et demi → 1500000'],
+      'deux ans et demi, 500 soldats et demi-tour': ['deux ans et demi → 2.5', '500 → 500'],
       'un demi-million': ['un demi-million → 500000'],
       'zéro mort': ['zéro → 0'],
     });
@@ -127,6 +128,7 @@ describe('numbers in words', () => {
       'one hundred twenty thousand': ['one hundred twenty thousand → 120000'],
       'two and a half million': ['two and a half million → 2500000'],
       'a million and a half': ['a million and a half → 1500000'],
+      'two and a half years': ['two and a half → 2.5'],
       'half a million': ['half a million → 500000'],
       'one hundred and two hundred': ['one hundred → 100', 'two hundred → 200'],
     });
@@ -245,6 +247,7 @@ describe('modifiers', () => {
         '600 or more → at least 600',
         '700 people or so → about 700',
       ],
+      '500-plus tanks, >600': ['500-plus → at least 500', '>600 → more than 600'],
       '20-odd tanks': ['20-odd → about 20'],
       '600 or more than 700': ['600 → 600', 'more than 700 → more than 700'],
     });
@@ -265,6 +268,8 @@ describe('ranges', () => {
         '2-3 millions → 2000000 to 3000000',
       ],
       'dix à deux cent mille': ['dix à deux cent mille → 10000 to 200000'],
+      '10 à 15 000, de 2 à 50 000': ['10 à 15 000 → 10000 to 15000', 'de 2 à 50 000 → 2 to 50000'],
+      '10 000-15 000 hommes': ['10 000-15 000 → 10000 to 15000'],
       'cent à deux mille': ['cent à deux mille → 100 to 2000'],
       'entre une dizaine et une vingtaine': ['entre une dizaine et une vingtaine → 10 to 20'],
       'entre vingt et une trentaine': ['entre vingt et une trentaine → 20 to 30'],
@@ -380,6 +385,7 @@ describe('places in a row and parts', () => {
     });
     check('en', {
       'their third meeting': ['third → ordinal 3'],
+      'the 1,000th day': ['1,000th → ordinal 1000'],
       'the 21st century': ['21st → ordinal 21'],
       'the twenty-first time': ['twenty-first → ordinal 21'],
       'the Second World War': ['Second → ordinal 2'],

@@ -1,13 +1,17 @@
 import { digitsAt } from './digits.ts';
 import type { NumberLanguage } from './language.ts';
 import type { Reader } from './number.ts';
-import { isCapitalised, isTight, joined, type Token } from './tokens.ts';
+import { isCapitalised, isTight, type Token } from './tokens.ts';
+import { isRecentYear } from './years.ts';
 
+/** What may stand between the pieces of a code. */
 const joiners = new Set([..."-–./,:_+@#'"]);
 const otherDigitOrMark = /^[\p{N}\p{M}\p{Pc}]$/u;
+/** Digits right after one of these are no count: `#5`, `-5`. */
 const gluesBefore = new Set([...'_#@\\^*=+/-−']);
 /** These need their point: without it they are other words. */
 const abbreviatedLabels = new Set(['n', 'no', 'nos', 'nr', 'nrs', 'art', 'p', 'pp']);
+/** What may stand between the ends of a range. */
 export const dashes: ReadonlySet<string> = new Set(['-', '–', '—']);
 
 /**
@@ -106,6 +110,7 @@ function continues(language: NumberLanguage, word: Token): boolean {
   );
 }
 
+/** Whether a dash and more digits follow, without a space. */
 export function isDashedDigits(tokens: readonly Token[], next: number): boolean {
   const dash = tokens[next];
   const after = tokens[next + 1];
@@ -124,21 +129,4 @@ function isDashedRange(reader: Reader, at: number): boolean {
     !isDashedDigits(tokens, high.next) &&
     !isGluedAfter(reader, high.next)
   );
-}
-
-/** A number that, written without grouping, may be a year of the news. */
-export function isYear(value: number): boolean {
-  return Number.isInteger(value) && value >= 1000 && value <= 2100;
-}
-
-/** The same where the words around leave it open. */
-export function isRecentYear(value: number): boolean {
-  return isYear(value) && value >= 1800;
-}
-
-/** A word that what stands before it may count. */
-export function isNounAt({ tokens, language }: Reader, at: number): boolean {
-  const word = tokens[joined(tokens, at)];
-  if (word?.kind !== 'word' || language.functionWords.has(word.low)) return false;
-  return !language.words.has(word.low);
 }

@@ -1,7 +1,9 @@
-import { dashes, isNounAt, isRecentYear, isYear } from './codes.ts';
+import { dashes } from './codes.ts';
 import { digitsAt } from './digits.ts';
+import { isNounAt } from './noun.ts';
 import type { Reader } from './number.ts';
 import { isCapitalised, isTight, joined } from './tokens.ts';
+import { isRecentYear, isYear } from './years.ts';
 
 /**
  * A date with a day, a month or a year in numbers, or the hour of a day: nothing is counted there.

@@ -1,4 +1,4 @@
-import { isNounAt } from './codes.ts';
+import { isNounAt } from './noun.ts';
 import type { Reader } from './number.ts';
 import { isCapitalised, joined } from './tokens.ts';
 
@@ -21,7 +21,10 @@ const beforeNine = new Set(
 );
 const singular = new Set('un le ce cet son chaque du au'.split(' '));
 
-/** “Neuf soldats”, but not “un appareil neuf”: after a noun in the singular it is new. */
+/**
+ * “Neuf soldats”, but not “un appareil neuf”: after a noun with a singular article it is new. Where
+ * more words stand between (“un char russe neuf livré”), what follows decides, and may mislead.
+ */
 const nine: Guard = (reader, at, next) => {
   const before = wordBefore(reader, at);
   if (before === '' || beforeNine.has(before)) return true;

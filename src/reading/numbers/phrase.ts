@@ -1,6 +1,6 @@
 import type { Modifier, Quantity } from '../../model/quantity.ts';
 import { halfAfter } from './cardinal.ts';
-import { isNounAt } from './codes.ts';
+import { isNounAt } from './noun.ts';
 import { type NumberRead, numberRead, type Reader } from './number.ts';
 import { numberAt } from './number-at.ts';
 import { type RangeRead, rangeAt } from './ranges.ts';
@@ -33,7 +33,8 @@ function withHalf(reader: Reader, number: NumberRead): NumberRead {
   if (number.ordinal || !Number.isInteger(number.value) || !isNounAt(reader, number.next))
     return number;
   const half = halfAfter(reader, joined(reader.tokens, number.next) + 1);
-  return half < 0 ? number : numberRead(number.value + 0.5, half);
+  const isCompound = isTight(reader.tokens[half]) && reader.tokens[half]?.low === '-';
+  return half < 0 || isCompound ? number : numberRead(number.value + 0.5, half);
 }
 
 /** The modifiers before a number; of “jusqu’à environ” the first counts. */

@@ -1,4 +1,4 @@
-import { isNounAt } from './codes.ts';
+import { isNounAt } from './noun.ts';
 import type { Reader } from './number.ts';
 import type { PhraseRead } from './phrase.ts';
 import { joined } from './tokens.ts';
