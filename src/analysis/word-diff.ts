@@ -20,7 +20,7 @@ export interface WordDiff {
 }
 
 /** More changed words than this are another text. */
-const editsMax = 2000;
+const editsMax = 400;
 
 interface Token {
   readonly word: Word;

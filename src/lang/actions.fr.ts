@@ -45,7 +45,7 @@ export const actionsFr: ActionText = {
     briefings: { hint: 'dossiers', sentence: 'Choisir un autre fichier du répertoire.' },
     problems: {
       hint: 'problèmes',
-      sentence: 'Montrer ce qui ne va pas dans le fichier, ligne par ligne.',
+      sentence: 'Montrer ce qui ne va pas ou reste à vérifier dans le fichier, ligne par ligne.',
     },
     reload: { hint: 'relire', sentence: 'Relire le fichier\u00a0; la sélection reste.' },
     print: { hint: 'imprimer', sentence: 'Quitter et imprimer le résumé en texte.' },
@@ -57,7 +57,7 @@ export const actionsFr: ActionText = {
     'nothing-selected': 'rien n’est sélectionné',
     'nothing-open': 'aucun dossier n’est ouvert',
     'one-briefing': 'le répertoire ne contient pas d’autre fichier',
-    'no-problems': 'le fichier n’a pas de problème',
+    'no-problems': 'rien n’est faux ni à vérifier',
     'from-stdin': 'le dossier est arrivé par un tube',
     'no-job-control': 'il n’y a pas de shell où revenir',
   },

@@ -218,6 +218,7 @@ export const checksEn: CheckStrings = {
   textOther: 'not the recorded text',
   textUnusable: 'text cannot be read',
   nearest: 'article',
+  inTheWords: 'To verify in the words',
   fieldNames: fields,
 
   mendFirst: 'Mend those listed first.',

@@ -220,6 +220,7 @@ export const checksFr: CheckStrings = {
   textOther: 'autre texte que celui relevé',
   textUnusable: 'texte illisible',
   nearest: 'article',
+  inTheWords: 'À vérifier dans les mots',
   fieldNames: shortFields,
 
   mendFirst: 'Corriger d’abord ceux qui sont listés.',

@@ -63,6 +63,8 @@ export interface CheckStrings {
   readonly textOther: string;
   readonly textUnusable: string;
   readonly nearest: string;
+  /** The heading over what is doubtful with the words. */
+  readonly inTheWords: string;
   readonly fieldNames: Readonly<Record<'passage' | 'quote', string>>;
 
   /** What to do when there are more problems than are listed. */

@@ -87,7 +87,8 @@ export const actions: readonly Action[] = [
     keys: ['!'],
     screens: ['dashboard', 'compare', 'source'],
     footer: 7,
-    unavailable: (_, context) => (context.problems > 0 ? null : 'no-problems'),
+    unavailable: (_, { problems, shown }) =>
+      problems > 0 || (shown?.analysis.counts.toVerify ?? 0) > 0 ? null : 'no-problems',
   },
   {
     id: 'reload',

@@ -58,6 +58,7 @@ export function Body(props: BodyProps) {
         <Problems
           language={language}
           loaded={latest}
+          analysis={pen?.shown.loaded === latest ? pen.analysis : null}
           at={view.scroll}
           onScroll={onScroll}
           {...size}

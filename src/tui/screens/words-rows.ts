@@ -21,7 +21,9 @@ export function wordsRows(pen: Pen, claim: Claim, source: string, width: number)
   for (const { finding, sentence } of pen.wordsFindings(claim, source)) {
     const altered = finding.words?.check;
     rows.push(
-      altered?.nearest ? alteredLine(pen, altered, altered.nearest.diff) : [span(sentence)],
+      altered?.nearest
+        ? alteredLine(pen, altered, altered.nearest.diff)
+        : [span('! ', 'notable'), span(sentence)],
     );
   }
   return rows.flatMap(row => wrapLine(row, width));

@@ -2,6 +2,7 @@ import type { ActionId } from '../../lang/action-text.ts';
 import type { Claim } from '../../model/briefing.ts';
 import { panelIds } from '../draw/arrange.ts';
 import { clamp } from '../draw/scroll.ts';
+import { compareSources } from './compare-sources.ts';
 import { push, replace } from './pile.ts';
 import type { Context, Shown, State, View } from './state.ts';
 
@@ -70,7 +71,8 @@ function updateCompare(
   shown: Shown,
   context: Context,
 ): State {
-  const sources = shown.briefing.sources;
+  const claim = shown.briefing.claims.find(found => found.id === view.claim);
+  const sources = claim ? compareSources(shown.briefing, claim) : shown.briefing.sources;
   const at = sources.findIndex(source => source.id === view.source);
   const toSource = (index: number) =>
     replace(state, { ...view, source: sources[index]?.id ?? view.source, scroll: null });
