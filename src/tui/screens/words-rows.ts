@@ -28,7 +28,7 @@ export function wordsRows(pen: Pen, claim: Claim, source: string, width: number)
 }
 
 /** The file's words and the article's, with what makes the difference serious. */
-function alteredLine(pen: Pen, { field }: WordsCheck, diff: WordDiff): Line {
+export function alteredLine(pen: Pen, { field }: WordsCheck, diff: WordDiff): Line {
   const { checks, strings } = pen.language;
   const weights = diff.weights.map(weight => checks.weights[weight]).join(', ');
   const note = weights === '' ? '' : ` (${weights})`;

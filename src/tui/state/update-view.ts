@@ -4,6 +4,7 @@ import { panelIds } from '../draw/arrange.ts';
 import { clamp } from '../draw/scroll.ts';
 import { push, replace } from './pile.ts';
 import type { Context, Shown, State, View } from './state.ts';
+import { showsText, switchArticleList, updateArticle } from './update-article.ts';
 
 /** The state after an action on a screen that stands before the dashboard. */
 export function updateView(state: State, view: View, action: ActionId, context: Context): State {
@@ -12,7 +13,11 @@ export function updateView(state: State, view: View, action: ActionId, context: 
     case 'compare':
       return shown ? updateCompare(state, view, action, shown, context) : state;
     case 'source':
-      return shown ? updateSource(state, view, action, shown, page) : state;
+      if (!shown) return state;
+      if (action === 'article-list') return switchArticleList(state, view, shown);
+      return showsText(shown, view)
+        ? updateArticle(state, view, action, shown, context)
+        : updateSource(state, view, action, shown, page);
     case 'help':
       if (action === 'filter') return replace(state, { ...view, typing: true });
       return replace(state, { ...view, scroll: scrolled(action, context) });
