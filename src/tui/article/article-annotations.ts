@@ -4,8 +4,8 @@ import { shortClaimName } from '../../text/names.ts';
 import { wrap } from '../../text/wrap.ts';
 import { cutLine, type Line, span, type Tone } from '../draw/span.ts';
 import { wrapLine } from '../draw/wrap-line.ts';
+import { alteredLine } from '../panels/altered-line.ts';
 import type { Pen } from '../pen.ts';
-import { alteredLine } from '../screens/words-rows.ts';
 import type { Annotations } from './article-layout.ts';
 import type { ArticlePassage } from './passages-in-article.ts';
 

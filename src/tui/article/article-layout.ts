@@ -75,7 +75,7 @@ export function layOutSection(
       all.push(...putBetween(annotations.after(passage), row.end, null));
     }
   });
-  return withNotes(all, notes, annotations);
+  return inOrder(withNotes(all, notes, annotations));
 }
 
 function partsIn({ at, end }: Stretch, passages: readonly ArticlePassage[]): readonly Part[] {
@@ -135,6 +135,15 @@ export function putBetween(
     note: null,
     names,
   }));
+}
+
+/** A character that is shown as several may be broken: then a row begins before the last one ended. */
+function inOrder(rows: readonly ArticleRow[]): readonly ArticleRow[] {
+  let last = 0;
+  return rows.map(row => {
+    last = Math.max(last, row.at);
+    return row.at === last ? row : { ...row, at: last };
+  });
 }
 
 /** Set notes beside the rows they belong to, or below one another where several begin together. */

@@ -166,8 +166,11 @@ export class ArticlePager {
   #rowOf(passage: ArticlePassage, at: number): Place {
     const place = this.#placeOf({ at, skip: 0 });
     const rows = this.#rows(place.section);
-    const named = rows.findIndex(row => row.names === passage);
-    return named === -1 ? place : { section: place.section, row: named };
+    const begun = rows.findIndex(({ pieces }) =>
+      pieces.some(({ passages }) => passages.includes(passage)),
+    );
+    const row = begun === -1 ? rows.findIndex(({ names }) => names === passage) : begun;
+    return row === -1 ? place : { section: place.section, row };
   }
 
   /** Rows from one place on to another, counted no further than `most`. */
