@@ -217,6 +217,9 @@ function piecesOf(
   });
 }
 
+/** Longer words, in units per cell of a row, are broken without being measured, which takes long. */
+const measuredMax = 4;
+
 function wordsOf(
   text: string,
   from: number,
@@ -232,9 +235,10 @@ function wordsOf(
   for (const raw of text.replaceAll('\t', ' ').split(breakable)) {
     const shown = safe(raw);
     // A word that will be broken is broken between characters, and each has its own place.
-    if (cells(shown) > width)
-      for (const character of graphemes(raw)) add(character, safe(character));
-    else if (raw !== '') add(raw, shown);
+    if (shown.length > measuredMax * width || cells(shown) > width) {
+      const isSafe = shown === raw;
+      for (const character of graphemes(raw)) add(character, isSafe ? character : safe(character));
+    } else if (raw !== '') add(raw, shown);
   }
   return pieces;
 }
