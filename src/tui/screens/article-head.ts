@@ -5,21 +5,26 @@ import type { ArticlePassage } from '../article/passages-in-article.ts';
 import { cutLine, type Line, lineCells, type Span, span, spread } from '../draw/span.ts';
 import { footingTone } from '../panels/mark-spans.ts';
 import type { Pen } from '../pen.ts';
+import type { View } from '../state/state.ts';
 
 /** With fewer rows the article's own facts leave their row to its text. */
 const rowsForFacts = 18;
 /** What is left of a name beside something longer is not worth showing. */
 const nameCellsMin = 24;
 
+/** What was asked to be shown. */
+type Asked = Pick<Extract<View, { screen: 'source' }>, 'source' | 'claim'>;
+
 /**
  * Over an article's text: which source it is, how many of its reports are in it, and the passage
  * that is highlighted.
  *
+ * @param current null: the source says nothing about the claim, or there is no passage
  * @param height rows of the screen that the head is taken from
  */
 export function articleHead(
   pen: Pen,
-  id: string,
+  { source: id, claim }: Asked,
   current: ArticlePassage | null,
   width: number,
   height: number,
@@ -34,8 +39,15 @@ export function articleHead(
   return [
     besideName(name, foundSpans(pen, id), width),
     ...(height >= rowsForFacts ? [cutLine([span(`    ${told}`, 'dim')], width)] : []),
-    ...(current ? [currentLine(pen, id, current, width)] : []),
+    ...(current ? [currentLine(pen, id, current, width)] : silentLine(pen, claim, width)),
   ];
+}
+
+function silentLine(pen: Pen, id: string | null, width: number): readonly Line[] {
+  const claim = id === null ? undefined : pen.claim(id);
+  if (!claim) return [];
+  const name = [span(' ▸ ', 'focus'), span(claimName(pen.briefing, claim), 'strong')];
+  return [besideName(name, [span(`– ${pen.language.strings.words.silent}`, 'dim')], width)];
 }
 
 /** `✓ 10/11 in the article`, and where that is too long `✓ 10/11`. */

@@ -27,7 +27,7 @@ export function ArticleScreen({ pen, view, width, height, onScroll }: ArticlePro
   const { source } = view;
   const passages = passagesInArticle(pen.shown, source);
   const current = currentPassage(pen.shown, view);
-  const head = articleHead(pen, source, current, width, height);
+  const head = articleHead(pen, view, current, width, height);
   const frameRows = Math.max(3, height - head.length);
   const columns = useMemo(() => articleColumns(width - sides), [width]);
   const pager = useMemo(

@@ -18,10 +18,16 @@ export function showsText(shown: Shown, view: SourceView): boolean {
   return view.list !== true && articleText(shown, view.source) !== null;
 }
 
-/** The passage that is highlighted: the one last gone to, else the claim's first one in the text. */
+/**
+ * The passage that is highlighted: the one last gone to, else the claim's first one in the text.
+ *
+ * @returns null where the source says nothing about the claim
+ */
 export function currentPassage(shown: Shown, view: SourceView): ArticlePassage | null {
   const passages = passagesInArticle(shown, view.source);
   const ofClaim = passages.filter(({ claim }) => claim.id === view.claim);
+  const isKnown = shown.briefing.claims.some(({ id }) => id === view.claim);
+  if (ofClaim.length === 0 && isKnown) return null;
   return (
     ofClaim.find(({ id }) => id === view.text?.passage) ??
     ofClaim.find(({ stretches }) => stretches.length > 0) ??
@@ -79,9 +85,10 @@ export function updateArticle(
       });
     }
     case 'open': {
-      if (!current) return state;
       const { source } = view;
-      return push(state, { screen: 'compare', claim: current.claim.id, source, scroll: null });
+      const claim = current?.claim.id ?? view.claim;
+      if (claim === null) return state;
+      return push(state, { screen: 'compare', claim, source, scroll: null });
     }
     default:
       return state;
@@ -101,7 +108,7 @@ function step(
 ): ArticlePassage | null {
   const passages = passagesInArticle(shown, view.source);
   const window = pager?.window(articlePlace(shown, view, pager));
-  if (!current || !window || isIn(window.rows, current)) {
+  if (!window || (current && isIn(window.rows, current))) {
     const at = current ? passages.indexOf(current) + by : 0;
     return passages[clamp(at, 0, passages.length - 1)] ?? null;
   }
@@ -110,6 +117,18 @@ function step(
       ? passages.find(each => isIn(window.rows, each) || beginning(each) >= window.at)
       : passages.findLast(each => isIn(window.rows, each) || beginning(each) < window.at);
   return found ?? (by === 1 ? passages.at(-1) : passages[0]) ?? null;
+}
+
+/**
+ * A source at what it says to a claim: as text or list as it was before, and at the same one of
+ * several passages if the way to Compare led from there.
+ */
+export function sourceAt({ views }: State, source: string, claim: string): SourceView {
+  const before = views.find((view): view is SourceView => view.screen === 'source');
+  const isSame = before?.source === source && before.claim === claim;
+  const passage = isSame ? (before.text?.passage ?? null) : null;
+  const list = before?.list ?? false;
+  return { screen: 'source', source, claim, list, text: { passage, top: null } };
 }
 
 /** From the article's text to the list of passages and back; the current claim stays. */

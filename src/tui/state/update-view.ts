@@ -4,7 +4,7 @@ import { panelIds } from '../draw/arrange.ts';
 import { clamp } from '../draw/scroll.ts';
 import { push, replace } from './pile.ts';
 import type { Context, Shown, State, View } from './state.ts';
-import { showsText, switchArticleList, updateArticle } from './update-article.ts';
+import { showsText, sourceAt, switchArticleList, updateArticle } from './update-article.ts';
 
 /** The state after an action on a screen that stands before the dashboard. */
 export function updateView(state: State, view: View, action: ActionId, context: Context): State {
@@ -89,7 +89,7 @@ function updateCompare(
     case 'down':
       return toClaim(state, view, shown, 1);
     case 'open':
-      return push(state, { screen: 'source', source: view.source, claim: view.claim });
+      return push(state, sourceAt(state, view.source, view.claim));
     default:
       return replace(state, { ...view, scroll: scrolled(action, context) });
   }
