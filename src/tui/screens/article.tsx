@@ -27,9 +27,10 @@ export function ArticleScreen({ pen, view, width, height, onScroll }: ArticlePro
   const { source } = view;
   const passages = passagesInArticle(pen.shown, source);
   const current = currentPassage(pen.shown, view);
-  const head = articleHead(pen, view, current, width, height);
-  const frameRows = Math.max(3, height - head.length);
   const columns = useMemo(() => articleColumns(width - sides), [width]);
+  const inner = columns.text + (columns.margin > 0 ? gutterCells + columns.margin : 0);
+  const head = articleHead(pen, view, current, inner + sides, height);
+  const frameRows = Math.max(3, height - head.length);
   const pager = useMemo(
     () => openArticle(pen, source, columns, frameRows - 2),
     [pen, source, columns, frameRows],
@@ -37,7 +38,6 @@ export function ArticleScreen({ pen, view, width, height, onScroll }: ArticlePro
   if (!pager) return null;
   onScroll({ at: 0, max: 0, article: pager }, pager.page);
   const { rows, at, end, isAll } = pager.window(articlePlace(pen.shown, view, pager));
-  const inner = columns.text + (columns.margin > 0 ? gutterCells + columns.margin : 0);
   const look = {
     title: pen.language.article.title,
     note: current ? `${passages.indexOf(current) + 1}/${passages.length}` : '',

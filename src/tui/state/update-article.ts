@@ -114,7 +114,7 @@ function step(
   }
   const found =
     by === 1
-      ? passages.find(each => isIn(window.rows, each) || beginning(each) >= window.at)
+      ? passages.find(each => isIn(window.rows, each) || beginning(each) >= Math.max(0, window.at))
       : passages.findLast(each => isIn(window.rows, each) || beginning(each) < window.at);
   return found ?? (by === 1 ? passages.at(-1) : passages[0]) ?? null;
 }
