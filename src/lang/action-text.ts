@@ -21,6 +21,7 @@ export const actionIds = [
   'source-right',
   'next-passage',
   'previous-passage',
+  'article-list',
   'filter',
   'briefings',
   'problems',
@@ -40,6 +41,7 @@ export const unavailableReasons = [
   'no-problems',
   'from-stdin',
   'no-job-control',
+  'no-article-text',
 ] as const;
 export type UnavailableReason = (typeof unavailableReasons)[number];
 

@@ -11,6 +11,7 @@ import type { LanguageCode, Strings } from './strings.ts';
 import { verdictsEn } from './verdicts.en.ts';
 import { verdictsFr } from './verdicts.fr.ts';
 import type { VerdictStrings } from './verdicts.ts';
+import { type ArticleStrings, articleEn, articleFr } from './views/article.ts';
 
 /** Everything the program says in one language. */
 export interface Language {
@@ -18,6 +19,7 @@ export interface Language {
   readonly verdicts: VerdictStrings;
   readonly quantities: QuantityStrings;
   readonly checks: CheckStrings;
+  readonly article: ArticleStrings;
   readonly problems: Readonly<Record<ProblemCode, ProblemSentence>>;
 }
 
@@ -27,6 +29,7 @@ const languages: Readonly<Record<LanguageCode, Language>> = {
     verdicts: verdictsEn,
     quantities: quantitiesEn,
     checks: checksEn,
+    article: articleEn,
     problems: problemsEn,
   },
   fr: {
@@ -34,6 +37,7 @@ const languages: Readonly<Record<LanguageCode, Language>> = {
     verdicts: verdictsFr,
     quantities: quantitiesFr,
     checks: checksFr,
+    article: articleFr,
     problems: problemsFr,
   },
 };

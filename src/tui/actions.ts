@@ -1,6 +1,7 @@
 import type { ActionId, UnavailableReason } from '../lang/action-text.ts';
+import { articleText } from './article/passages-in-article.ts';
 import type { Context, ScreenId, State } from './state/state.ts';
-import { currentScreen, selectedItem } from './state/state.ts';
+import { currentScreen, currentView, selectedItem } from './state/state.ts';
 
 export interface Action {
   readonly id: ActionId;
@@ -56,8 +57,21 @@ export const actions: readonly Action[] = [
   { id: 'page-down', keys: ['pagedown', ' '], screens: scrolling },
   { id: 'first', keys: ['home', 'g'], screens: scrolling },
   { id: 'last', keys: ['end', 'G'], screens: scrolling },
-  { id: 'next-passage', keys: ['n'], screens: ['source'] },
+  {
+    id: 'next-passage',
+    keys: ['n'],
+    screens: ['source'],
+    footer: 3,
+    footerKeys: ['n', 'N'],
+  },
   { id: 'previous-passage', keys: ['N'], screens: ['source'] },
+  {
+    id: 'article-list',
+    keys: ['v'],
+    screens: ['source'],
+    footer: 5,
+    unavailable: noArticleText,
+  },
   {
     id: 'open',
     keys: ['enter'],
@@ -132,6 +146,12 @@ export function whyUnavailable(
   context: Context,
 ): UnavailableReason | null {
   return action.unavailable?.(state, context) ?? null;
+}
+
+function noArticleText(state: State, { shown }: Context): UnavailableReason | null {
+  const view = currentView(state);
+  const isAtHand = shown && view?.screen === 'source' && articleText(shown, view.source) !== null;
+  return isAtHand ? null : 'no-article-text';
 }
 
 function nothingSelected(state: State, context: Context): UnavailableReason | null {

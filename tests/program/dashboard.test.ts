@@ -65,6 +65,7 @@ const effects: Readonly<
     ready: /passages ━+ 3\//,
     shows: /passages ━+ 2\//,
   },
+  'article-list': { before: ['4', 'enter'], ready: /passages ━+ 1\//, shows: 'is not at hand' },
   filter: { before: ['?'], ready: 'Go to the panel on the left.', shows: 'Filter:' },
   briefings: { shows: 'there is no other briefing in the folder' },
   problems: { shows: 'the file has no problems' },

@@ -10,6 +10,8 @@ import {
   type ScreenId,
   type State,
 } from '../state/state.ts';
+import { showsText } from '../state/update-article.ts';
+import { ArticleScreen } from './article.tsx';
 import { Briefings } from './briefings.tsx';
 import { Compare } from './compare.tsx';
 import { Dashboard } from './dashboard.tsx';
@@ -67,6 +69,9 @@ export function Body(props: BodyProps) {
     case 'compare':
       return pen && <Compare pen={pen} view={view} onScroll={onScroll} {...size} />;
     case 'source':
+      if (pen && showsText(pen.shown, view)) {
+        return <ArticleScreen pen={pen} view={view} onScroll={onScroll} {...size} />;
+      }
       return (
         pen && (
           <SourceScreen pen={pen} view={view} onPage={items => onPage('view', items)} {...size} />

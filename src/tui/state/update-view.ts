@@ -5,6 +5,7 @@ import { clamp } from '../draw/scroll.ts';
 import { compareSources } from './compare-sources.ts';
 import { push, replace } from './pile.ts';
 import type { Context, Shown, State, View } from './state.ts';
+import { showsText, sourceAt, switchArticleList, updateArticle } from './update-article.ts';
 
 /** The state after an action on a screen that stands before the dashboard. */
 export function updateView(state: State, view: View, action: ActionId, context: Context): State {
@@ -13,7 +14,11 @@ export function updateView(state: State, view: View, action: ActionId, context: 
     case 'compare':
       return shown ? updateCompare(state, view, action, shown, context) : state;
     case 'source':
-      return shown ? updateSource(state, view, action, shown, page) : state;
+      if (!shown) return state;
+      if (action === 'article-list') return switchArticleList(state, view, shown);
+      return showsText(shown, view)
+        ? updateArticle(state, view, action, shown, context)
+        : updateSource(state, view, action, shown, page);
     case 'help':
       if (action === 'filter') return replace(state, { ...view, typing: true });
       return replace(state, { ...view, scroll: scrolled(action, context) });
@@ -86,7 +91,7 @@ function updateCompare(
     case 'down':
       return toClaim(state, view, shown, 1);
     case 'open':
-      return push(state, { screen: 'source', source: view.source, claim: view.claim });
+      return push(state, sourceAt(state, view.source, view.claim));
     default:
       return replace(state, { ...view, scroll: scrolled(action, context) });
   }
