@@ -22,6 +22,7 @@ export const actionIds = [
   'next-passage',
   'previous-passage',
   'filter',
+  'matrix',
   'briefings',
   'problems',
   'reload',

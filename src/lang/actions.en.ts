@@ -36,6 +36,10 @@ export const actionsEn: ActionText = {
     'next-passage': { hint: 'next', sentence: 'Go to the next passage.' },
     'previous-passage': { hint: 'previous', sentence: 'Go to the previous passage.' },
     filter: { hint: 'filter', sentence: 'Type a word to show only the actions that have it.' },
+    matrix: {
+      hint: 'matrix',
+      sentence: 'Show all claims against all sources: who answers what, and who is silent.',
+    },
     briefings: { hint: 'briefings', sentence: 'Choose another briefing of the folder.' },
     problems: { hint: 'problems', sentence: 'Show what is wrong with the file, line by line.' },
     reload: { hint: 'reload', sentence: 'Read the file again; the selection stays.' },

@@ -42,6 +42,10 @@ export const actionsFr: ActionText = {
       hint: 'filtrer',
       sentence: 'Taper un mot pour ne montrer que les actions qui le contiennent.',
     },
+    matrix: {
+      hint: 'matrice',
+      sentence: 'Montrer toutes les questions face à toutes les sources, silences compris.',
+    },
     briefings: { hint: 'dossiers', sentence: 'Choisir un autre fichier du répertoire.' },
     problems: {
       hint: 'problèmes',

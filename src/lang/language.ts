@@ -11,6 +11,9 @@ import type { LanguageCode, Strings } from './strings.ts';
 import { verdictsEn } from './verdicts.en.ts';
 import { verdictsFr } from './verdicts.fr.ts';
 import type { VerdictStrings } from './verdicts.ts';
+import { overviewsEn } from './views/overviews.en.ts';
+import { overviewsFr } from './views/overviews.fr.ts';
+import type { OverviewStrings } from './views/overviews.ts';
 
 /** Everything the program says in one language. */
 export interface Language {
@@ -18,6 +21,7 @@ export interface Language {
   readonly verdicts: VerdictStrings;
   readonly quantities: QuantityStrings;
   readonly checks: CheckStrings;
+  readonly overviews: OverviewStrings;
   readonly problems: Readonly<Record<ProblemCode, ProblemSentence>>;
 }
 
@@ -27,6 +31,7 @@ const languages: Readonly<Record<LanguageCode, Language>> = {
     verdicts: verdictsEn,
     quantities: quantitiesEn,
     checks: checksEn,
+    overviews: overviewsEn,
     problems: problemsEn,
   },
   fr: {
@@ -34,6 +39,7 @@ const languages: Readonly<Record<LanguageCode, Language>> = {
     verdicts: verdictsFr,
     quantities: quantitiesFr,
     checks: checksFr,
+    overviews: overviewsFr,
     problems: problemsFr,
   },
 };

@@ -15,6 +15,8 @@ export interface Action {
   readonly unavailable?: (state: State, context: Context) => UnavailableReason | null;
 }
 
+/** The screens that show all claims at once. */
+const overviews: readonly ScreenId[] = ['matrix'];
 const everywhere: readonly ScreenId[] = [
   'dashboard',
   'compare',
@@ -22,9 +24,17 @@ const everywhere: readonly ScreenId[] = [
   'help',
   'problems',
   'briefings',
+  ...overviews,
 ];
 const scrolling: readonly ScreenId[] = everywhere;
 const dashboard: readonly ScreenId[] = ['dashboard'];
+
+/** What opening any of these screens has in common. */
+const overviewAction: Omit<Action, 'id' | 'keys'> = {
+  screens: ['dashboard', 'compare', 'source', ...overviews],
+  footer: 8,
+  unavailable: (_, context) => (context.shown ? null : 'nothing-open'),
+};
 
 /** The one table of actions: dispatch, footer, help and the documentation's key table read it. */
 export const actions: readonly Action[] = [
@@ -45,11 +55,11 @@ export const actions: readonly Action[] = [
   {
     id: 'source-left',
     keys: ['left', 'h'],
-    screens: ['compare'],
+    screens: ['compare', 'matrix'],
     footer: 1,
     footerKeys: ['left', 'right'],
   },
-  { id: 'source-right', keys: ['right', 'l'], screens: ['compare'] },
+  { id: 'source-right', keys: ['right', 'l'], screens: ['compare', 'matrix'] },
   { id: 'up', keys: ['up', 'k'], screens: scrolling, footer: 2, footerKeys: ['up', 'down'] },
   { id: 'down', keys: ['down', 'j'], screens: scrolling },
   { id: 'page-up', keys: ['pageup'], screens: scrolling },
@@ -61,14 +71,14 @@ export const actions: readonly Action[] = [
   {
     id: 'open',
     keys: ['enter'],
-    screens: ['dashboard', 'compare', 'source', 'briefings'],
+    screens: ['dashboard', 'compare', 'source', 'briefings', ...overviews],
     footer: 3,
     unavailable: nothingSelected,
   },
   {
     id: 'back',
     keys: ['esc', 'backspace'],
-    screens: ['compare', 'source', 'help', 'problems', 'briefings'],
+    screens: ['compare', 'source', 'help', 'problems', 'briefings', ...overviews],
     footer: 4,
     unavailable: (state, context) =>
       currentScreen(state) === 'briefings' && !context.shown ? 'nothing-open' : null,
@@ -78,31 +88,32 @@ export const actions: readonly Action[] = [
   {
     id: 'briefings',
     keys: ['b'],
-    screens: ['dashboard', 'compare', 'source', 'problems'],
+    screens: ['dashboard', 'compare', 'source', 'problems', ...overviews],
     footer: 6,
     unavailable: (_, context) => (context.briefings > 1 ? null : 'one-briefing'),
   },
   {
     id: 'problems',
     keys: ['!'],
-    screens: ['dashboard', 'compare', 'source'],
+    screens: ['dashboard', 'compare', 'source', ...overviews],
     footer: 7,
     unavailable: (_, context) => (context.problems > 0 ? null : 'no-problems'),
   },
   {
     id: 'reload',
     keys: ['r'],
-    screens: ['dashboard', 'compare', 'source', 'problems'],
+    screens: ['dashboard', 'compare', 'source', 'problems', ...overviews],
     unavailable: (_, context) =>
       context.fromStdin ? 'from-stdin' : context.shown ? null : 'nothing-open',
   },
   {
     id: 'print',
     keys: ['p'],
-    screens: ['dashboard', 'compare', 'source'],
+    screens: ['dashboard', 'compare', 'source', ...overviews],
     footer: 8,
     unavailable: (_, context) => (context.shown ? null : 'nothing-open'),
   },
+  { id: 'matrix', keys: ['m'], ...overviewAction },
   { id: 'help', keys: ['?', 'f1'], screens: everywhere, footer: 9 },
   {
     id: 'suspend',

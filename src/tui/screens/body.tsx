@@ -14,6 +14,7 @@ import { Briefings } from './briefings.tsx';
 import { Compare } from './compare.tsx';
 import { Dashboard } from './dashboard.tsx';
 import { Help } from './help.tsx';
+import { Matrix } from './matrix.tsx';
 import { Problems } from './problems.tsx';
 import { SourceScreen } from './source.tsx';
 
@@ -70,6 +71,10 @@ export function Body(props: BodyProps) {
         pen && (
           <SourceScreen pen={pen} view={view} onPage={items => onPage('view', items)} {...size} />
         )
+      );
+    case 'matrix':
+      return (
+        pen && <Matrix pen={pen} view={view} onPage={items => onPage('view', items)} {...size} />
       );
     default:
       return (

@@ -20,7 +20,12 @@ export type View =
       readonly scroll: number;
     }
   | { readonly screen: 'problems'; readonly scroll: number }
-  | { readonly screen: 'briefings'; readonly at: number };
+  | { readonly screen: 'briefings'; readonly at: number }
+  | {
+      readonly screen: 'matrix';
+      readonly claim: string | null;
+      readonly source: string | null;
+    };
 
 export type ScreenId = View['screen'] | 'dashboard';
 

@@ -4,6 +4,7 @@ import { panelIds } from '../draw/arrange.ts';
 import { clamp } from '../draw/scroll.ts';
 import { push, replace } from './pile.ts';
 import type { Context, Shown, State, View } from './state.ts';
+import { updateMatrix } from './update-matrix.ts';
 
 /** The state after an action on a screen that stands before the dashboard. */
 export function updateView(state: State, view: View, action: ActionId, context: Context): State {
@@ -20,6 +21,8 @@ export function updateView(state: State, view: View, action: ActionId, context: 
       return replace(state, { ...view, scroll: scrolled(action, context) });
     case 'briefings':
       return updateBriefings(state, view, action, context);
+    case 'matrix':
+      return shown ? updateMatrix(state, view, action, shown, page) : state;
   }
 }
 

@@ -1,0 +1,36 @@
+import type { QualitativeWord, VagueWord } from '../../model/quantity.ts';
+
+/** The words of the three screens that show all claims at once: matrix, timeline, origins. */
+export interface OverviewStrings {
+  /** Answers as a narrow cell has room for. */
+  readonly short: {
+    readonly nearly: (number: string) => string;
+    readonly vague: Readonly<Record<VagueWord, string>>;
+    readonly qualitative: Readonly<Record<QualitativeWord, string>>;
+    readonly undated: string;
+    /** A denied answer: “not 40”. */
+    readonly denied: (answer: string) => string;
+  };
+
+  readonly matrix: {
+    readonly title: string;
+    readonly empty: string;
+    readonly answers: string;
+    readonly silent: string;
+    /** Beside the two, where proposed claims are listed but not counted. */
+    readonly acceptedOnly: string;
+    /** What a sign in a cell stands for. */
+    readonly legend: {
+      readonly silence: string;
+      readonly quoted: string;
+      readonly partly: string;
+      readonly indirect: string;
+      readonly conditional: string;
+      readonly denied: string;
+      readonly about: string;
+      readonly look: string;
+    };
+    /** The word that stands before a denied answer, for the legend. */
+    readonly deniedWord: string;
+  };
+}
