@@ -23,6 +23,8 @@ export const actionIds = [
   'previous-passage',
   'filter',
   'matrix',
+  'timeline',
+  'origins',
   'briefings',
   'problems',
   'reload',
@@ -41,6 +43,7 @@ export const unavailableReasons = [
   'no-problems',
   'from-stdin',
   'no-job-control',
+  'no-claim-here',
 ] as const;
 export type UnavailableReason = (typeof unavailableReasons)[number];
 

@@ -40,6 +40,16 @@ export const actionsEn: ActionText = {
       hint: 'matrix',
       sentence: 'Show all claims against all sources: who answers what, and who is silent.',
     },
+    timeline: {
+      hint: 'timeline',
+      sentence:
+        'Show everything that is dated in the order of time, each date as precise as given.',
+    },
+    origins: {
+      hint: 'who says it',
+      sentence:
+        'Show who says it: each distinct origin, its chains, and the claims that rest on it.',
+    },
     briefings: { hint: 'briefings', sentence: 'Choose another briefing of the folder.' },
     problems: { hint: 'problems', sentence: 'Show what is wrong with the file, line by line.' },
     reload: { hint: 'reload', sentence: 'Read the file again; the selection stays.' },
@@ -55,6 +65,7 @@ export const actionsEn: ActionText = {
     'no-problems': 'the file has no problems',
     'from-stdin': 'the briefing came through a pipe',
     'no-job-control': 'there is no shell to go back to',
+    'no-claim-here': 'this row is no claim',
   },
   keyNames: {
     left: '←',

@@ -46,6 +46,16 @@ export const actionsFr: ActionText = {
       hint: 'matrice',
       sentence: 'Montrer toutes les questions face à toutes les sources, silences compris.',
     },
+    timeline: {
+      hint: 'chronologie',
+      sentence:
+        'Montrer tout ce qui est daté dans l’ordre du temps, chaque date avec sa précision.',
+    },
+    origins: {
+      hint: 'qui le dit',
+      sentence:
+        'Montrer qui le dit\u00a0: chaque origine distincte, ses chaînes et les questions qui en dépendent.',
+    },
     briefings: { hint: 'dossiers', sentence: 'Choisir un autre fichier du répertoire.' },
     problems: {
       hint: 'problèmes',
@@ -64,6 +74,7 @@ export const actionsFr: ActionText = {
     'no-problems': 'le fichier n’a pas de problème',
     'from-stdin': 'le dossier est arrivé par un tube',
     'no-job-control': 'il n’y a pas de shell où revenir',
+    'no-claim-here': 'cette ligne n’est pas une question',
   },
   keyNames: {
     left: '←',

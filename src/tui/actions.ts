@@ -1,6 +1,7 @@
 import type { ActionId, UnavailableReason } from '../lang/action-text.ts';
 import type { Context, ScreenId, State } from './state/state.ts';
 import { currentScreen, selectedItem } from './state/state.ts';
+import { isNoClaim } from './state/update-origins.ts';
 
 export interface Action {
   readonly id: ActionId;
@@ -16,7 +17,7 @@ export interface Action {
 }
 
 /** The screens that show all claims at once. */
-const overviews: readonly ScreenId[] = ['matrix'];
+const overviews: readonly ScreenId[] = ['matrix', 'timeline', 'origins'];
 const everywhere: readonly ScreenId[] = [
   'dashboard',
   'compare',
@@ -114,6 +115,8 @@ export const actions: readonly Action[] = [
     unavailable: (_, context) => (context.shown ? null : 'nothing-open'),
   },
   { id: 'matrix', keys: ['m'], ...overviewAction },
+  { id: 'timeline', keys: ['t'], ...overviewAction },
+  { id: 'origins', keys: ['w'], ...overviewAction },
   { id: 'help', keys: ['?', 'f1'], screens: everywhere, footer: 9 },
   {
     id: 'suspend',
@@ -147,6 +150,7 @@ export function whyUnavailable(
 function nothingSelected(state: State, context: Context): UnavailableReason | null {
   if (currentScreen(state) === 'briefings') return null;
   if (!context.shown) return 'nothing-selected';
+  if (isNoClaim(state, context.shown)) return 'no-claim-here';
   if (state.views.length > 0) return null;
   const item = selectedItem(state, context.shown, state.dashboard.focus);
   return item === null ? 'nothing-selected' : null;

@@ -67,6 +67,8 @@ const effects: Readonly<
   },
   filter: { before: ['?'], ready: 'Go to the panel on the left.', shows: 'Filter:' },
   matrix: { shows: /┏━ Matrix ━/ },
+  timeline: { shows: /┏━ Timeline · / },
+  origins: { shows: /┏━ Who says it · / },
   briefings: { shows: 'there is no other briefing in the folder' },
   problems: { shows: 'the file has no problems' },
   reload: { shows: 'Read again.' },

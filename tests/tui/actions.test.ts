@@ -18,7 +18,7 @@ describe('the table of actions', () => {
     }
   });
 
-  const overviews = ['matrix'] as const;
+  const overviews = ['matrix', 'timeline', 'origins'] as const;
   test.each([
     ...(['dashboard', 'compare', 'source', 'help', 'problems', 'briefings'] as const),
     ...overviews,

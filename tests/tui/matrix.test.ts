@@ -35,7 +35,12 @@ const reviewed = makeBriefing({
   sources: { a: {}, b: {} },
   figures: [
     { id: 'kept', label: 'Kept', reports: [{ source: 'a', value: 40 }] },
-    { id: 'new', label: 'New', review: 'proposed', reports: [{ source: 'a', value: 7 }] },
+    {
+      id: 'new',
+      label: 'New and with a longer name',
+      review: 'proposed',
+      reports: [{ source: 'a', value: 7 }],
+    },
   ],
 });
 
@@ -91,7 +96,9 @@ describe('the matrix', () => {
       24,
       corner,
     ).lines.map(textOf);
-    expect(rows.find(row => row.includes('New'))).toMatch(/▸ New · proposed +· ! 7/);
+    expect(rows.find(row => row.includes('New and'))).toMatch(
+      /▸ New and with a longer name · proposed +· ! 7/,
+    );
     expect(rows.find(row => row.includes('answers'))).toMatch(
       /answers \(without proposed\) +1 +0 /,
     );

@@ -34,4 +34,20 @@ export const overviewsEn: OverviewStrings = {
     },
     deniedWord: 'not',
   },
+  timeline: {
+    title: 'Timeline',
+    empty: 'No claim is recorded.',
+    dated: count => `${count} dated`,
+    undated: count => `${count} without a date`,
+    noDate: 'No date given',
+    roles: { event: 'event', said: 'said', as_of: 'as of', scope: 'counted in' },
+    from: date => `from ${date}`,
+    until: date => `until ${date}`,
+  },
+  origins: {
+    title: 'Who says it',
+    empty: 'No claim is recorded.',
+    claims: count => `${count} ${count === 1 ? 'claim' : 'claims'}`,
+    notAnOrigin: 'not counted as an origin',
+  },
 };

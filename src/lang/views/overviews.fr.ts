@@ -34,4 +34,20 @@ export const overviewsFr: OverviewStrings = {
     },
     deniedWord: 'pas',
   },
+  timeline: {
+    title: 'Chronologie',
+    empty: 'Aucune question n’est relevée.',
+    dated: count => `${count} ${count < 2 ? 'datée' : 'datées'}`,
+    undated: count => `${count} sans date`,
+    noDate: 'Aucune date donnée',
+    roles: { event: 'événement', said: 'dit', as_of: 'à cette date', scope: 'compté dans' },
+    from: date => `depuis ${date}`,
+    until: date => `jusqu’à ${date}`,
+  },
+  origins: {
+    title: 'Qui le dit',
+    empty: 'Aucune question n’est relevée.',
+    claims: count => `${count} ${count < 2 ? 'question' : 'questions'}`,
+    notAnOrigin: 'ne compte pas comme origine',
+  },
 };

@@ -33,4 +33,24 @@ export interface OverviewStrings {
     /** The word that stands before a denied answer, for the legend. */
     readonly deniedWord: string;
   };
+
+  readonly timeline: {
+    readonly title: string;
+    readonly empty: string;
+    readonly dated: (count: number) => string;
+    readonly undated: (count: number) => string;
+    /** Over what has no date. */
+    readonly noDate: string;
+    /** What a date is the date of, in a word or two. */
+    readonly roles: Readonly<Record<'event' | 'said' | 'as_of' | 'scope', string>>;
+    readonly from: (date: string) => string;
+    readonly until: (date: string) => string;
+  };
+
+  readonly origins: {
+    readonly title: string;
+    readonly empty: string;
+    readonly claims: (count: number) => string;
+    readonly notAnOrigin: string;
+  };
 }

@@ -1,6 +1,7 @@
 import type { ActionId } from '../../lang/action-text.ts';
 import { push } from './pile.ts';
 import { currentView, type Shown, type State, selectedItem } from './state.ts';
+import { timelineOf } from './update-timeline.ts';
 
 /** The claim and the source that are looked at, as far as there are any. */
 interface Place {
@@ -15,8 +16,22 @@ interface Place {
  */
 export function openOverview(state: State, action: ActionId, shown: Shown): State | null {
   const { claim, source } = placeIn(state, shown);
-  if (action === 'matrix') return push(state, { screen: 'matrix', claim, source });
-  return null;
+  switch (action) {
+    case 'matrix':
+      return push(state, { screen: 'matrix', claim, source });
+    case 'timeline':
+      return push(state, { screen: 'timeline', entry: datedEntry(shown, claim) });
+    case 'origins':
+      return push(state, { screen: 'origins', entry: null });
+    default:
+      return null;
+  }
+}
+
+/** The first date of the claim that is looked at; one without a date is no place to begin. */
+function datedEntry(shown: Shown, claim: string | null): string | null {
+  const { dated } = timelineOf(shown);
+  return dated.find(entry => entry.claim.id === claim)?.key ?? null;
 }
 
 function placeIn(state: State, shown: Shown): Place {

@@ -25,7 +25,9 @@ export type View =
       readonly screen: 'matrix';
       readonly claim: string | null;
       readonly source: string | null;
-    };
+    }
+  /** An entry by its key; null: the first. */
+  | { readonly screen: 'timeline' | 'origins'; readonly entry: string | null };
 
 export type ScreenId = View['screen'] | 'dashboard';
 

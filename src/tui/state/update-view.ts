@@ -5,6 +5,8 @@ import { clamp } from '../draw/scroll.ts';
 import { push, replace } from './pile.ts';
 import type { Context, Shown, State, View } from './state.ts';
 import { updateMatrix } from './update-matrix.ts';
+import { updateOrigins } from './update-origins.ts';
+import { updateTimeline } from './update-timeline.ts';
 
 /** The state after an action on a screen that stands before the dashboard. */
 export function updateView(state: State, view: View, action: ActionId, context: Context): State {
@@ -23,6 +25,10 @@ export function updateView(state: State, view: View, action: ActionId, context: 
       return updateBriefings(state, view, action, context);
     case 'matrix':
       return shown ? updateMatrix(state, view, action, shown, page) : state;
+    case 'timeline':
+      return shown ? updateTimeline(state, view, action, shown, page) : state;
+    case 'origins':
+      return shown ? updateOrigins(state, view, action, shown, page) : state;
   }
 }
 
