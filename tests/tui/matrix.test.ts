@@ -10,6 +10,7 @@ import { currentView, type State, startState } from '../../src/tui/state/state.t
 import { update } from '../../src/tui/state/update.ts';
 import { matrixCell, silenceSign } from '../../src/tui/views/matrix-cell.ts';
 import { columnCells, matrixColumns, shownColumns } from '../../src/tui/views/matrix-columns.ts';
+import { matrixLegend } from '../../src/tui/views/matrix-legend.ts';
 import { matrixLines } from '../../src/tui/views/matrix-lines.ts';
 import { arbitraryBriefing } from '../support/arbitrary-briefing.ts';
 import { makeBriefing } from '../support/briefing.ts';
@@ -102,6 +103,14 @@ describe('the matrix', () => {
     expect(rows.find(row => row.includes('answers'))).toMatch(
       /answers \(without proposed\) +1 +0 /,
     );
+  });
+
+  test('has a legend of whole entries, as many as there is room for', () => {
+    const legend = (width: number) => matrixLegend(pen, width, 1).map(textOf).join('');
+    expect(legend(140)).toContain('40? in the conditional   not 40 denied   ! ✗ ? 40 look at the');
+    expect(legend(36)).toBe('– silent   “” quoted');
+    expect(matrixLegend(pen, 36, 0)).toEqual([]);
+    expect(matrixLegend(pen, 60, 2)).toHaveLength(2);
   });
 
   test('says so when there is no claim', () => {

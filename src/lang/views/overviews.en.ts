@@ -32,7 +32,6 @@ export const overviewsEn: OverviewStrings = {
       about: 'about',
       look: 'look at the words',
     },
-    deniedWord: 'not',
   },
   timeline: {
     title: 'Timeline',

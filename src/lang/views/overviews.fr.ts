@@ -32,7 +32,6 @@ export const overviewsFr: OverviewStrings = {
       about: 'environ',
       look: 'mots à vérifier',
     },
-    deniedWord: 'pas',
   },
   timeline: {
     title: 'Chronologie',

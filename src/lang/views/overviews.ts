@@ -30,8 +30,6 @@ export interface OverviewStrings {
       readonly about: string;
       readonly look: string;
     };
-    /** The word that stands before a denied answer, for the legend. */
-    readonly deniedWord: string;
   };
 
   readonly timeline: {

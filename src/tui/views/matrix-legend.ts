@@ -3,6 +3,9 @@ import { type Line, lineCells, span, type Tone } from '../draw/span.ts';
 import type { Pen } from '../pen.ts';
 import { silenceSign } from './matrix-cell.ts';
 
+/** Shows on which side of an answer a sign stands: `?` means one thing before it, another behind. */
+const sample = '40';
+
 /**
  * What the signs in the cells mean, the least known first; what does not fit is left out whole.
  *
@@ -10,15 +13,16 @@ import { silenceSign } from './matrix-cell.ts';
  * @returns rows of at most `width` cells
  */
 export function matrixLegend(pen: Pen, width: number, rows: number): Line[] {
-  const { legend, deniedWord } = pen.language.overviews.matrix;
+  const { matrix, short } = pen.language.overviews;
+  const { legend } = matrix;
   const entries: readonly (readonly [string, string, Tone])[] = [
     [silenceSign, legend.silence, 'dim'],
     [formSigns.direct, legend.quoted, 'plain'],
     [formSigns.mixed, legend.partly, 'plain'],
     [formSigns.indirect, legend.indirect, 'plain'],
-    ['?', legend.conditional, 'notable'],
-    [deniedWord, legend.denied, 'notable'],
-    ['! ✗', legend.look, 'serious'],
+    [`${sample}?`, legend.conditional, 'notable'],
+    [short.denied(sample), legend.denied, 'notable'],
+    [`! ✗ ? ${sample}`, legend.look, 'serious'],
     ['~', legend.about, 'plain'],
   ];
   const lines: Line[] = [];
