@@ -23,6 +23,9 @@ export const actionIds = [
   'previous-passage',
   'article-list',
   'filter',
+  'matrix',
+  'timeline',
+  'origins',
   'briefings',
   'problems',
   'reload',
@@ -42,6 +45,7 @@ export const unavailableReasons = [
   'from-stdin',
   'no-job-control',
   'no-article-text',
+  'no-claim-here',
 ] as const;
 export type UnavailableReason = (typeof unavailableReasons)[number];
 

@@ -40,6 +40,20 @@ export const actionsEn: ActionText = {
       sentence: 'Show the list of passages instead of the article’s text, or the text again.',
     },
     filter: { hint: 'filter', sentence: 'Type a word to show only the actions that have it.' },
+    matrix: {
+      hint: 'matrix',
+      sentence: 'Show all claims against all sources: who answers what, and who is silent.',
+    },
+    timeline: {
+      hint: 'timeline',
+      sentence:
+        'Show everything that is dated in the order of time, each date as precise as given.',
+    },
+    origins: {
+      hint: 'who says it',
+      sentence:
+        'Show who says it: each distinct origin, its chains, and the claims that rest on it.',
+    },
     briefings: { hint: 'briefings', sentence: 'Choose another briefing of the folder.' },
     problems: {
       hint: 'problems',
@@ -59,6 +73,7 @@ export const actionsEn: ActionText = {
     'from-stdin': 'the briefing came through a pipe',
     'no-job-control': 'there is no shell to go back to',
     'no-article-text': 'the text of this article is not at hand',
+    'no-claim-here': 'this row is no claim',
   },
   keyNames: {
     left: '←',

@@ -47,6 +47,20 @@ export const actionsFr: ActionText = {
       hint: 'filtrer',
       sentence: 'Taper un mot pour ne montrer que les actions qui le contiennent.',
     },
+    matrix: {
+      hint: 'matrice',
+      sentence: 'Montrer toutes les questions face à toutes les sources, silences compris.',
+    },
+    timeline: {
+      hint: 'chronologie',
+      sentence:
+        'Montrer tout ce qui est daté dans l’ordre du temps, chaque date avec sa précision.',
+    },
+    origins: {
+      hint: 'qui le dit',
+      sentence:
+        'Montrer qui le dit\u00a0: chaque origine distincte, ses chaînes et les questions qui en dépendent.',
+    },
     briefings: { hint: 'dossiers', sentence: 'Choisir un autre fichier du répertoire.' },
     problems: {
       hint: 'problèmes',
@@ -66,6 +80,7 @@ export const actionsFr: ActionText = {
     'from-stdin': 'le dossier est arrivé par un tube',
     'no-article-text': 'le texte de cet article n’est pas là',
     'no-job-control': 'il n’y a pas de shell où revenir',
+    'no-claim-here': 'cette ligne n’est pas une question',
   },
   keyNames: {
     left: '←',

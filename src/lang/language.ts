@@ -12,6 +12,9 @@ import { verdictsEn } from './verdicts.en.ts';
 import { verdictsFr } from './verdicts.fr.ts';
 import type { VerdictStrings } from './verdicts.ts';
 import { type ArticleStrings, articleEn, articleFr } from './views/article.ts';
+import { overviewsEn } from './views/overviews.en.ts';
+import { overviewsFr } from './views/overviews.fr.ts';
+import type { OverviewStrings } from './views/overviews.ts';
 
 /** Everything the program says in one language. */
 export interface Language {
@@ -20,6 +23,7 @@ export interface Language {
   readonly quantities: QuantityStrings;
   readonly checks: CheckStrings;
   readonly article: ArticleStrings;
+  readonly overviews: OverviewStrings;
   readonly problems: Readonly<Record<ProblemCode, ProblemSentence>>;
 }
 
@@ -30,6 +34,7 @@ const languages: Readonly<Record<LanguageCode, Language>> = {
     quantities: quantitiesEn,
     checks: checksEn,
     article: articleEn,
+    overviews: overviewsEn,
     problems: problemsEn,
   },
   fr: {
@@ -38,6 +43,7 @@ const languages: Readonly<Record<LanguageCode, Language>> = {
     quantities: quantitiesFr,
     checks: checksFr,
     article: articleFr,
+    overviews: overviewsFr,
     problems: problemsFr,
   },
 };

@@ -2,6 +2,7 @@ import type { ActionId, UnavailableReason } from '../lang/action-text.ts';
 import { articleText } from './article/passages-in-article.ts';
 import type { Context, ScreenId, State } from './state/state.ts';
 import { currentScreen, currentView, selectedItem } from './state/state.ts';
+import { isNoClaim } from './state/update-origins.ts';
 
 export interface Action {
   readonly id: ActionId;
@@ -16,6 +17,8 @@ export interface Action {
   readonly unavailable?: (state: State, context: Context) => UnavailableReason | null;
 }
 
+/** The screens that show all claims at once. */
+const overviews: readonly ScreenId[] = ['matrix', 'timeline', 'origins'];
 const everywhere: readonly ScreenId[] = [
   'dashboard',
   'compare',
@@ -23,9 +26,17 @@ const everywhere: readonly ScreenId[] = [
   'help',
   'problems',
   'briefings',
+  ...overviews,
 ];
 const scrolling: readonly ScreenId[] = everywhere;
 const dashboard: readonly ScreenId[] = ['dashboard'];
+
+/** What opening any of these screens has in common. */
+const overviewAction: Omit<Action, 'id' | 'keys'> = {
+  screens: ['dashboard', 'compare', 'source', ...overviews],
+  footer: 8,
+  unavailable: (_, context) => (context.shown ? null : 'nothing-open'),
+};
 
 /** The one table of actions: dispatch, footer, help and the documentation's key table read it. */
 export const actions: readonly Action[] = [
@@ -46,11 +57,11 @@ export const actions: readonly Action[] = [
   {
     id: 'source-left',
     keys: ['left', 'h'],
-    screens: ['compare'],
+    screens: ['compare', 'matrix'],
     footer: 1,
     footerKeys: ['left', 'right'],
   },
-  { id: 'source-right', keys: ['right', 'l'], screens: ['compare'] },
+  { id: 'source-right', keys: ['right', 'l'], screens: ['compare', 'matrix'] },
   { id: 'up', keys: ['up', 'k'], screens: scrolling, footer: 2, footerKeys: ['up', 'down'] },
   { id: 'down', keys: ['down', 'j'], screens: scrolling },
   { id: 'page-up', keys: ['pageup'], screens: scrolling },
@@ -75,14 +86,14 @@ export const actions: readonly Action[] = [
   {
     id: 'open',
     keys: ['enter'],
-    screens: ['dashboard', 'compare', 'source', 'briefings'],
+    screens: ['dashboard', 'compare', 'source', 'briefings', ...overviews],
     footer: 3,
     unavailable: nothingSelected,
   },
   {
     id: 'back',
     keys: ['esc', 'backspace'],
-    screens: ['compare', 'source', 'help', 'problems', 'briefings'],
+    screens: ['compare', 'source', 'help', 'problems', 'briefings', ...overviews],
     footer: 4,
     unavailable: (state, context) =>
       currentScreen(state) === 'briefings' && !context.shown ? 'nothing-open' : null,
@@ -92,14 +103,14 @@ export const actions: readonly Action[] = [
   {
     id: 'briefings',
     keys: ['b'],
-    screens: ['dashboard', 'compare', 'source', 'problems'],
+    screens: ['dashboard', 'compare', 'source', 'problems', ...overviews],
     footer: 6,
     unavailable: (_, context) => (context.briefings > 1 ? null : 'one-briefing'),
   },
   {
     id: 'problems',
     keys: ['!'],
-    screens: ['dashboard', 'compare', 'source'],
+    screens: ['dashboard', 'compare', 'source', ...overviews],
     footer: 7,
     unavailable: (_, { problems, shown }) =>
       problems > 0 || (shown?.analysis.counts.toVerify ?? 0) > 0 ? null : 'no-problems',
@@ -107,17 +118,20 @@ export const actions: readonly Action[] = [
   {
     id: 'reload',
     keys: ['r'],
-    screens: ['dashboard', 'compare', 'source', 'problems'],
+    screens: ['dashboard', 'compare', 'source', 'problems', ...overviews],
     unavailable: (_, context) =>
       context.fromStdin ? 'from-stdin' : context.shown ? null : 'nothing-open',
   },
   {
     id: 'print',
     keys: ['p'],
-    screens: ['dashboard', 'compare', 'source'],
+    screens: ['dashboard', 'compare', 'source', ...overviews],
     footer: 8,
     unavailable: (_, context) => (context.shown ? null : 'nothing-open'),
   },
+  { id: 'matrix', keys: ['m'], ...overviewAction },
+  { id: 'timeline', keys: ['t'], ...overviewAction },
+  { id: 'origins', keys: ['w'], ...overviewAction },
   { id: 'help', keys: ['?', 'f1'], screens: everywhere, footer: 9 },
   {
     id: 'suspend',
@@ -157,6 +171,7 @@ function noArticleText(state: State, { shown }: Context): UnavailableReason | nu
 function nothingSelected(state: State, context: Context): UnavailableReason | null {
   if (currentScreen(state) === 'briefings') return null;
   if (!context.shown) return 'nothing-selected';
+  if (isNoClaim(state, context.shown)) return 'no-claim-here';
   if (state.views.length > 0) return null;
   const item = selectedItem(state, context.shown, state.dashboard.focus);
   return item === null ? 'nothing-selected' : null;

@@ -57,6 +57,7 @@ const claims = makeBriefing({
 const check: WordsCheck = {
   field: 'passage',
   status: 'exact',
+  parts: 1,
   places: [],
   foldings: [],
   part: null,

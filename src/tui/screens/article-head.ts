@@ -73,7 +73,7 @@ function currentLine(pen: Pen, id: string, passage: ArticlePassage, width: numbe
   const tone = footingTone[statusFooting(check.status)];
   const sign = verificationMarks[check.status].sign;
   const label = checks.labels[check.status];
-  const foldings = check.foldings.map(folding => checks.foldings[folding]).join(', ');
+  const foldings = check.foldings.map(folding => checks.foldings[folding]);
   const field = `${checks.fieldNames[check.field]}${pen.language.strings.colon} `;
   const standings = [
     [span(field, 'dim'), span(`${sign} ${checks.standing(label, foldings)}`, tone)],

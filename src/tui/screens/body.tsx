@@ -16,8 +16,11 @@ import { Briefings } from './briefings.tsx';
 import { Compare } from './compare.tsx';
 import { Dashboard } from './dashboard.tsx';
 import { Help } from './help.tsx';
+import { Matrix } from './matrix.tsx';
+import { OriginsScreen } from './origins.tsx';
 import { Problems } from './problems.tsx';
 import { SourceScreen } from './source.tsx';
+import { TimelineScreen } from './timeline.tsx';
 
 interface BodyProps {
   readonly pen: Pen | null;
@@ -75,6 +78,32 @@ export function Body(props: BodyProps) {
       return (
         pen && (
           <SourceScreen pen={pen} view={view} onPage={items => onPage('view', items)} {...size} />
+        )
+      );
+    case 'matrix':
+      return (
+        pen && <Matrix pen={pen} view={view} onPage={items => onPage('view', items)} {...size} />
+      );
+    case 'timeline':
+      return (
+        pen && (
+          <TimelineScreen
+            pen={pen}
+            entry={view.entry}
+            onPage={items => onPage('view', items)}
+            {...size}
+          />
+        )
+      );
+    case 'origins':
+      return (
+        pen && (
+          <OriginsScreen
+            pen={pen}
+            entry={view.entry}
+            onPage={items => onPage('view', items)}
+            {...size}
+          />
         )
       );
     default:

@@ -33,7 +33,14 @@ export type View =
       readonly scroll: number;
     }
   | { readonly screen: 'problems'; readonly scroll: number }
-  | { readonly screen: 'briefings'; readonly at: number };
+  | { readonly screen: 'briefings'; readonly at: number }
+  | {
+      readonly screen: 'matrix';
+      readonly claim: string | null;
+      readonly source: string | null;
+    }
+  /** An entry by its key; null: the first. */
+  | { readonly screen: 'timeline' | 'origins'; readonly entry: string | null };
 
 export type ScreenId = View['screen'] | 'dashboard';
 

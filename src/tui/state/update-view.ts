@@ -6,6 +6,9 @@ import { compareSources } from './compare-sources.ts';
 import { push, replace } from './pile.ts';
 import type { Context, Shown, State, View } from './state.ts';
 import { showsText, sourceAt, switchArticleList, updateArticle } from './update-article.ts';
+import { updateMatrix } from './update-matrix.ts';
+import { updateOrigins } from './update-origins.ts';
+import { updateTimeline } from './update-timeline.ts';
 
 /** The state after an action on a screen that stands before the dashboard. */
 export function updateView(state: State, view: View, action: ActionId, context: Context): State {
@@ -26,6 +29,12 @@ export function updateView(state: State, view: View, action: ActionId, context: 
       return replace(state, { ...view, scroll: scrolled(action, context) });
     case 'briefings':
       return updateBriefings(state, view, action, context);
+    case 'matrix':
+      return shown ? updateMatrix(state, view, action, shown, page) : state;
+    case 'timeline':
+      return shown ? updateTimeline(state, view, action, shown, page) : state;
+    case 'origins':
+      return shown ? updateOrigins(state, view, action, shown, page) : state;
   }
 }
 
