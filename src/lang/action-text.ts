@@ -22,6 +22,8 @@ export const actionIds = [
   'next-passage',
   'previous-passage',
   'filter',
+  'copy',
+  'copy-citation',
   'briefings',
   'problems',
   'reload',
@@ -40,6 +42,7 @@ export const unavailableReasons = [
   'no-problems',
   'from-stdin',
   'no-job-control',
+  'says-nothing',
 ] as const;
 export type UnavailableReason = (typeof unavailableReasons)[number];
 

@@ -36,6 +36,14 @@ export const actionsEn: ActionText = {
     'next-passage': { hint: 'next', sentence: 'Go to the next passage.' },
     'previous-passage': { hint: 'previous', sentence: 'Go to the previous passage.' },
     filter: { hint: 'filter', sentence: 'Type a word to show only the actions that have it.' },
+    copy: {
+      hint: 'copy',
+      sentence: 'Copy the item with its words, its chain and its source, as a paragraph to paste.',
+    },
+    'copy-citation': {
+      hint: 'copy citation',
+      sentence: 'Copy the citation of the source: author, title, outlet, date, address.',
+    },
     briefings: { hint: 'briefings', sentence: 'Choose another briefing of the folder.' },
     problems: { hint: 'problems', sentence: 'Show what is wrong with the file, line by line.' },
     reload: { hint: 'reload', sentence: 'Read the file again; the selection stays.' },
@@ -51,6 +59,7 @@ export const actionsEn: ActionText = {
     'no-problems': 'the file has no problems',
     'from-stdin': 'the briefing came through a pipe',
     'no-job-control': 'there is no shell to go back to',
+    'says-nothing': 'this source says nothing about it',
   },
   keyNames: {
     left: '←',

@@ -42,6 +42,15 @@ export const actionsFr: ActionText = {
       hint: 'filtrer',
       sentence: 'Taper un mot pour ne montrer que les actions qui le contiennent.',
     },
+    copy: {
+      hint: 'copier',
+      sentence:
+        'Copier l’élément avec ses mots, sa chaîne et sa source, en un paragraphe prêt à coller.',
+    },
+    'copy-citation': {
+      hint: 'copier la référence',
+      sentence: 'Copier la référence de la source\u00a0: auteur, titre, média, date, lien.',
+    },
     briefings: { hint: 'dossiers', sentence: 'Choisir un autre fichier du répertoire.' },
     problems: {
       hint: 'problèmes',
@@ -60,6 +69,7 @@ export const actionsFr: ActionText = {
     'no-problems': 'le fichier n’a pas de problème',
     'from-stdin': 'le dossier est arrivé par un tube',
     'no-job-control': 'il n’y a pas de shell où revenir',
+    'says-nothing': 'cette source n’en dit rien',
   },
   keyNames: {
     left: '←',

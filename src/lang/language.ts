@@ -11,6 +11,8 @@ import type { LanguageCode, Strings } from './strings.ts';
 import { verdictsEn } from './verdicts.en.ts';
 import { verdictsFr } from './verdicts.fr.ts';
 import type { VerdictStrings } from './verdicts.ts';
+import { type ActsStrings, actsEn, actsFr } from './views/acts.ts';
+import { type CitationStrings, citationEn, citationFr } from './views/citation.ts';
 
 /** Everything the program says in one language. */
 export interface Language {
@@ -19,6 +21,8 @@ export interface Language {
   readonly quantities: QuantityStrings;
   readonly checks: CheckStrings;
   readonly problems: Readonly<Record<ProblemCode, ProblemSentence>>;
+  readonly acts: ActsStrings;
+  readonly citation: CitationStrings;
 }
 
 const languages: Readonly<Record<LanguageCode, Language>> = {
@@ -28,6 +32,8 @@ const languages: Readonly<Record<LanguageCode, Language>> = {
     quantities: quantitiesEn,
     checks: checksEn,
     problems: problemsEn,
+    acts: actsEn,
+    citation: citationEn,
   },
   fr: {
     strings: fr,
@@ -35,6 +41,8 @@ const languages: Readonly<Record<LanguageCode, Language>> = {
     quantities: quantitiesFr,
     checks: checksFr,
     problems: problemsFr,
+    acts: actsFr,
+    citation: citationFr,
   },
 };
 

@@ -1,4 +1,5 @@
 import type { ActionId, UnavailableReason } from '../lang/action-text.ts';
+import { chosenItem, isSilent } from './state/chosen-item.ts';
 import type { Context, ScreenId, State } from './state/state.ts';
 import { currentScreen, selectedItem } from './state/state.ts';
 
@@ -25,6 +26,8 @@ const everywhere: readonly ScreenId[] = [
 ];
 const scrolling: readonly ScreenId[] = everywhere;
 const dashboard: readonly ScreenId[] = ['dashboard'];
+/** Where an item is chosen that can be copied, edited or opened. */
+const items: readonly ScreenId[] = ['dashboard', 'compare', 'source'];
 
 /** The one table of actions: dispatch, footer, help and the documentation's key table read it. */
 export const actions: readonly Action[] = [
@@ -75,6 +78,18 @@ export const actions: readonly Action[] = [
   },
   { id: 'zoom', keys: ['z'], screens: dashboard, footer: 5 },
   { id: 'filter', keys: ['/'], screens: ['help'], footer: 5 },
+  {
+    id: 'copy',
+    keys: ['y'],
+    screens: items,
+    footer: 8.2,
+    unavailable: (state, context) => {
+      const item = context.shown && chosenItem(state, context.shown);
+      if (!item || !context.shown) return 'nothing-selected';
+      return isSilent(item, context.shown) ? 'says-nothing' : null;
+    },
+  },
+  { id: 'copy-citation', keys: ['Y'], screens: items, unavailable: nothingChosen },
   {
     id: 'briefings',
     keys: ['b'],
@@ -139,4 +154,8 @@ function nothingSelected(state: State, context: Context): UnavailableReason | nu
   if (state.views.length > 0) return null;
   const item = selectedItem(state, context.shown, state.dashboard.focus);
   return item === null ? 'nothing-selected' : null;
+}
+
+function nothingChosen(state: State, { shown }: Context): UnavailableReason | null {
+  return shown && chosenItem(state, shown) ? null : 'nothing-selected';
 }

@@ -12,6 +12,7 @@ import { type Context, currentScreen, currentView, type State } from './state/st
 import { typeInFilter } from './state/type-in-filter.ts';
 import { update } from './state/update.ts';
 import { type Briefings, type Outcome, useBriefings } from './use-briefings.ts';
+import { useItemActions } from './use-item-actions.ts';
 import { useKeys } from './use-keys.ts';
 import { useSuspend } from './use-suspend.ts';
 
@@ -49,6 +50,7 @@ export function useSession(props: AppProps): Session {
     setState(next);
   };
   const notify = (notice: string | null) => change({ ...latest.current, notice });
+  const itemActions = useItemActions({ shown, language, notify });
 
   const context = (): Context => ({
     shown,
@@ -81,6 +83,7 @@ export function useSession(props: AppProps): Session {
     if (action === 'quit') return leave({ print: null, interrupted: key === 'ctrl-c' });
     if (action === 'print') return leave({ print: shown?.loaded ?? null, interrupted: false });
     if (action === 'suspend') return suspend();
+    if (itemActions(action, latest.current)) return;
     const looksAtProblems = currentScreen(latest.current) === 'problems';
     if (action === 'reload') return void briefings.reload(looksAtProblems).then(reloaded);
     const view = currentView(latest.current);

@@ -66,6 +66,8 @@ const effects: Readonly<
     shows: /passages ━+ 2\//,
   },
   filter: { before: ['?'], ready: 'Go to the panel on the left.', shows: 'Filter:' },
+  copy: { shows: 'Copied: Signature du pacte' },
+  'copy-citation': { shows: 'Copied: “Vladimir Poutine remercie' },
   briefings: { shows: 'there is no other briefing in the folder' },
   problems: { shows: 'the file has no problems' },
   reload: { shows: 'Read again.' },
