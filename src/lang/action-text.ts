@@ -24,6 +24,7 @@ export const actionIds = [
   'filter',
   'copy',
   'copy-citation',
+  'edit',
   'briefings',
   'problems',
   'reload',

@@ -44,6 +44,11 @@ export const actionsEn: ActionText = {
       hint: 'copy citation',
       sentence: 'Copy the citation of the source: author, title, outlet, date, address.',
     },
+    edit: {
+      hint: 'edit',
+      sentence:
+        'Open the file at this item in your editor (VISUAL, EDITOR); back here it is read again.',
+    },
     briefings: { hint: 'briefings', sentence: 'Choose another briefing of the folder.' },
     problems: { hint: 'problems', sentence: 'Show what is wrong with the file, line by line.' },
     reload: { hint: 'reload', sentence: 'Read the file again; the selection stays.' },

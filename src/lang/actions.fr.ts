@@ -51,6 +51,11 @@ export const actionsFr: ActionText = {
       hint: 'copier la référence',
       sentence: 'Copier la référence de la source\u00a0: auteur, titre, média, date, lien.',
     },
+    edit: {
+      hint: 'éditer',
+      sentence:
+        'Ouvrir le fichier à cet élément dans votre éditeur (VISUAL, EDITOR)\u00a0; au retour, il est relu.',
+    },
     briefings: { hint: 'dossiers', sentence: 'Choisir un autre fichier du répertoire.' },
     problems: {
       hint: 'problèmes',

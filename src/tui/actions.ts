@@ -91,6 +91,13 @@ export const actions: readonly Action[] = [
   },
   { id: 'copy-citation', keys: ['Y'], screens: items, unavailable: nothingChosen },
   {
+    id: 'edit',
+    keys: ['e'],
+    screens: [...items, 'problems'],
+    footer: 8.4,
+    unavailable: (_, context) => (context.fromStdin ? 'from-stdin' : null),
+  },
+  {
     id: 'briefings',
     keys: ['b'],
     screens: ['dashboard', 'compare', 'source', 'problems'],

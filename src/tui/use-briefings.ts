@@ -7,8 +7,9 @@ import type { BriefingEntry, Shown } from './state/state.ts';
 
 /** What loading a file came to; `overtaken` when another was asked for meanwhile. */
 export type Outcome =
-  | { readonly kind: 'usable'; readonly shown: Shown }
-  | { readonly kind: 'unusable' | 'overtaken' };
+  | { readonly kind: 'usable'; readonly shown: Shown; readonly loaded: Loaded }
+  | { readonly kind: 'unusable'; readonly loaded: Loaded }
+  | { readonly kind: 'overtaken' };
 
 export interface Readers {
   readonly load: (path: string) => Promise<Loaded>;
@@ -79,9 +80,9 @@ export function useBriefings(
       enter(path, loaded);
       setLatest(loaded);
       const found = toShown(loaded);
-      if (!found) return { kind: 'unusable' };
+      if (!found) return { kind: 'unusable', loaded };
       setShown(found);
-      return { kind: 'usable', shown: found };
+      return { kind: 'usable', shown: found, loaded };
     },
     [load, enter],
   );
@@ -91,7 +92,7 @@ export function useBriefings(
   const reload = useCallback(
     async (looksAtProblems: boolean): Promise<Outcome> => {
       const path = looksAtProblems ? (last ?? open) : (open ?? last);
-      return path === undefined ? { kind: 'unusable' } : choose(path);
+      return path === undefined ? { kind: 'overtaken' } : choose(path);
     },
     [open, last, choose],
   );

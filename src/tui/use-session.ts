@@ -6,6 +6,7 @@ import { actionForKey, whyUnavailable } from './actions.ts';
 import type { AppProps } from './app.tsx';
 import type { ScrollPosition } from './components/scroll-text.tsx';
 import type { PanelId } from './draw/arrange.ts';
+import { readAgainNotice } from './read-again-notice.ts';
 import { push } from './state/pile.ts';
 import { startAt } from './state/start.ts';
 import { type Context, currentScreen, currentView, type State } from './state/state.ts';
@@ -37,7 +38,7 @@ export function useSession(props: AppProps): Session {
   const { paths, first, fromStdin, load, peek, language } = props;
   const { screens, actions, colon } = language.strings;
   const { exit } = useApp();
-  const suspend = useSuspend();
+  const { suspend, lend } = useSuspend();
   const briefings = useBriefings(paths, first, { load, peek }, language);
   const { shown, latest: lastRead } = briefings;
   const [state, setState] = useState<State>(() => startAt(shown, language.strings));
@@ -50,7 +51,6 @@ export function useSession(props: AppProps): Session {
     setState(next);
   };
   const notify = (notice: string | null) => change({ ...latest.current, notice });
-  const itemActions = useItemActions({ shown, language, notify });
 
   const context = (): Context => ({
     shown,
@@ -72,12 +72,20 @@ export function useSession(props: AppProps): Session {
       change(push({ ...latest.current, notice: null }, { screen: 'problems', scroll: 0 }));
     }
   };
-  const reloaded = (outcome: Outcome) => {
+  const reloaded = (outcome: Outcome, good: string = screens.reloaded) => {
     if (outcome.kind === 'overtaken') return;
     const isOther = outcome.kind === 'usable' && outcome.shown.loaded.file !== shown?.loaded.file;
     if (isOther) chosen(outcome);
-    else notify(outcome.kind === 'usable' ? screens.reloaded : screens.reloadFailed);
+    else notify(readAgainNotice(outcome.loaded, language.acts, good));
   };
+  const onEdited = (fault: string | null) => {
+    const looksAtProblems = currentScreen(latest.current) === 'problems';
+    void briefings.reload(looksAtProblems).then(outcome => {
+      reloaded(outcome, language.acts.edited);
+      if (fault !== null) notify(fault);
+    });
+  };
+  const itemActions = useItemActions({ shown, lastRead, language, lend, notify, onEdited });
   const carryOut = (action: ActionId, key: string) => {
     const leave = (leaving: Leaving) => exit(leaving);
     if (action === 'quit') return leave({ print: null, interrupted: key === 'ctrl-c' });
@@ -85,7 +93,8 @@ export function useSession(props: AppProps): Session {
     if (action === 'suspend') return suspend();
     if (itemActions(action, latest.current)) return;
     const looksAtProblems = currentScreen(latest.current) === 'problems';
-    if (action === 'reload') return void briefings.reload(looksAtProblems).then(reloaded);
+    if (action === 'reload')
+      return void briefings.reload(looksAtProblems).then(outcome => reloaded(outcome));
     const view = currentView(latest.current);
     if (action === 'open' && view?.screen === 'briefings') {
       notify(screens.reading);

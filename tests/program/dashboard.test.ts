@@ -72,8 +72,9 @@ const effects: Readonly<
   problems: { shows: 'the file has no problems' },
   reload: { shows: 'Read again.' },
   help: { shows: 'Go to the panel on the left.' },
-  // These leave the dashboard and have tests of their own.
+  // These leave the dashboard, or reach outside, and have tests of their own.
   print: { shows: null },
+  edit: { shows: null },
   suspend: { shows: null },
   quit: { shows: null },
 };

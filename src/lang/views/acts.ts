@@ -3,6 +3,16 @@ export interface ActsStrings {
   readonly copied: (text: string) => string;
   readonly tooLong: (bytes: string, most: string) => string;
   readonly noClipboard: string;
+  /** Back from the editor, and the file is fine. */
+  readonly edited: string;
+  readonly noEditor: string;
+  readonly editorNotStarted: (editor: string, system: string) => string;
+  /** `how`: the exit code or the name of a signal. */
+  readonly editorEnded: (editor: string, how: string) => string;
+  /** The file was read again, and parts of it are left out. */
+  readonly partlyRead: (problems: number, line: number | null) => string;
+  /** The file cannot be used; what was shown before stays. */
+  readonly unusable: (line: number | null) => string;
 }
 
 export const actsEn: ActsStrings = {
@@ -10,6 +20,15 @@ export const actsEn: ActsStrings = {
   tooLong: (bytes, most) =>
     `Nothing was copied: the text has ${bytes} bytes, and a terminal takes ${most} at most.`,
   noClipboard: 'Nothing was copied: this terminal has no clipboard.',
+  edited: 'Back from the editor: the file was read again.',
+  noEditor: 'No editor was found: set VISUAL or EDITOR.',
+  editorNotStarted: (editor, system) =>
+    `The editor “${editor}” could not be started (${system}): set VISUAL or EDITOR.`,
+  editorEnded: (editor, how) => `The editor “${editor}” ended with ${how}.`,
+  partlyRead: (problems, line) =>
+    `Read again, with ${problems === 1 ? 'a problem' : `${problems} problems`}${line === null ? '' : `, first on line ${line}`}: ! shows what is left out.`,
+  unusable: line =>
+    `The file cannot be used as it is now${line === null ? '' : ` (line ${line})`}; the last good state is shown. ! says why.`,
 };
 
 export const actsFr: ActsStrings = {
@@ -17,4 +36,13 @@ export const actsFr: ActsStrings = {
   tooLong: (bytes, most) =>
     `Rien n’a été copié\u00a0: le texte compte ${bytes} octets, un terminal en prend ${most} au plus.`,
   noClipboard: 'Rien n’a été copié\u00a0: ce terminal n’a pas de presse-papiers.',
+  edited: 'Retour de l’éditeur\u00a0: le fichier a été relu.',
+  noEditor: 'Aucun éditeur trouvé\u00a0: définir VISUAL ou EDITOR.',
+  editorNotStarted: (editor, system) =>
+    `L’éditeur «\u00a0${editor}\u00a0» n’a pas pu démarrer (${system})\u00a0: définir VISUAL ou EDITOR.`,
+  editorEnded: (editor, how) => `L’éditeur «\u00a0${editor}\u00a0» s’est terminé avec ${how}.`,
+  partlyRead: (problems, line) =>
+    `Fichier relu, avec ${problems < 2 ? 'un problème' : `${problems} problèmes`}${line === null ? '' : `, le premier ligne ${line}`}\u00a0: ! montre ce qui est laissé de côté.`,
+  unusable: line =>
+    `Le fichier est inutilisable en l’état${line === null ? '' : ` (ligne ${line})`}\u00a0; le dernier bon état reste affiché. ! dit pourquoi.`,
 };
