@@ -25,6 +25,7 @@ export const actionIds = [
   'copy',
   'copy-citation',
   'edit',
+  'open-address',
   'briefings',
   'problems',
   'reload',
@@ -44,6 +45,8 @@ export const unavailableReasons = [
   'from-stdin',
   'no-job-control',
   'says-nothing',
+  'no-address',
+  'several-sources',
 ] as const;
 export type UnavailableReason = (typeof unavailableReasons)[number];
 

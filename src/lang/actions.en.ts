@@ -49,6 +49,10 @@ export const actionsEn: ActionText = {
       sentence:
         'Open the file at this item in your editor (VISUAL, EDITOR); back here it is read again.',
     },
+    'open-address': {
+      hint: 'open address',
+      sentence: 'Open the address of the source in the browser, or copy it where there is none.',
+    },
     briefings: { hint: 'briefings', sentence: 'Choose another briefing of the folder.' },
     problems: { hint: 'problems', sentence: 'Show what is wrong with the file, line by line.' },
     reload: { hint: 'reload', sentence: 'Read the file again; the selection stays.' },
@@ -65,6 +69,8 @@ export const actionsEn: ActionText = {
     'from-stdin': 'the briefing came through a pipe',
     'no-job-control': 'there is no shell to go back to',
     'says-nothing': 'this source says nothing about it',
+    'no-address': 'no address of the source is recorded',
+    'several-sources': 'several sources answer it; choose one in Compare',
   },
   keyNames: {
     left: '←',

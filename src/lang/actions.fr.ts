@@ -56,6 +56,10 @@ export const actionsFr: ActionText = {
       sentence:
         'Ouvrir le fichier à cet élément dans votre éditeur (VISUAL, EDITOR)\u00a0; au retour, il est relu.',
     },
+    'open-address': {
+      hint: 'ouvrir le lien',
+      sentence: 'Ouvrir le lien de la source dans le navigateur, ou le copier s’il n’y en a pas.',
+    },
     briefings: { hint: 'dossiers', sentence: 'Choisir un autre fichier du répertoire.' },
     problems: {
       hint: 'problèmes',
@@ -75,6 +79,8 @@ export const actionsFr: ActionText = {
     'from-stdin': 'le dossier est arrivé par un tube',
     'no-job-control': 'il n’y a pas de shell où revenir',
     'says-nothing': 'cette source n’en dit rien',
+    'no-address': 'aucun lien de la source n’est relevé',
+    'several-sources': 'plusieurs sources y répondent\u00a0; en choisir une dans Comparer',
   },
   keyNames: {
     left: '←',

@@ -1,5 +1,5 @@
 import type { ActionId, UnavailableReason } from '../lang/action-text.ts';
-import { chosenItem, isSilent } from './state/chosen-item.ts';
+import { addressOf, chosenItem, isSilent, sourcesOf } from './state/chosen-item.ts';
 import type { Context, ScreenId, State } from './state/state.ts';
 import { currentScreen, selectedItem } from './state/state.ts';
 
@@ -96,6 +96,17 @@ export const actions: readonly Action[] = [
     screens: [...items, 'problems'],
     footer: 8.4,
     unavailable: (_, context) => (context.fromStdin ? 'from-stdin' : null),
+  },
+  {
+    id: 'open-address',
+    keys: ['o'],
+    screens: items,
+    unavailable: (state, { shown }) => {
+      const item = shown && chosenItem(state, shown);
+      if (!item) return 'nothing-selected';
+      if (sourcesOf(item, shown).length > 1) return 'several-sources';
+      return addressOf(item, shown) === null ? 'no-address' : null;
+    },
   },
   {
     id: 'briefings',

@@ -4,8 +4,9 @@ import type { Loaded } from '../load/loaded.ts';
 import { citationText, itemText } from './copied-text.ts';
 import { itemPlace, problemPlace } from './edit-place.ts';
 import { makePen } from './pen.ts';
-import { chosenItem } from './state/chosen-item.ts';
+import { addressOf, chosenItem } from './state/chosen-item.ts';
 import { currentScreen, type Shown, type State } from './state/state.ts';
+import { useBrowser } from './use-browser.ts';
 import { useCopy } from './use-copy.ts';
 import { useEdit } from './use-edit.ts';
 import type { Suspension } from './use-suspend.ts';
@@ -31,6 +32,7 @@ export function useItemActions(props: ItemActions): (action: ActionId, state: St
   const { shown, lastRead, language, lend, notify, onEdited } = props;
   const copy = useCopy(language);
   const edit = useEdit(language.acts, lend);
+  const browse = useBrowser(language.acts, lend, copy);
 
   const copyItem = (state: State, textOf: typeof itemText) => {
     const item = shown && chosenItem(state, shown);
@@ -44,6 +46,11 @@ export function useItemActions(props: ItemActions): (action: ActionId, state: St
     const item = shown && chosenItem(state, shown);
     return shown ? edit(shown.loaded.file, item && itemPlace(shown.loaded, item)) : null;
   };
+  const openAddress = (state: State) => {
+    const item = shown && chosenItem(state, shown);
+    const address = item && addressOf(item, shown);
+    return address ? browse(address) : null;
+  };
   return (action, state) => {
     switch (action) {
       case 'copy':
@@ -54,6 +61,9 @@ export function useItemActions(props: ItemActions): (action: ActionId, state: St
         return true;
       case 'edit':
         void editItem(state)?.then(onEdited);
+        return true;
+      case 'open-address':
+        void openAddress(state)?.then(notify);
         return true;
       default:
         return false;

@@ -68,6 +68,7 @@ const effects: Readonly<
   filter: { before: ['?'], ready: 'Go to the panel on the left.', shows: 'Filter:' },
   copy: { shows: 'Copied: Signature du pacte' },
   'copy-citation': { shows: 'Copied: “Vladimir Poutine remercie' },
+  'open-address': { before: ['4'], ready: /┏━ 4 /, shows: 'no address of the source is recorded' },
   briefings: { shows: 'there is no other briefing in the folder' },
   problems: { shows: 'the file has no problems' },
   reload: { shows: 'Read again.' },

@@ -9,6 +9,12 @@ export interface ActsStrings {
   readonly editorNotStarted: (editor: string, system: string) => string;
   /** `how`: the exit code or the name of a signal. */
   readonly editorEnded: (editor: string, how: string) => string;
+  readonly opened: (address: string) => string;
+  /** A browser in this terminal has ended. */
+  readonly closed: (browser: string) => string;
+  /** There is no browser to be seen; the address was copied instead. */
+  readonly addressCopied: (address: string) => string;
+  readonly browserNotStarted: (system: string, address: string) => string;
   /** The file was read again, and parts of it are left out. */
   readonly partlyRead: (problems: number, line: number | null) => string;
   /** The file cannot be used; what was shown before stays. */
@@ -25,6 +31,10 @@ export const actsEn: ActsStrings = {
   editorNotStarted: (editor, system) =>
     `The editor “${editor}” could not be started (${system}): set VISUAL or EDITOR.`,
   editorEnded: (editor, how) => `The editor “${editor}” ended with ${how}.`,
+  opened: address => `Opened in the browser: ${address}`,
+  closed: browser => `Back from ${browser}.`,
+  addressCopied: address => `No browser here; copied: ${address}`,
+  browserNotStarted: (system, address) => `No browser could be started (${system}): ${address}`,
   partlyRead: (problems, line) =>
     `Read again, with ${problems === 1 ? 'a problem' : `${problems} problems`}${line === null ? '' : `, first on line ${line}`}: ! shows what is left out.`,
   unusable: line =>
@@ -41,6 +51,11 @@ export const actsFr: ActsStrings = {
   editorNotStarted: (editor, system) =>
     `L’éditeur «\u00a0${editor}\u00a0» n’a pas pu démarrer (${system})\u00a0: définir VISUAL ou EDITOR.`,
   editorEnded: (editor, how) => `L’éditeur «\u00a0${editor}\u00a0» s’est terminé avec ${how}.`,
+  opened: address => `Ouvert dans le navigateur\u00a0: ${address}`,
+  closed: browser => `Retour de ${browser}.`,
+  addressCopied: address => `Pas de navigateur ici\u00a0; copié\u00a0: ${address}`,
+  browserNotStarted: (system, address) =>
+    `Aucun navigateur n’a pu démarrer (${system})\u00a0: ${address}`,
   partlyRead: (problems, line) =>
     `Fichier relu, avec ${problems < 2 ? 'un problème' : `${problems} problèmes`}${line === null ? '' : `, le premier ligne ${line}`}\u00a0: ! montre ce qui est laissé de côté.`,
   unusable: line =>

@@ -1,5 +1,6 @@
 import type { Report } from '../../model/briefing.ts';
 import { reportOf } from '../../text/names.ts';
+import { webAddress } from '../terminal/web-address.ts';
 import { type Shown, type State, selectedItem } from './state.ts';
 import { claimsOfSource } from './update-view.ts';
 
@@ -37,4 +38,13 @@ export function sourcesOf({ claim, source }: ChosenItem, shown: Shown): readonly
 export function isSilent({ claim, source }: ChosenItem, shown: Shown): boolean {
   const found = shown.briefing.claims.find(({ id }) => id === claim);
   return found !== undefined && source !== null && reportOf(found, source) === undefined;
+}
+
+/** The address of the one source that an item stands for; null where it has none. */
+export function addressOf(item: ChosenItem, shown: Shown): string | null {
+  const [id, ...others] = sourcesOf(item, shown);
+  if (id === undefined || others.length > 0) return null;
+  // As the file has it: the copy to show may have signs that only stand for others.
+  const url = shown.loaded.briefing?.sources.find(source => source.id === id)?.url ?? null;
+  return url === null ? null : webAddress(url);
 }
