@@ -1,7 +1,9 @@
 import { openSync } from 'node:fs';
 import { ReadStream } from 'node:tty';
 import type { Language } from '../lang/language.ts';
+import { filesToFollow } from '../load/files-to-follow.ts';
 import { loadFile } from '../load/load-file.ts';
+import type { Loaded } from '../load/loaded.ts';
 import type { DashboardEnd } from '../tui/open-dashboard.tsx';
 import type { Arguments } from './arguments.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
@@ -45,6 +47,12 @@ export async function openBriefings(
     fromStdin,
     load: path => readTarget(path, found.articles, strings),
     peek: loadFile,
+    ...(fromStdin
+      ? {}
+      : {
+          filesOf: (loaded: Loaded) =>
+            filesToFollow(loaded, found.articles, process.env.BRIEFING_ARTICLES),
+        }),
     language,
     ascii: found.ascii,
     colour: !process.env.NO_COLOR,

@@ -13,6 +13,8 @@ export interface DashboardOptions {
   readonly load: (path: string) => Promise<Loaded>;
   /** Reads a file alone, for a line in the list of briefings. */
   readonly peek: (path: string) => Promise<Loaded>;
+  /** The files to follow while a briefing is open; left out: none. */
+  readonly filesOf?: (loaded: Loaded) => readonly string[];
   readonly language: Language;
   readonly ascii: boolean;
   readonly colour: boolean;

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Language } from '../lang/language.ts';
 import type { Loaded } from '../load/loaded.ts';
+import { type Difference, differenceOf } from '../load/same-loaded.ts';
 import { formatDate } from '../text/date.ts';
 import { toShown } from './shown.ts';
 import type { BriefingEntry, Shown } from './state/state.ts';
@@ -10,6 +11,11 @@ export type Outcome =
   | { readonly kind: 'usable'; readonly shown: Shown; readonly loaded: Loaded }
   | { readonly kind: 'unusable'; readonly loaded: Loaded }
   | { readonly kind: 'overtaken' };
+
+/** What looking at a changed file came to; `busy` while another reading is under way. */
+export type Refreshed =
+  | { readonly kind: 'busy' | 'same' }
+  | { readonly kind: 'changed'; readonly difference: Difference; readonly outcome: Outcome };
 
 export interface Readers {
   readonly load: (path: string) => Promise<Loaded>;
@@ -25,6 +31,8 @@ export interface Briefings {
   choose(path: string): Promise<Outcome>;
   /** Read a file again: the one whose problems are looked at, else the open one. */
   reload(looksAtProblems: boolean): Promise<Outcome>;
+  /** Look whether a file has changed, and take over what has; asking for another goes before. */
+  refresh(looksAtProblems: boolean): Promise<Refreshed>;
   /** Come back to the open briefing from a file that could not be opened. */
   comeBack(): void;
 }
@@ -45,6 +53,7 @@ export function useBriefings(
   const [latest, setLatest] = useState<Loaded | null>(first);
   const [entries, setEntries] = useState<readonly BriefingEntry[]>(() => paths.map(unreadEntry));
   const requests = useRef(0);
+  const answered = useRef(true);
 
   const enter = useCallback(
     (path: string, loaded: Loaded) => {
@@ -70,13 +79,8 @@ export function useBriefings(
     };
   }, [paths, peek, enter]);
 
-  const choose = useCallback(
-    async (path: string): Promise<Outcome> => {
-      requests.current += 1;
-      const request = requests.current;
-      const loaded = await load(path);
-      // The file asked for last is the one to show, however long the others take.
-      if (request !== requests.current) return { kind: 'overtaken' };
+  const take = useCallback(
+    (path: string, loaded: Loaded): Outcome => {
       enter(path, loaded);
       setLatest(loaded);
       const found = toShown(loaded);
@@ -84,7 +88,20 @@ export function useBriefings(
       setShown(found);
       return { kind: 'usable', shown: found, loaded };
     },
-    [load, enter],
+    [enter],
+  );
+  const choose = useCallback(
+    async (path: string): Promise<Outcome> => {
+      requests.current += 1;
+      const request = requests.current;
+      answered.current = false;
+      const loaded = await load(path);
+      // The file asked for last is the one to show, however long the others take.
+      if (request !== requests.current) return { kind: 'overtaken' };
+      answered.current = true;
+      return take(path, loaded);
+    },
+    [load, take],
   );
 
   const open = shown?.loaded.file;
@@ -96,11 +113,30 @@ export function useBriefings(
     },
     [open, last, choose],
   );
+  const refresh = useCallback(
+    async (looksAtProblems: boolean): Promise<Refreshed> => {
+      const path = looksAtProblems ? (last ?? open) : (open ?? last);
+      if (path === undefined) return { kind: 'same' };
+      const request = requests.current;
+      if (!answered.current) return { kind: 'busy' };
+      const loaded = await load(path);
+      if (request !== requests.current) return { kind: 'busy' };
+      const before = latest?.file === path ? latest : shown?.loaded;
+      const difference = before ? differenceOf(before, loaded) : 'briefing';
+      if (difference !== 'none')
+        return { kind: 'changed', difference, outcome: take(path, loaded) };
+      // Nothing that is shown has changed, but things may stand on other lines.
+      setLatest(loaded);
+      if (loaded.briefing) setShown(known => known && { ...known, loaded });
+      return { kind: 'same' };
+    },
+    [open, last, latest, shown, load, take],
+  );
   const comeBack = useCallback(() => {
     if (shown && last !== shown.loaded.file) setLatest(shown.loaded);
   }, [shown, last]);
 
-  return { shown, latest, entries, choose, reload, comeBack };
+  return { shown, latest, entries, choose, reload, refresh, comeBack };
 }
 
 function unreadEntry(path: string): BriefingEntry {

@@ -6,13 +6,14 @@ import { actionForKey, whyUnavailable } from './actions.ts';
 import type { AppProps } from './app.tsx';
 import type { ScrollPosition } from './components/scroll-text.tsx';
 import type { PanelId } from './draw/arrange.ts';
-import { readAgainNotice } from './read-again-notice.ts';
+import { changedNotice, readAgainNotice } from './read-again-notice.ts';
 import { push } from './state/pile.ts';
 import { startAt } from './state/start.ts';
 import { type Context, currentScreen, currentView, type State } from './state/state.ts';
 import { typeInFilter } from './state/type-in-filter.ts';
 import { update } from './state/update.ts';
 import { type Briefings, type Outcome, useBriefings } from './use-briefings.ts';
+import { useFollow } from './use-follow.ts';
 import { useItemActions } from './use-item-actions.ts';
 import { useKeys } from './use-keys.ts';
 import { useSuspend } from './use-suspend.ts';
@@ -85,6 +86,19 @@ export function useSession(props: AppProps): Session {
       if (fault !== null) notify(fault);
     });
   };
+  const onChange = async () => {
+    const looksAtProblems = currentScreen(latest.current) === 'problems';
+    const found = await briefings.refresh(looksAtProblems);
+    if (found.kind !== 'changed') return found.kind === 'busy' ? 'busy' : 'seen';
+    const { outcome, difference } = found;
+    if (outcome.kind === 'usable' && outcome.loaded.file !== shown?.loaded.file) chosen(outcome);
+    else if (outcome.kind !== 'overtaken') {
+      notify(changedNotice(lastRead, outcome.loaded, difference, language.acts));
+    }
+    return 'seen';
+  };
+  const onFault = (system: string) => notify(language.acts.notFollowed(system));
+  useFollow({ loaded: lastRead, filesOf: props.filesOf, onChange, onFault });
   const itemActions = useItemActions({ shown, lastRead, language, lend, notify, onEdited });
   const carryOut = (action: ActionId, key: string) => {
     const leave = (leaving: Leaving) => exit(leaving);

@@ -15,6 +15,13 @@ export interface ActsStrings {
   /** There is no browser to be seen; the address was copied instead. */
   readonly addressCopied: (address: string) => string;
   readonly browserNotStarted: (system: string, address: string) => string;
+  /** The file has changed by itself, and is fine. */
+  readonly changed: string;
+  readonly articleChanged: string;
+  readonly gone: string;
+  readonly isBack: string;
+  /** Changes may go unnoticed. */
+  readonly notFollowed: (system: string) => string;
   /** The file was read again, and parts of it are left out. */
   readonly partlyRead: (problems: number, line: number | null) => string;
   /** The file cannot be used; what was shown before stays. */
@@ -35,6 +42,11 @@ export const actsEn: ActsStrings = {
   closed: browser => `Back from ${browser}.`,
   addressCopied: address => `No browser here; copied: ${address}`,
   browserNotStarted: (system, address) => `No browser could be started (${system}): ${address}`,
+  changed: 'The file has changed and was read again.',
+  articleChanged: 'An article has changed: the words were looked up again.',
+  gone: 'The file is gone; the last good state is shown until it comes back.',
+  isBack: 'The file is back and was read again.',
+  notFollowed: system => `Changes of the file may go unnoticed (${system}); r reads it again.`,
   partlyRead: (problems, line) =>
     `Read again, with ${problems === 1 ? 'a problem' : `${problems} problems`}${line === null ? '' : `, first on line ${line}`}: ! shows what is left out.`,
   unusable: line =>
@@ -56,6 +68,12 @@ export const actsFr: ActsStrings = {
   addressCopied: address => `Pas de navigateur ici\u00a0; copié\u00a0: ${address}`,
   browserNotStarted: (system, address) =>
     `Aucun navigateur n’a pu démarrer (${system})\u00a0: ${address}`,
+  changed: 'Le fichier a changé et a été relu.',
+  articleChanged: 'Un article a changé\u00a0: les mots y ont été cherchés de nouveau.',
+  gone: 'Le fichier a disparu\u00a0; le dernier bon état reste affiché jusqu’à son retour.',
+  isBack: 'Le fichier est de retour et a été relu.',
+  notFollowed: system =>
+    `Des changements du fichier peuvent passer inaperçus (${system})\u00a0; r le relit.`,
   partlyRead: (problems, line) =>
     `Fichier relu, avec ${problems < 2 ? 'un problème' : `${problems} problèmes`}${line === null ? '' : `, le premier ligne ${line}`}\u00a0: ! montre ce qui est laissé de côté.`,
   unusable: line =>
