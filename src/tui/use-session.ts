@@ -16,6 +16,7 @@ import { type Briefings, type Outcome, useBriefings } from './use-briefings.ts';
 import { useFollow } from './use-follow.ts';
 import { useItemActions } from './use-item-actions.ts';
 import { useKeys } from './use-keys.ts';
+import { recalled, useMemory } from './use-memory.ts';
 import { useSuspend } from './use-suspend.ts';
 
 /** How the dashboard was left: to print the summary of what was open, interrupted, or just so. */
@@ -36,14 +37,17 @@ export interface Session {
 
 /** What is going on: the state, the keys that change it, and the actions that reach outside. */
 export function useSession(props: AppProps): Session {
-  const { paths, first, fromStdin, load, peek, language } = props;
+  const { paths, first, fromStdin, load, peek, memory, language } = props;
   const { screens, actions, colon } = language.strings;
   const { exit } = useApp();
   const { suspend, lend } = useSuspend();
   const briefings = useBriefings(paths, first, { load, peek }, language);
   const { shown, latest: lastRead } = briefings;
-  const [state, setState] = useState<State>(() => startAt(shown, language.strings));
+  const [state, setState] = useState<State>(() =>
+    recalled(memory, shown, startAt(shown, language.strings)),
+  );
   const latest = useRef(state);
+  const keep = useMemory(memory, shown, latest);
   const pages = useRef<Partial<Record<PanelId | 'view', number>>>({});
   const scroll = useRef<ScrollPosition>({ at: 0, max: 0 });
 
@@ -68,7 +72,10 @@ export function useSession(props: AppProps): Session {
   });
 
   const chosen = (outcome: Outcome) => {
-    if (outcome.kind === 'usable') change(startAt(outcome.shown, language.strings));
+    if (outcome.kind === 'usable') {
+      const start = startAt(outcome.shown, language.strings);
+      change(recalled(memory, outcome.shown, start));
+    }
     if (outcome.kind === 'unusable') {
       change(push({ ...latest.current, notice: null }, { screen: 'problems', scroll: 0 }));
     }
@@ -112,6 +119,7 @@ export function useSession(props: AppProps): Session {
     const view = currentView(latest.current);
     if (action === 'open' && view?.screen === 'briefings') {
       notify(screens.reading);
+      keep();
       return void briefings.choose(paths[view.at] ?? '').then(chosen);
     }
     const next = update(latest.current, action, context());
