@@ -1,7 +1,11 @@
 import { openSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { ReadStream } from 'node:tty';
 import type { Language } from '../lang/language.ts';
+import { filesToFollow } from '../load/files-to-follow.ts';
 import { loadFile } from '../load/load-file.ts';
+import type { Loaded } from '../load/loaded.ts';
+import { stateFolder } from '../tui/memory/state-folder.ts';
 import type { DashboardEnd } from '../tui/open-dashboard.tsx';
 import type { Arguments } from './arguments.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
@@ -45,6 +49,13 @@ export async function openBriefings(
     fromStdin,
     load: path => readTarget(path, found.articles, strings),
     peek: loadFile,
+    ...(fromStdin
+      ? {}
+      : {
+          filesOf: (loaded: Loaded) =>
+            filesToFollow(loaded, found.articles, process.env.BRIEFING_ARTICLES),
+          stateFolder: stateFolder(process.env, homedir()),
+        }),
     language,
     ascii: found.ascii,
     colour: !process.env.NO_COLOR,

@@ -161,8 +161,6 @@ export const en: Strings = {
           : `${count} problems were found.`,
     leftOut: 'Left out because of them',
     reloaded: 'Read again.',
-    reloadFailed:
-      'The file cannot be used as it is now; the last good state is shown. Press ! to see why.',
     notRecordedYet: 'nothing recorded',
   },
 

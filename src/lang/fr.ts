@@ -161,8 +161,6 @@ export const fr: Strings = {
           : `${count} problèmes ont été trouvés.`,
     leftOut: 'Laissé de côté pour cette raison',
     reloaded: 'Fichier relu.',
-    reloadFailed:
-      'Le fichier est inutilisable en l’état\u00a0; le dernier bon état reste affiché. ! dit pourquoi.',
     notRecordedYet: 'rien de relevé',
   },
 

@@ -116,7 +116,6 @@ export interface Strings {
     readonly problemsIntro: (count: number) => string;
     readonly leftOut: string;
     readonly reloaded: string;
-    readonly reloadFailed: string;
     readonly notRecordedYet: string;
   };
 

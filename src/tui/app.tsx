@@ -6,6 +6,7 @@ import { Lines } from './components/lines.tsx';
 import { type Look, LookProvider } from './components/look.tsx';
 import { roomNeeded } from './draw/arrange.ts';
 import { span } from './draw/span.ts';
+import type { Memory } from './memory/file-memory.ts';
 import { makePen } from './pen.ts';
 import { Body } from './screens/body.tsx';
 import { footerLine } from './screens/footer-line.ts';
@@ -24,6 +25,10 @@ export interface AppProps {
   readonly load: (path: string) => Promise<Loaded>;
   /** Reads a file alone, for a line in the list of briefings. */
   readonly peek: (path: string) => Promise<Loaded>;
+  /** The files to follow while a briefing is open; left out: none. */
+  readonly filesOf?: (loaded: Loaded) => readonly string[];
+  /** Where it is kept what was open; left out: nowhere. */
+  readonly memory?: Memory;
   readonly language: Language;
   readonly look: Look;
 }
