@@ -34,7 +34,10 @@ function writeClaim(page: Page, pen: TextPen, claim: Claim) {
     const diff = pair && pen.diff(claim, pair);
     if (pair && diff) {
       const names = `${markOf(pen.briefing, pair.a)} → ${markOf(pen.briefing, pair.b)}`;
-      page.text(`${names}${pen.language.strings.colon} ${diffText(diff)}`, lead);
+      const { checks, strings } = pen.language;
+      const weights = diff.weights.map(weight => checks.weights[weight]).join(', ');
+      const note = weights === '' ? '' : ` (${weights})`;
+      page.text(`${names}${note}${strings.colon} ${diffText(diff)}`, lead);
     }
     page.text(pen.origins(claim), lead);
   }

@@ -137,7 +137,10 @@ function diffLines(pen: Pen, claim: Claim, pair: Pair): Line[] {
   const diff = pen.diff(claim, pair);
   if (!diff) return [];
   const names = `  ${markOf(pen.briefing, pair.a)} → ${markOf(pen.briefing, pair.b)}`;
-  return [[span(names, 'source'), span(`${pen.language.strings.colon} `), ...wordingSpans(diff)]];
+  const { checks, strings } = pen.language;
+  const weights = diff.weights.map(weight => checks.weights[weight]).join(', ');
+  const note = span(weights === '' ? '' : ` (${weights})`, 'notable');
+  return [[span(names, 'source'), note, span(`${strings.colon} `), ...wordingSpans(diff)]];
 }
 
 function inset(lines: readonly Line[], width: number): Line[] {
