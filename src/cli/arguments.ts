@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { languageCodes, type ThemeName, themeNames, widthRange } from '../config/values.ts';
 import type { Language } from '../lang/language.ts';
 import type { LanguageCode } from '../lang/strings.ts';
 import { nearest } from '../load/nearest.ts';
@@ -22,11 +23,10 @@ export interface Arguments {
   readonly width: number | null;
   readonly lang: LanguageCode | null;
   readonly ascii: boolean;
+  readonly theme: ThemeName | null;
   readonly help: boolean;
   readonly version: boolean;
 }
-
-export const widthRange = { min: 40, max: 400 } as const;
 
 const options = {
   articles: { type: 'string', multiple: true },
@@ -36,6 +36,7 @@ const options = {
   width: { type: 'string' },
   lang: { type: 'string' },
   ascii: { type: 'boolean' },
+  theme: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'V' },
 } as const;
@@ -62,15 +63,9 @@ export function readArguments(argv: readonly string[], { strings }: Language): A
   const named = commands.find(name => name === first);
   const paths = named ? rest : positionals;
   const command: Command = named ?? 'briefing';
-  const { lang } = values;
-  if (lang !== undefined && lang !== 'en' && lang !== 'fr') {
-    throw new UsageError(strings.cli.badValue('--lang', lang, 'en, fr'));
-  }
-  const { format = 'text' } = values;
-  const known = checkFormats.find(name => name === format);
-  if (known === undefined) {
-    throw new UsageError(strings.cli.badValue('--format', format, checkFormats.join(', ')));
-  }
+  const lang = oneOf('--lang', values.lang, languageCodes, strings);
+  const format = oneOf('--format', values.format, checkFormats, strings);
+  const theme = oneOf('--theme', values.theme, themeNames, strings);
   const isHelp = values.help === true || values.version === true;
   if (command === 'briefing' && paths.length > 1 && !isHelp) {
     throw new UsageError(strings.cli.tooManyPaths);
@@ -90,12 +85,13 @@ export function readArguments(argv: readonly string[], { strings }: Language): A
     command,
     paths,
     articles: values.articles ?? [],
-    format: known,
+    format: format ?? 'text',
     strict: values.strict === true,
     record: values.record === true,
     width: values.width === undefined ? null : readWidth(values.width, strings),
-    lang: lang ?? null,
+    lang,
     ascii: values.ascii === true,
+    theme,
     help: values.help === true,
     version: values.version === true,
   };
@@ -116,7 +112,7 @@ function parse(argv: readonly string[], strings: Language['strings']) {
     const flag = argv.find(word => /^--(?:ascii|help|version|strict|record)=/.test(word));
     if (flag) throw new UsageError(cli.takesNoValue(flag.split('=')[0] ?? ''));
     const incomplete =
-      argv.find(word => /^--(?:width|lang|articles|format)(?:=|$)/.test(word)) ?? option;
+      argv.find(word => /^--(?:width|lang|articles|format|theme)(?:=|$)/.test(word)) ?? option;
     throw new UsageError(cli.missingValue(incomplete.split('=')[0] ?? ''));
   }
 }
@@ -124,6 +120,18 @@ function parse(argv: readonly string[], strings: Language['strings']) {
 function isKnown(word: string): boolean {
   const name = word.replace(/^-+/, '').split('=')[0] ?? '';
   return word.startsWith('--') ? Object.hasOwn(options, name) : /^[hV]+$/.test(name);
+}
+
+/** A value that has to be one of a few words; null when the option is not given. */
+function oneOf<const Word extends string>(
+  option: string,
+  value: string | undefined,
+  words: readonly Word[],
+  { cli }: Language['strings'],
+): Word | null {
+  const found = words.find(word => word === value);
+  if (value === undefined || found !== undefined) return found ?? null;
+  throw new UsageError(cli.badValue(option, value, words.join(', ')));
 }
 
 function readWidth(text: string, strings: Language['strings']): number {

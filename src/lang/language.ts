@@ -2,6 +2,9 @@ import type { ProblemCode } from '../model/problem.ts';
 import { checksEn } from './checks.en.ts';
 import { checksFr } from './checks.fr.ts';
 import type { CheckStrings } from './checks.ts';
+import { configEn } from './config.en.ts';
+import { configFr } from './config.fr.ts';
+import type { ConfigStrings } from './config.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
 import { type ProblemSentence, problemsEn } from './problems.en.ts';
@@ -18,6 +21,7 @@ export interface Language {
   readonly verdicts: VerdictStrings;
   readonly quantities: QuantityStrings;
   readonly checks: CheckStrings;
+  readonly config: ConfigStrings;
   readonly problems: Readonly<Record<ProblemCode, ProblemSentence>>;
 }
 
@@ -27,6 +31,7 @@ const languages: Readonly<Record<LanguageCode, Language>> = {
     verdicts: verdictsEn,
     quantities: quantitiesEn,
     checks: checksEn,
+    config: configEn,
     problems: problemsEn,
   },
   fr: {
@@ -34,6 +39,7 @@ const languages: Readonly<Record<LanguageCode, Language>> = {
     verdicts: verdictsFr,
     quantities: quantitiesFr,
     checks: checksFr,
+    config: configFr,
     problems: problemsFr,
   },
 };

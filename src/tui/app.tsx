@@ -4,6 +4,7 @@ import type { Language } from '../lang/language.ts';
 import type { Loaded } from '../load/loaded.ts';
 import { Lines } from './components/lines.tsx';
 import { type Look, LookProvider } from './components/look.tsx';
+import type { DashboardSettings } from './dashboard-settings.ts';
 import { roomNeeded } from './draw/arrange.ts';
 import { span } from './draw/span.ts';
 import { makePen } from './pen.ts';
@@ -26,6 +27,8 @@ export interface AppProps {
   readonly peek: (path: string) => Promise<Loaded>;
   readonly language: Language;
   readonly look: Look;
+  /** Left out: as where nothing is configured. */
+  readonly settings?: DashboardSettings;
 }
 
 /** The root: keys in, state forward, one screen out. */

@@ -2,8 +2,11 @@ import { render } from 'ink';
 import type { Language } from '../lang/language.ts';
 import type { Loaded } from '../load/loaded.ts';
 import { App } from './app.tsx';
+import type { DashboardSettings } from './dashboard-settings.ts';
 import { paletteTheme, plainTheme } from './theme.ts';
 import type { Leaving } from './use-session.ts';
+
+export { keymapWith } from './keymap.ts';
 
 export interface DashboardOptions {
   readonly paths: readonly string[];
@@ -16,6 +19,7 @@ export interface DashboardOptions {
   readonly language: Language;
   readonly ascii: boolean;
   readonly colour: boolean;
+  readonly settings: DashboardSettings;
   readonly stdin: NodeJS.ReadStream;
 }
 

@@ -5,9 +5,10 @@ import type { Loaded } from '../load/loaded.ts';
 import { actionForKey, whyUnavailable } from './actions.ts';
 import type { AppProps } from './app.tsx';
 import type { ScrollPosition } from './components/scroll-text.tsx';
+import { defaultSettings } from './dashboard-settings.ts';
 import type { PanelId } from './draw/arrange.ts';
 import { push } from './state/pile.ts';
-import { startAt } from './state/start.ts';
+import { startAt, withNotice } from './state/start.ts';
 import { type Context, currentScreen, currentView, type State } from './state/state.ts';
 import { typeInFilter } from './state/type-in-filter.ts';
 import { update } from './state/update.ts';
@@ -33,13 +34,15 @@ export interface Session {
 
 /** What is going on: the state, the keys that change it, and the actions that reach outside. */
 export function useSession(props: AppProps): Session {
-  const { paths, first, fromStdin, load, peek, language } = props;
+  const { paths, first, fromStdin, load, peek, language, settings = defaultSettings } = props;
   const { screens, actions, colon } = language.strings;
   const { exit } = useApp();
   const suspend = useSuspend();
   const briefings = useBriefings(paths, first, { load, peek }, language);
   const { shown, latest: lastRead } = briefings;
-  const [state, setState] = useState<State>(() => startAt(shown, language.strings));
+  const [state, setState] = useState<State>(() =>
+    withNotice(settings.notice, startAt(shown, language.strings)),
+  );
   const latest = useRef(state);
   const pages = useRef<Partial<Record<PanelId | 'view', number>>>({});
   const scroll = useRef<ScrollPosition>({ at: 0, max: 0 });

@@ -13,3 +13,9 @@ export function startAt(shown: Shown | null, { screens }: Strings): State {
   const notice = leftOut.length > 0 ? screens.leftOutNotice(leftOut.length) : null;
   return { ...startState, dashboard: { ...startState.dashboard, focus }, notice };
 }
+
+/** A state that begins with a word of its own, before what it would say anyway. */
+export function withNotice(notice: string | null, state: State): State {
+  const both = [notice, state.notice].filter(text => text !== null);
+  return both.length === 0 ? state : { ...state, notice: both.join(' · ') };
+}
