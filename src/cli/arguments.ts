@@ -4,7 +4,7 @@ import type { Language } from '../lang/language.ts';
 import type { LanguageCode } from '../lang/strings.ts';
 import { nearest } from '../load/nearest.ts';
 
-export const commands = ['print', 'check', 'schema'] as const;
+export const commands = ['print', 'check', 'config', 'schema'] as const;
 export type Command = (typeof commands)[number] | 'briefing';
 
 export const checkFormats = ['text', 'json', 'github'] as const;
@@ -20,6 +20,8 @@ export interface Arguments {
   readonly strict: boolean;
   /** Write the hashes that are missing into the files. */
   readonly record: boolean;
+  /** Print an example of a configuration. */
+  readonly example: boolean;
   readonly width: number | null;
   readonly lang: LanguageCode | null;
   readonly ascii: boolean;
@@ -33,6 +35,7 @@ const options = {
   format: { type: 'string' },
   strict: { type: 'boolean' },
   record: { type: 'boolean' },
+  example: { type: 'boolean' },
   width: { type: 'string' },
   lang: { type: 'string' },
   ascii: { type: 'boolean' },
@@ -70,7 +73,7 @@ export function readArguments(argv: readonly string[], { strings }: Language): A
   if (command === 'briefing' && paths.length > 1 && !isHelp) {
     throw new UsageError(strings.cli.tooManyPaths);
   }
-  if (command === 'schema' && paths.length > 0 && !isHelp) {
+  if ((command === 'schema' || command === 'config') && paths.length > 0 && !isHelp) {
     throw new UsageError(strings.cli.noPaths(command));
   }
   const checking = (['format', 'strict', 'record'] as const).find(
@@ -78,6 +81,9 @@ export function readArguments(argv: readonly string[], { strings }: Language): A
   );
   if (checking && command !== 'check' && !isHelp) {
     throw new UsageError(strings.cli.onlyFor(`--${checking}`, 'check'));
+  }
+  if (values.example && command !== 'config' && !isHelp) {
+    throw new UsageError(strings.cli.onlyFor('--example', 'config'));
   }
   if (values.record && paths.includes('-')) throw new UsageError(strings.cli.recordsNoStdin);
   if (paths.filter(path => path === '-').length > 1) throw new UsageError(strings.cli.stdinTwice);
@@ -88,6 +94,7 @@ export function readArguments(argv: readonly string[], { strings }: Language): A
     format: format ?? 'text',
     strict: values.strict === true,
     record: values.record === true,
+    example: values.example === true,
     width: values.width === undefined ? null : readWidth(values.width, strings),
     lang,
     ascii: values.ascii === true,
@@ -109,7 +116,7 @@ function parse(argv: readonly string[], strings: Language['strings']) {
       const suggestion = nearest(option.replace(/^-+/, ''), Object.keys(options));
       throw new UsageError(cli.unknownOption(option, suggestion && `--${suggestion}`));
     }
-    const flag = argv.find(word => /^--(?:ascii|help|version|strict|record)=/.test(word));
+    const flag = argv.find(word => /^--(?:ascii|help|version|strict|record|example)=/.test(word));
     if (flag) throw new UsageError(cli.takesNoValue(flag.split('=')[0] ?? ''));
     const incomplete =
       argv.find(word => /^--(?:width|lang|articles|format|theme)(?:=|$)/.test(word)) ?? option;

@@ -50,6 +50,10 @@ async function run(found: Wanted, language: Language, output: Output): Promise<E
       const { printSchema } = await import('./schema.ts');
       return printSchema(output);
     }
+    case 'config': {
+      const { printConfig } = await import('./config.ts');
+      return printConfig(found, language, output);
+    }
     case 'check': {
       const { checkBriefings } = await import('./check.ts');
       await tellConfig(found.config, language, output);

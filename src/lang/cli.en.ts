@@ -1,3 +1,4 @@
+import { configEn } from './config.en.ts';
 import type { Strings } from './strings.ts';
 
 const open = `briefing: what several articles say about one event, side by side
@@ -7,6 +8,7 @@ Usage
   briefing -                   read the file from standard input
   briefing print [PATH...]     print the plain summary
   briefing check [PATH...]     check files, and their words against the articles
+  briefing config              print what is configured, and what is wrong with it
   briefing schema              print the JSON Schema of the file format
 
 Without PATH: the folder briefings/ here, else the folder named in BRIEFING_DIR.
@@ -23,6 +25,7 @@ Options
 Environment
   BRIEFING_DIR     the folder of briefings to open when there is none here
   BRIEFING_ARTICLES  folders that hold articles, separated as in PATH
+  BRIEFING_CONFIG  the configuration to read (see briefing config --help)
   NO_COLOR         use no colours
 
 Exit codes
@@ -84,7 +87,7 @@ Options
 `;
 
 export const cliEn: Strings['cli'] = {
-  help: command => ({ briefing: open, print, check, schema })[command],
+  help: command => ({ briefing: open, print, check, config: configEn.help, schema })[command],
   errorWord: 'error',
   warningWord: 'warning',
   unknownOption: (option, suggestion) =>

@@ -1,3 +1,4 @@
+import { configFr } from './config.fr.ts';
 import type { Strings } from './strings.ts';
 
 const open = `briefing\u00a0: ce que plusieurs articles disent d’un même événement, côte à côte
@@ -7,6 +8,7 @@ Usage
   briefing -                   lire le fichier sur l’entrée standard
   briefing print [CHEMIN...]   imprimer le résumé en texte
   briefing check [CHEMIN...]   vérifier des fichiers, et leurs mots dans les articles
+  briefing config              imprimer ce qui est configuré, et ce qui n’y va pas
   briefing schema              imprimer le schéma JSON du format de fichier
 
 Sans CHEMIN\u00a0: le répertoire briefings/ d’ici, sinon celui que nomme BRIEFING_DIR.
@@ -23,6 +25,7 @@ Options
 Environnement
   BRIEFING_DIR     le répertoire à ouvrir quand il n’y en a pas ici
   BRIEFING_ARTICLES  des répertoires d’articles, séparés comme dans PATH
+  BRIEFING_CONFIG  la configuration à lire (voir briefing config --help)
   NO_COLOR         n’employer aucune couleur
 
 Codes de sortie
@@ -84,7 +87,7 @@ Options
 `;
 
 export const cliFr: Strings['cli'] = {
-  help: command => ({ briefing: open, print, check, schema })[command],
+  help: command => ({ briefing: open, print, check, config: configFr.help, schema })[command],
   errorWord: 'erreur',
   warningWord: 'avertissement',
   unknownOption: (option, suggestion) =>

@@ -1,6 +1,32 @@
 import type { ConfigStrings } from './config.ts';
 import { configProblemsFr } from './config-problems.fr.ts';
 
+const help = `briefing config\u00a0: la configuration, ce qui est en vigueur, et ce qui n’y va pas
+
+Usage
+  briefing config
+  briefing config --example > FICHIER
+
+Imprime où est la configuration, chaque réglage avec sa valeur et d’où elle vient, les touches
+changées, et chaque problème avec sa ligne.
+
+Le fichier est briefing/config.yaml dans XDG_CONFIG_HOME, sinon dans ~/.config\u00a0; sous Windows
+dans %APPDATA%. Les options passent avant les variables d’environnement, et celles-ci avant le
+fichier. Seule la langue se cherche dans le fichier avant d’être celle du système.
+
+Options
+  --example        imprimer une configuration avec chaque réglage et sa valeur par défaut
+  --lang en|fr     langue de l’interface
+  --ascii          des caractères ASCII seulement
+  --help           ce texte
+
+Environnement
+  BRIEFING_CONFIG  le fichier à lire à la place\u00a0; /dev/null pour aucun
+
+Codes de sortie
+  0 tout va bien   1 problèmes dans le fichier   2 usage erroné
+`;
+
 export const configFr: ConfigStrings = {
   problems: configProblemsFr,
   settings: {
@@ -15,6 +41,25 @@ export const configFr: ConfigStrings = {
     wheel: 'Se déplacer avec la molette de la souris.',
     screen_reader: 'Dessiner pour un lecteur d’écran.',
   },
+  title: 'Configuration',
+  absent: 'Ce fichier n’existe pas\u00a0; briefing config --example en imprime un pour commencer.',
+  noFile: 'Aucune configuration n’est lue.',
+  inForce: 'En vigueur',
+  changedKeys: 'Touches changées',
+  byDefault: 'par défaut',
+  option: 'option',
+  environment: 'environnement',
+  onLine: (file, line) => `${file}, ligne ${line}`,
+  terminalWidth: 'celles du terminal',
+  noFolders: 'aucun',
+  noFolder: 'absent',
+  noKey: 'aucune touche',
+  insteadOf: keys => `au lieu de ${keys}`,
+  problemCount: count =>
+    count === 1 ? 'Un problème dans le fichier' : `${count} problèmes dans le fichier`,
+  exampleIntro:
+    'La configuration de briefing, avec chaque réglage et sa valeur par défaut. Un réglage suit son # sans espace\u00a0: ôtez le # et changez la valeur. briefing config dit ce qui est en vigueur.',
+  help,
   notice: (file, count) =>
     `${file}\u00a0: ${count === 1 ? '1 problème' : `${count} problèmes`}, voir briefing config`,
 };

@@ -140,7 +140,7 @@ export interface Strings {
   };
 
   readonly cli: {
-    readonly help: (command: 'briefing' | 'print' | 'check' | 'schema') => string;
+    readonly help: (command: 'briefing' | 'print' | 'check' | 'config' | 'schema') => string;
     readonly errorWord: string;
     readonly warningWord: string;
     readonly unknownOption: (option: string, suggestion: string | null) => string;

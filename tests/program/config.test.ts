@@ -2,6 +2,11 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { configKeys } from '../../src/config/declaration.ts';
+import { configDefaults } from '../../src/config/values.ts';
+import { cells } from '../../src/text/cells.ts';
+import { defaultKeymap } from '../../src/tui/keymap.ts';
+import { configOf } from '../config/sample.ts';
 import { loadedChunks } from '../support/loaded-chunks.ts';
 import { run } from '../support/program.ts';
 import { openTerminal } from '../support/terminal.ts';
@@ -78,5 +83,100 @@ describe('a configuration', () => {
     await terminal.press('down');
     await terminal.waitFor('q quitter');
     expect(terminal.screen().join('\n')).not.toContain('config.yaml');
+  });
+});
+
+describe('briefing config', () => {
+  const rows = (stdout: string) => stdout.split('\n').map(row => row.trim().split(/ {2,}/));
+
+  test('tells where the file would be, and that everything is as by default', async () => {
+    const { stdout, stderr, code } = await run(['config'], { env: { LANG: undefined } });
+    expect(stdout).toMatch(
+      /^Configuration: \/.*\/\.config\/briefing\/config\.yaml\nThere is no such/,
+    );
+    expect(rows(stdout)).toContainEqual(['theme', 'palette', 'default']);
+    expect(rows(stdout)).toContainEqual(['lang', 'en', 'default']);
+    expect(stdout).not.toContain('Changed keys');
+    expect({ stderr, code }).toEqual({ stderr: '', code: 0 });
+  });
+
+  test('tells every value and who says so', async () => {
+    const env = await configured(
+      '# mine\ntheme: dark\nwidth: 100\narticles: [/, /nowhere/at/all]\n',
+    );
+    const args = ['config', '--ascii', '--articles', '/'];
+    const { stdout, code } = await run(args, { env: { ...env, LANG: 'en_GB', NO_COLOR: '1' } });
+    expect(code).toBe(0);
+    expect(rows(stdout)).toEqual(
+      expect.arrayContaining([
+        ['theme', 'none', 'environment NO_COLOR'],
+        ['lang', 'en', 'environment LANG'],
+        ['width', '100', 'config.yaml, line 3'],
+        ['ascii', 'true', 'option --ascii'],
+        ['articles', '/', 'option --articles'],
+        ['/', 'config.yaml, line 4'],
+        ['/nowhere/at/all (not there)', 'config.yaml, line 4'],
+      ]),
+    );
+  });
+
+  test('tells the keys that are changed, and those they stand for', async () => {
+    const env = await configured('keys: {zoom: [], print: [P, "!"], quit: x}\n');
+    const { stdout } = await run(['config'], { env });
+    expect(rows(stdout)).toEqual(
+      expect.arrayContaining([
+        ['zoom', 'no key', 'instead of z'],
+        ['print', 'P', 'instead of p'],
+        ['quit', '[x, ctrl-c]', 'instead of [q, ctrl-c]'],
+      ]),
+    );
+  });
+
+  test('tells every problem with its line, and ends with code 1', async () => {
+    const { stdout, stderr, code } = await run(['config'], { env: await configured(broken) });
+    expect(stdout).toContain('2 problèmes dans le fichier');
+    expect(stdout).toMatch(/config\.yaml:1:8 erreur not_in_list\n.*`dark`/);
+    expect(stdout).toMatch(/config\.yaml:2:1 erreur unknown_key\n.*`width`/);
+    expect({ stderr, code }).toEqual({ stderr: '', code: 1 });
+  });
+
+  test('says so when the file that BRIEFING_CONFIG names is not there', async () => {
+    const { stdout, code } = await run(['config'], { env: { BRIEFING_CONFIG: '/nowhere/x.yaml' } });
+    expect(stdout).toContain('/nowhere/x.yaml: error file_unreadable');
+    expect(code).toBe(1);
+  });
+
+  test('loads neither ink nor react', async () => {
+    const { packages } = await loadedChunks(['config']);
+    expect(packages.filter(name => /^(ink|react|yoga|scheduler)/.test(name))).toEqual([]);
+  });
+
+  test.each([
+    [['config', 'x.yaml'], /briefing config takes no path/],
+    [['print', '--example'], /--example belongs to briefing config/],
+  ])('%j is refused in a sentence', async (args, sentence) => {
+    const { stderr, code } = await run(args);
+    expect(stderr).toMatch(sentence);
+    expect(code).toBe(2);
+  });
+});
+
+describe.each(['en', 'fr'])('briefing config --example in %s', lang => {
+  test('has no problem and changes nothing, as it is printed', async () => {
+    const { stdout } = await run(['config', '--example', '--lang', lang]);
+    const { stdout: report, code } = await run(['config'], { env: await configured(stdout) });
+    expect(code).toBe(0);
+    expect(report).not.toContain('config.yaml, line');
+    for (const line of stdout.split('\n')) expect(cells(line)).toBeLessThanOrEqual(80);
+  });
+
+  test('has every setting and action with its default, once the signs before them are taken away', async () => {
+    const { stdout } = await run(['config', '--example', '--lang', lang]);
+    const text = stdout.replace(/^( *)#(?=[a-z])/gm, '$1');
+    const { config, lines, problems } = configOf(text);
+    expect(problems).toEqual([]);
+    expect([...lines.keys()]).toEqual(configKeys);
+    expect(Object.fromEntries(config.keys)).toEqual(defaultKeymap);
+    expect(config).toMatchObject(configDefaults);
   });
 });
