@@ -149,10 +149,13 @@ export const en: Strings = {
     chooseBriefing: 'Which briefing?',
     reading: 'reading…',
     cannotOpen: 'cannot be opened',
-    leftOutNotice: count =>
-      count === 1
-        ? 'One part of the file is left out because of a problem in it: ! shows which.'
-        : `${count} parts of the file are left out because of problems in them: ! shows which.`,
+    leftOutNotice: (count, key) => {
+      const what =
+        count === 1
+          ? 'One part of the file is left out because of a problem in it'
+          : `${count} parts of the file are left out because of problems in them`;
+      return key === null ? `${what}.` : `${what}: ${key} shows which.`;
+    },
     problemsIntro: count =>
       count === 0
         ? 'No problem was found.'
@@ -161,8 +164,8 @@ export const en: Strings = {
           : `${count} problems were found.`,
     leftOut: 'Left out because of them',
     reloaded: 'Read again.',
-    reloadFailed:
-      'The file cannot be used as it is now; the last good state is shown. Press ! to see why.',
+    reloadFailed: key =>
+      `The file cannot be used as it is now; the last good state is shown.${key === null ? '' : ` Press ${key} to see why.`}`,
     notRecordedYet: 'nothing recorded',
   },
 

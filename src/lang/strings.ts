@@ -112,11 +112,12 @@ export interface Strings {
     readonly chooseBriefing: string;
     readonly reading: string;
     readonly cannotOpen: string;
-    readonly leftOutNotice: (count: number) => string;
+    /** `key`: the one that shows the problems, where one does. */
+    readonly leftOutNotice: (count: number, key: string | null) => string;
     readonly problemsIntro: (count: number) => string;
     readonly leftOut: string;
     readonly reloaded: string;
-    readonly reloadFailed: string;
+    readonly reloadFailed: (key: string | null) => string;
     readonly notRecordedYet: string;
   };
 

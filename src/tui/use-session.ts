@@ -8,7 +8,7 @@ import type { ScrollPosition } from './components/scroll-text.tsx';
 import { defaultSettings } from './dashboard-settings.ts';
 import type { PanelId } from './draw/arrange.ts';
 import { push } from './state/pile.ts';
-import { startAt, withNotice } from './state/start.ts';
+import { problemsKey, startAt, withNotice } from './state/start.ts';
 import { type Context, currentScreen, currentView, type State } from './state/state.ts';
 import { typeInFilter } from './state/type-in-filter.ts';
 import { update } from './state/update.ts';
@@ -35,13 +35,14 @@ export interface Session {
 /** What is going on: the state, the keys that change it, and the actions that reach outside. */
 export function useSession(props: AppProps): Session {
   const { paths, first, fromStdin, load, peek, language, settings = defaultSettings } = props;
+  const { keymap } = settings;
   const { screens, actions, colon } = language.strings;
   const { exit } = useApp();
   const suspend = useSuspend();
   const briefings = useBriefings(paths, first, { load, peek }, language);
   const { shown, latest: lastRead } = briefings;
   const [state, setState] = useState<State>(() =>
-    withNotice(settings.notice, startAt(shown, language.strings)),
+    withNotice(settings.notice, startAt(shown, language.strings, keymap)),
   );
   const latest = useRef(state);
   const pages = useRef<Partial<Record<PanelId | 'view', number>>>({});
@@ -59,6 +60,7 @@ export function useSession(props: AppProps): Session {
     briefings: paths.length,
     openBriefing: Math.max(0, paths.indexOf(shown?.loaded.file ?? '')),
     fromStdin,
+    keymap,
     jobControl: process.platform !== 'win32',
     page:
       latest.current.views.length > 0
@@ -68,7 +70,7 @@ export function useSession(props: AppProps): Session {
   });
 
   const chosen = (outcome: Outcome) => {
-    if (outcome.kind === 'usable') change(startAt(outcome.shown, language.strings));
+    if (outcome.kind === 'usable') change(startAt(outcome.shown, language.strings, keymap));
     if (outcome.kind === 'unusable') {
       change(push({ ...latest.current, notice: null }, { screen: 'problems', scroll: 0 }));
     }
@@ -77,7 +79,8 @@ export function useSession(props: AppProps): Session {
     if (outcome.kind === 'overtaken') return;
     const isOther = outcome.kind === 'usable' && outcome.shown.loaded.file !== shown?.loaded.file;
     if (isOther) chosen(outcome);
-    else notify(outcome.kind === 'usable' ? screens.reloaded : screens.reloadFailed);
+    else if (outcome.kind === 'usable') notify(screens.reloaded);
+    else notify(screens.reloadFailed(problemsKey(keymap, language.strings)));
   };
   const carryOut = (action: ActionId, key: string) => {
     const leave = (leaving: Leaving) => exit(leaving);
@@ -108,7 +111,7 @@ export function useSession(props: AppProps): Session {
         change(typed);
         continue;
       }
-      const action = actionForKey(key, currentScreen(latest.current));
+      const action = actionForKey(key, currentScreen(latest.current), keymap);
       const reason = action && whyUnavailable(action, latest.current, context());
       if (!action) notify(null);
       else if (reason)

@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { configKeys } from '../../src/config/declaration.ts';
+import { keyNames } from '../../src/config/key-name.ts';
 import { configDefaults } from '../../src/config/values.ts';
 import { cells } from '../../src/text/cells.ts';
 import { defaultKeymap } from '../../src/tui/keymap.ts';
@@ -83,6 +84,65 @@ describe('a configuration', () => {
     await terminal.press('down');
     await terminal.waitFor('q quitter');
     expect(terminal.screen().join('\n')).not.toContain('config.yaml');
+  });
+});
+
+describe('changed keys', () => {
+  const keys = `keys:
+  panel-right: [ctrl-r, tab]
+  panel-next: n
+  down: J
+  help: "§"
+  zoom: é
+  print: []
+  quit: X
+`;
+
+  test('drive the program, and its footer and help show them', async () => {
+    const env = await configured(keys);
+    const terminal = openTerminal({ args: [shipped], cols: 120, rows: 40, env });
+    await terminal.waitFor('←Ctrl-R panel');
+    await terminal.waitFor(/↑J item .*é zoom .*§ help {2}X quit/);
+    expect(terminal.screen().at(-1)).not.toContain('print');
+    await terminal.press('J');
+    await terminal.waitFor(/1 Key figures and dates ━+ 2\/23/);
+    await terminal.press('ctrl-r');
+    await terminal.waitFor(/┏━ 2 /);
+    await terminal.press('n');
+    await terminal.waitFor(/┏━ 3 /);
+    await terminal.press('tab');
+    await terminal.waitFor(/┏━ 4 /);
+    await terminal.press('é');
+    await terminal.waitFor(
+      screen => screen.filter(row => /[┏╭][━─] [1-4] /.test(row)).length === 1,
+    );
+    await terminal.press('§');
+    await terminal.waitFor(/^ Ctrl-R Tab +Go to the panel on the right\./m);
+    await terminal.waitFor(/^ X Ctrl-C +Leave\./m);
+    await terminal.press('X');
+    expect(await terminal.exited).toEqual({ exitCode: 0, signal: 0 });
+  });
+
+  test('with Ctrl all reach the program', async () => {
+    const all = keyNames.filter(name => name.startsWith('ctrl-') && name !== 'ctrl-c');
+    const env = await configured(`keys: {suspend: [], down: [${all.join(', ')}]}\n`);
+    const terminal = openTerminal({ args: [shipped], cols: 120, rows: 40, env });
+    await terminal.waitFor('Key figures and dates');
+    for (const [at, key] of all.entries()) {
+      await terminal.press(key);
+      await terminal.waitFor(new RegExp(`Key figures and dates ━+ ${at + 2}/23`));
+    }
+    expect(all).toHaveLength(21);
+  });
+
+  test('replace those of the table, which do nothing then, but Ctrl-C always leaves', async () => {
+    const env = await configured(keys);
+    const terminal = openTerminal({ args: [shipped], cols: 120, rows: 40, env });
+    await terminal.waitFor('X quit');
+    await terminal.press('q', 'p', '?', 'z', 'J');
+    await terminal.waitFor(/1 Key figures and dates ━+ 2\/23/);
+    await terminal.press('ctrl-c');
+    expect((await terminal.exited).exitCode).toBe(130);
   });
 });
 

@@ -1,16 +1,25 @@
 import type { Strings } from '../../lang/strings.ts';
 import { panelIds } from '../draw/arrange.ts';
+import { keyName } from '../key-text.ts';
+import { defaultKeymap, type Keymap } from '../keymap.ts';
 import { type Shown, type State, startState } from './state.ts';
 
 /**
  * The state a briefing opens in: at the first panel that has something, with a word on what was
  * left out of the file. Without a briefing: the list of those there are.
+ *
+ * @param keymap the keys in force
  */
-export function startAt(shown: Shown | null, { screens }: Strings): State {
+export function startAt(
+  shown: Shown | null,
+  strings: Strings,
+  keymap: Keymap = defaultKeymap,
+): State {
   if (!shown) return { ...startState, views: [{ screen: 'briefings', at: 0 }] };
   const focus = panelIds.find(panel => shown.items[panel].length > 0) ?? 'figures';
   const { leftOut } = shown.loaded;
-  const notice = leftOut.length > 0 ? screens.leftOutNotice(leftOut.length) : null;
+  const key = problemsKey(keymap, strings);
+  const notice = leftOut.length > 0 ? strings.screens.leftOutNotice(leftOut.length, key) : null;
   return { ...startState, dashboard: { ...startState.dashboard, focus }, notice };
 }
 
@@ -18,4 +27,10 @@ export function startAt(shown: Shown | null, { screens }: Strings): State {
 export function withNotice(notice: string | null, state: State): State {
   const both = [notice, state.notice].filter(text => text !== null);
   return both.length === 0 ? state : { ...state, notice: both.join(' · ') };
+}
+
+/** The key that shows the file's problems, as people call it; null where there is none. */
+export function problemsKey(keymap: Keymap, strings: Strings): string | null {
+  const [key] = keymap.problems;
+  return key === undefined ? null : keyName(key, strings);
 }
