@@ -52,7 +52,7 @@ export async function openBriefings(
     peek: loadFile,
     language,
     ascii: found.ascii,
-    colour: settings.theme.value !== 'none',
+    theme: settings.theme.value,
     settings: {
       keymap: keymapWith(settings.keys),
       wheel: settings.wheel.value,

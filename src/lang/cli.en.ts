@@ -19,6 +19,7 @@ Options
   --articles DIR   a folder that holds articles; may be given several times
   --width N        columns of the plain summary (40 to 400; else the terminal, else 80)
   --ascii          draw with ASCII characters only
+  --theme NAME     palette, dark, light, high-contrast or none: how colours are chosen
   --help           this text
   --version        the version number
 
@@ -26,7 +27,7 @@ Environment
   BRIEFING_DIR     the folder of briefings to open when there is none here
   BRIEFING_ARTICLES  folders that hold articles, separated as in PATH
   BRIEFING_CONFIG  the configuration to read (see briefing config --help)
-  NO_COLOR         use no colours
+  NO_COLOR         use no colours, as --theme none
 
 Exit codes
   0 fine   1 problems found in a file   2 wrong usage or unreadable input

@@ -19,6 +19,7 @@ Options
   --articles RÉP   un répertoire d’articles\u00a0; peut être donné plusieurs fois
   --width N        colonnes du résumé (40 à 400\u00a0; sinon le terminal, sinon 80)
   --ascii          ne dessiner qu’avec des caractères ASCII
+  --theme NOM      palette, dark, light, high-contrast ou none\u00a0: le choix des couleurs
   --help           ce texte
   --version        le numéro de version
 
@@ -26,7 +27,7 @@ Environnement
   BRIEFING_DIR     le répertoire à ouvrir quand il n’y en a pas ici
   BRIEFING_ARTICLES  des répertoires d’articles, séparés comme dans PATH
   BRIEFING_CONFIG  la configuration à lire (voir briefing config --help)
-  NO_COLOR         n’employer aucune couleur
+  NO_COLOR         n’employer aucune couleur, comme --theme none
 
 Codes de sortie
   0 tout va bien   1 problèmes dans un fichier   2 usage erroné ou entrée illisible

@@ -1,9 +1,10 @@
 import { render } from 'ink';
+import type { ThemeName } from '../config/values.ts';
 import type { Language } from '../lang/language.ts';
 import type { Loaded } from '../load/loaded.ts';
 import { App } from './app.tsx';
 import type { DashboardSettings } from './dashboard-settings.ts';
-import { paletteTheme, plainTheme } from './theme.ts';
+import { themes } from './themes/themes.ts';
 import type { Leaving } from './use-session.ts';
 
 export { keymapWith } from './keymap.ts';
@@ -18,7 +19,7 @@ export interface DashboardOptions {
   readonly peek: (path: string) => Promise<Loaded>;
   readonly language: Language;
   readonly ascii: boolean;
-  readonly colour: boolean;
+  readonly theme: ThemeName;
   readonly settings: DashboardSettings;
   readonly stdin: NodeJS.ReadStream;
 }
@@ -35,8 +36,8 @@ export interface DashboardEnd extends Leaving {
  * @returns after the terminal has been given back
  */
 export async function openDashboard(options: DashboardOptions): Promise<DashboardEnd> {
-  const { colour, ascii, stdin, ...props } = options;
-  const look = { theme: colour ? paletteTheme : plainTheme, ascii };
+  const { theme, ascii, stdin, ...props } = options;
+  const look = { theme: themes[theme], ascii };
   // Ink listens only after its first frame; a key typed before then would be echoed over it, and
   // Ctrl-C would be the shell's business instead of ours.
   stdin.setRawMode?.(true);

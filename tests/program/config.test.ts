@@ -76,6 +76,22 @@ describe('a configuration', () => {
     expect(packages.filter(name => /^(ink|react|yoga|scheduler)/.test(name))).toEqual([]);
   });
 
+  test('chooses the theme, and NO_COLOR none', async () => {
+    const env = await configured('theme: light\n');
+    const colours = async (more: Record<string, string>) => {
+      const terminal = openTerminal({
+        args: [shipped],
+        cols: 100,
+        rows: 30,
+        env: { ...env, ...more },
+      });
+      await terminal.waitFor('q quit');
+      return new Set(terminal.cells().flatMap(row => row.map(({ fg }) => fg)));
+    };
+    expect(await colours({})).toContain(24);
+    expect(await colours({ NO_COLOR: '1' })).toEqual(new Set([null]));
+  });
+
   test('with problems opens the dashboard, which says so until the next key', async () => {
     const env = await configured(broken);
     const terminal = openTerminal({ args: [shipped], cols: 100, rows: 30, env });
