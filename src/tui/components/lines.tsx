@@ -33,7 +33,7 @@ const Row = memo(function Row({ spans, isFirst }: RowProps) {
     <>
       {isFirst ? '' : '\n'}
       {spans.length === 0 ? ' ' : null}
-      {joinTones(spans, theme).map((part, at) => {
+      {partsOf(spans, theme).map((part, at) => {
         const text = ascii ? toAscii(part.text) : part.text;
         const style = theme[part.tone];
         return isPlain(style) ? (
@@ -52,10 +52,14 @@ function isPlain(style: Style): boolean {
   return Object.keys(style).length === 0;
 }
 
+function partsOf(spans: Line, theme: Theme): Line {
+  return joinTones(spans).flatMap(part => withoutMargins(part, theme));
+}
+
 /** Neighbours in one tone are one piece. */
-function joinTones(spans: Line, theme: Theme): Line {
+function joinTones(spans: Line): Line {
   const joined: Span[] = [];
-  for (const part of spans.flatMap(each => withoutMargins(each, theme))) {
+  for (const part of spans) {
     const last = joined.at(-1);
     if (last?.tone === part.tone) {
       joined[joined.length - 1] = { text: last.text + part.text, tone: part.tone };

@@ -13,8 +13,5 @@ export const highContrastTheme = recoloured(
     blue: { bold: true },
     dim: {},
   },
-  {
-    notable: { color: '#000000', backgroundColor: '#ffff00', bold: true },
-    good: { color: '#000000', backgroundColor: '#00ff00', bold: true },
-  },
+  { notable: { color: '#000000', backgroundColor: '#ffff00', bold: true } },
 );
