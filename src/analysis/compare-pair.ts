@@ -93,7 +93,14 @@ function revises(newer: Report, older: Report, claim: Claim): boolean {
 
 function originsDiffer(a: Report, b: Report, context: Context): boolean {
   const [first, second] = [topOrigin(a, context), topOrigin(b, context)];
-  return first !== null && second !== null && first !== second;
+  if (first === null || second === null || first === second) return false;
+  // Two outlets that name each other are not two origins.
+  return !(cites(a, b, context) && cites(b, a, context));
+}
+
+function cites(a: Report, b: Report, context: Context): boolean {
+  const outlet = context.sources.get(b.source)?.outlet ?? null;
+  return outlet !== null && a.chain.includes(outlet);
 }
 
 function topOrigin(report: Report, context: Context): string | null {

@@ -19,6 +19,8 @@ export interface Counts {
   readonly toVerify: number;
   /** Reports of accepted claims whose words are all in their articles. */
   readonly verified: number;
+  /** Reports of accepted claims whose articles are not at hand. */
+  readonly unchecked: number;
   /** Claims not yet read by a person. */
   readonly proposed: number;
   readonly rejected: number;
@@ -51,7 +53,7 @@ export function countClaims(
     AgreementType,
     number
   >;
-  const words = { toVerify: 0, verified: 0 };
+  const words = { toVerify: 0, verified: 0, unchecked: 0 };
   for (const claim of briefing.claims) {
     reviews[claim.review] += 1;
     const verdict = verdicts.get(claim.id);
@@ -61,6 +63,7 @@ export function countClaims(
     for (const check of verification.reports.get(claim.id)?.values() ?? []) {
       if (needsLook(check)) words.toVerify += 1;
       else if (isFound(check.status)) words.verified += 1;
+      if (check.status === 'no_text') words.unchecked += 1;
     }
   }
   const { accepted: claims, proposed, rejected } = reviews;

@@ -1,4 +1,4 @@
-import { foldText } from './verification/folding.ts';
+import { foldText } from './folding.ts';
 
 /**
  * Text as it is compared: what a typesetter may change without changing the words is made alike;
@@ -8,8 +8,12 @@ import { foldText } from './verification/folding.ts';
  * @returns the folded text, without spaces at its ends
  */
 export function fold(text: string): string {
-  return nothingToFold.test(text) ? text : foldText(text).text.trim();
+  if (nothingToFold.test(text) && !asciiToFold.test(text)) return text;
+  return foldText(text).text.trim();
 }
+
+/** What is folded though it is plain: spaces before signs, two hyphens, the letters of Œ. */
+const asciiToFold = / [;:!?%.]|--|[OA]E/;
 
 /** Letters, digits and ASCII signs with one space between: most short passages. */
 const nothingToFold = /^[\x21-\x7eÀ-ÅÇ-åç-ŐŔ-\u024f]+(?: [\x21-\x7eÀ-ÅÇ-åç-ŐŔ-\u024f]+)*$/;

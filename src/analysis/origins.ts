@@ -21,9 +21,9 @@ export interface Path {
 /** How many voices really answer a claim. */
 export interface Origins {
   readonly reports: number;
-  /** Distinct top controllers of the origins that are recorded. */
+  /** Distinct top controllers of the origins that are recorded, and are not each other's. */
   readonly min: number;
-  /** As many as there can be: each report without a chain may have an origin of its own. */
+  /** As many as there can be: each report without a known origin may have one of its own. */
   readonly max: number;
   /** In the order of the reports. */
   readonly paths: readonly Path[];
@@ -48,10 +48,12 @@ export function claimOrigins(claim: Claim, briefing: Briefing): Origins {
   }));
   const circular = circularRoutes(routes, context);
   const paths = routes.map(route => pathOf(claim, route, context, circular.has(route)));
-  const controllers = new Set(paths.map(path => path.controller).filter(top => top !== null));
+  const nobody = namingEachOther(routes, circular);
+  const named = paths.filter((path, at) => path.controller !== null && !nobody.has(at));
+  const controllers = new Set(named.map(path => path.controller));
   // What several say together is said once: every version of it goes back to the same speakers.
   const min = claim.kind === 'statement' ? 1 : controllers.size;
-  const unrecorded = paths.filter(path => path.origin === null).length;
+  const unrecorded = paths.length - named.length;
   return {
     reports: claim.reports.length,
     min,
@@ -59,6 +61,22 @@ export function claimOrigins(claim: Claim, briefing: Briefing): Origins {
     paths,
     recorders: recordersOf(claim),
   };
+}
+
+/**
+ * The places of circular routes that begin with the outlet of another: outlets that name each other
+ * name nobody who knew it first, so none of them is counted as an origin.
+ */
+function namingEachOther(
+  routes: readonly Route[],
+  circular: ReadonlySet<Route>,
+): ReadonlySet<number> {
+  const outlets = new Set(
+    routes.filter(route => circular.has(route)).map(({ outlet }) => outlet ?? ''),
+  );
+  const isNaming = (route: Route) =>
+    circular.has(route) && route.chain[0] !== route.outlet && outlets.has(route.chain[0] ?? '');
+  return new Set(routes.flatMap((route, at) => (isNaming(route) ? [at] : [])));
 }
 
 function pathOf(claim: Claim, route: Route, context: Context, circular: boolean): Path {

@@ -2,7 +2,7 @@ import type { Briefing, Claim, StatementReport } from '../model/briefing.ts';
 import { readingLanguage } from '../reading/reading.ts';
 import { contextOf } from './context.ts';
 import type { Pair } from './pair.ts';
-import { diffWords, type WordDiff } from './word-diff.ts';
+import { diffWords, sharedCharacters, type WordDiff } from './word-diff.ts';
 
 /** With fewer characters in common two quotes are two quotes, and not one in two wordings. */
 const sharedMin = 0.3;
@@ -22,10 +22,7 @@ export function statementDiff(claim: Claim, pair: Pair, briefing: Briefing): Wor
   const [first, second] = [wordsOf(a), wordsOf(b)];
   const tag = contextOf(briefing).sources.get(a.source)?.lang ?? '';
   const diff = diffWords(first, second, readingLanguage(tag));
-  const shared = diff.parts
-    .filter(part => part.in === 'both')
-    .reduce((sum, part) => sum + part.text.length, 0);
-  return shared >= sharedMin * Math.min(first.length, second.length) ? diff : null;
+  return sharedCharacters(diff) >= sharedMin * Math.min(first.length, second.length) ? diff : null;
 }
 
 function wordsOf({ quote, passage }: StatementReport): string {

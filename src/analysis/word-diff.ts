@@ -20,10 +20,12 @@ export interface WordDiff {
 }
 
 /** More changed words than this are another text. */
-const editsMax = 2000;
+const editsMax = 400;
 
 interface Token {
   readonly word: Word;
+  /** A hyphen that makes the number behind it negative. */
+  readonly isMinus: boolean;
   readonly folded: string;
   readonly spaced: boolean;
 }
@@ -47,6 +49,11 @@ export function diffWords(
     spaced: tokens[0]?.spaced ?? false,
   }));
   return { parts, weights: weightsOf(runs, language) };
+}
+
+/** Characters that both texts have. */
+export function sharedCharacters({ parts }: WordDiff): number {
+  return parts.reduce((sum, part) => (part.in === 'both' ? sum + part.text.length : sum), 0);
 }
 
 /**
@@ -107,13 +114,16 @@ function runsOf(first: readonly Token[], second: readonly Token[]): readonly Run
 function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
   let spaced = false;
-  for (const word of wordsOf(text)) {
+  const words = wordsOf(text);
+  for (const [at, word] of words.entries()) {
     const folded = fold(word.text);
     if (!word.isWord && folded === '') {
       spaced = true;
       continue;
     }
-    tokens.push({ word, folded, spaced });
+    const next = words[at + 1]?.text ?? '';
+    const isMinus = folded === '-' && /^\p{N}/u.test(next) && (spaced || tokens.length === 0);
+    tokens.push({ word, folded, spaced, isMinus });
     spaced = /\s$/u.test(word.text);
   }
   return tokens;
@@ -135,17 +145,30 @@ function weightsOf(runs: readonly Run[], language: ReadingLanguage | null): read
     others.some(
       other =>
         Math.abs(other.at - one.at) <= 1 &&
-        other.token.folded.toLowerCase() === one.token.folded.toLowerCase(),
+        plainForm(other.token.folded) === plainForm(one.token.folded),
     );
   const weigh = (side: readonly Located[] = [], others: readonly Located[] = []) => {
     for (const one of side) {
-      const weight = one.token.word.isWord ? wordWeight(one.token.word, language) : null;
+      const weight = weightOf(one.token, language);
       if (weight !== null && !isSameWord(one, others)) weights.add(weight);
     }
   };
   weigh(first, second);
   weigh(second, first);
   return [...weights];
+}
+
+/** A word without its capitals, its raised or lowered letters, and the grouping of its digits. */
+function plainForm(folded: string): string {
+  return folded
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/(?<=\p{Nd})[ .,'](?=\p{Nd}{3}(?!\p{Nd}))/gu, '');
+}
+
+function weightOf({ word, isMinus }: Token, language: ReadingLanguage | null): WordWeight | null {
+  if (isMinus) return 'digit';
+  return word.isWord ? wordWeight(word, language) : null;
 }
 
 interface Located {

@@ -22,15 +22,18 @@ export async function checkBriefings(
   const targets = await findTargets(found.paths, language.strings);
   await requireFolders(found.articles, language);
   const checked: Loaded[] = [];
+  let isFailed = false;
   for (const path of targets) {
     const loaded = await readTarget(path, found, language.strings);
-    const isRecorded = found.record && (await recordHashesOf(loaded, language, output));
-    checked.push(isRecorded ? await readTarget(path, found, language.strings) : loaded);
+    const recorded = found.record ? await recordHashesOf(loaded, language, output) : 'nothing';
+    isFailed ||= recorded === 'failed';
+    const isChanged = recorded !== 'nothing';
+    checked.push(isChanged ? await readTarget(path, found, language.strings) : loaded);
   }
   const entries = checkEntries(checked, language);
   await output.print(formatted(entries, checked, found, language, output));
   const failing: readonly CheckSeverity[] = found.strict ? ['error', 'warning'] : ['error'];
-  const isFailed = entries.some(({ severity }) => failing.includes(severity));
+  isFailed ||= entries.some(({ severity }) => failing.includes(severity));
   return isFailed ? exitCodes.problems : exitCodes.fine;
 }
 

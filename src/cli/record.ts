@@ -1,5 +1,6 @@
 import type { Language } from '../lang/language.ts';
 import { decodeText } from '../load/decode.ts';
+import { loadText } from '../load/load-text.ts';
 import type { Loaded } from '../load/loaded.ts';
 import { readBriefing } from '../load/read-briefing.ts';
 import { recordHashes } from '../load/record-hashes.ts';
@@ -7,43 +8,52 @@ import { replaceFile } from '../load/replace-file.ts';
 import { safe } from '../text/safe.ts';
 import type { Output } from './output.ts';
 
+/** What came of recording: the file was changed, nothing was to be recorded, or it could not be. */
+export type Recorded = 'recorded' | 'nothing' | 'failed';
+
 /**
  * Write the hash of each article that has none recorded into a briefing's file, and say on stderr
  * what was written.
- *
- * @returns whether the file was changed
  */
 export async function recordHashesOf(
   loaded: Loaded,
   { checks }: Language,
   output: Output,
-): Promise<boolean> {
+): Promise<Recorded> {
   const hashes = missingHashes(loaded);
   const name = safe(loaded.file);
   const say = (sentence: string) => output.error(`briefing: ${sentence}\n`);
   if (hashes.size === 0) {
     await say(checks.nothingToRecord(name));
-    return false;
+    return 'nothing';
   }
   const before = await readBriefing(loaded.file);
   const text = before.ok ? decodeText(before.bytes).text : null;
-  if (!before.ok || text === null) {
+  // Articles take a while to read: the hashes must still be those of what the file names.
+  if (!before.ok || text === null || !isSame(loaded, loadText(loaded.file, text), hashes)) {
     await say(checks.changedMeanwhile(name));
-    return false;
+    return 'failed';
   }
   const { text: edited, recorded, refused } = recordHashes(text, hashes);
   for (const source of refused) await say(checks.notRecorded(source, name));
-  if (recorded.length === 0) return false;
+  if (recorded.length === 0) return 'failed';
   const after = encoded(edited, before.bytes);
   const replaced = await replaceFile(loaded.file, before.bytes, after);
   if (!replaced.ok) {
     const isChanged = replaced.reason === 'changed';
     const reason = replaced.system || replaced.reason;
     await say(isChanged ? checks.changedMeanwhile(name) : checks.cannotReplace(name, reason));
-    return false;
+    return 'failed';
   }
   for (const source of recorded) await say(checks.recorded(source, name));
-  return true;
+  return refused.length > 0 ? 'failed' : 'recorded';
+}
+
+/** Whether the sources to be recorded name the same articles as when these were read. */
+function isSame(before: Loaded, after: Loaded, hashes: ReadonlyMap<string, string>): boolean {
+  const named = ({ briefing }: Loaded, id: string) =>
+    briefing?.sources.find(source => source.id === id)?.text?.file;
+  return [...hashes.keys()].every(id => named(before, id) === named(after, id));
 }
 
 /** Decoding takes a byte order mark away; a file that had one keeps it. */

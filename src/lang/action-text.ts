@@ -21,7 +21,11 @@ export const actionIds = [
   'source-right',
   'next-passage',
   'previous-passage',
+  'article-list',
   'filter',
+  'matrix',
+  'timeline',
+  'origins',
   'briefings',
   'problems',
   'reload',
@@ -40,6 +44,8 @@ export const unavailableReasons = [
   'no-problems',
   'from-stdin',
   'no-job-control',
+  'no-article-text',
+  'no-claim-here',
 ] as const;
 export type UnavailableReason = (typeof unavailableReasons)[number];
 

@@ -13,12 +13,12 @@ export const actionsEn: ActionText = {
     up: {
       hint: 'item',
       sentence:
-        'Go up: the item above, and past the first one the panel above; in Compare the claim before.',
+        'Go up: the item above, and past the first one the panel above; in Compare the claim before; in an article the line above.',
     },
     down: {
       hint: 'item',
       sentence:
-        'Go down: the item below, and past the last one the panel below; in Compare the claim after.',
+        'Go down: the item below, and past the last one the panel below; in Compare the claim after; in an article the line below.',
     },
     'page-up': { hint: 'page up', sentence: 'Go one page up.' },
     'page-down': { hint: 'page down', sentence: 'Go one page down.' },
@@ -27,17 +27,38 @@ export const actionsEn: ActionText = {
     open: {
       hint: 'open',
       sentence:
-        'Open: Compare for a claim, the recorded passages for a source, and back and forth between the two.',
+        'Open: Compare for a claim, the article for a source, and back and forth between the two.',
     },
     back: { hint: 'back', sentence: 'Go back to where you came from.' },
     zoom: { hint: 'zoom', sentence: 'Show the focused panel alone, or all panels again.' },
     'source-left': { hint: 'source', sentence: 'Go to the source on the left.' },
     'source-right': { hint: 'source', sentence: 'Go to the source on the right.' },
-    'next-passage': { hint: 'next', sentence: 'Go to the next passage.' },
+    'next-passage': { hint: 'passage', sentence: 'Go to the next passage.' },
     'previous-passage': { hint: 'previous', sentence: 'Go to the previous passage.' },
+    'article-list': {
+      hint: 'text/list',
+      sentence: 'Show the list of passages instead of the article’s text, or the text again.',
+    },
     filter: { hint: 'filter', sentence: 'Type a word to show only the actions that have it.' },
+    matrix: {
+      hint: 'matrix',
+      sentence: 'Show all claims against all sources: who answers what, and who is silent.',
+    },
+    timeline: {
+      hint: 'timeline',
+      sentence:
+        'Show everything that is dated in the order of time, each date as precise as given.',
+    },
+    origins: {
+      hint: 'who says it',
+      sentence:
+        'Show who says it: each distinct origin, its chains, and the claims that rest on it.',
+    },
     briefings: { hint: 'briefings', sentence: 'Choose another briefing of the folder.' },
-    problems: { hint: 'problems', sentence: 'Show what is wrong with the file, line by line.' },
+    problems: {
+      hint: 'problems',
+      sentence: 'Show what is wrong or to verify in the file, line by line.',
+    },
     reload: { hint: 'reload', sentence: 'Read the file again; the selection stays.' },
     print: { hint: 'print', sentence: 'Leave and print the plain summary.' },
     help: { hint: 'help', sentence: 'Show the keys, those of this screen first.' },
@@ -48,9 +69,11 @@ export const actionsEn: ActionText = {
     'nothing-selected': 'nothing is selected',
     'nothing-open': 'no briefing is open',
     'one-briefing': 'there is no other briefing in the folder',
-    'no-problems': 'the file has no problems',
+    'no-problems': 'nothing is wrong or to verify',
     'from-stdin': 'the briefing came through a pipe',
     'no-job-control': 'there is no shell to go back to',
+    'no-article-text': 'the text of this article is not at hand',
+    'no-claim-here': 'this row is no claim',
   },
   keyNames: {
     left: '←',

@@ -13,12 +13,12 @@ export const actionsFr: ActionText = {
     up: {
       hint: 'élément',
       sentence:
-        'Monter\u00a0: l’élément du dessus, puis le panneau du dessus\u00a0; dans Comparer, la question précédente.',
+        'Monter\u00a0: l’élément du dessus, puis le panneau du dessus\u00a0; dans Comparer, la question précédente\u00a0; dans un article, la ligne du dessus.',
     },
     down: {
       hint: 'élément',
       sentence:
-        'Descendre\u00a0: l’élément du dessous, puis le panneau du dessous\u00a0; dans Comparer, la question suivante.',
+        'Descendre\u00a0: l’élément du dessous, puis le panneau du dessous\u00a0; dans Comparer, la question suivante\u00a0; dans un article, la ligne du dessous.',
     },
     'page-up': { hint: 'page haut', sentence: 'Monter d’une page.' },
     'page-down': { hint: 'page bas', sentence: 'Descendre d’une page.' },
@@ -27,7 +27,7 @@ export const actionsFr: ActionText = {
     open: {
       hint: 'ouvrir',
       sentence:
-        'Ouvrir\u00a0: Comparer pour une question, les passages relevés pour une source, et de l’un à l’autre.',
+        'Ouvrir\u00a0: Comparer pour une question, l’article pour une source, et de l’un à l’autre.',
     },
     back: { hint: 'retour', sentence: 'Revenir d’où l’on vient.' },
     zoom: {
@@ -36,16 +36,35 @@ export const actionsFr: ActionText = {
     },
     'source-left': { hint: 'source', sentence: 'Aller à la source de gauche.' },
     'source-right': { hint: 'source', sentence: 'Aller à la source de droite.' },
-    'next-passage': { hint: 'suivant', sentence: 'Aller au passage suivant.' },
+    'next-passage': { hint: 'passage', sentence: 'Aller au passage suivant.' },
     'previous-passage': { hint: 'précédent', sentence: 'Aller au passage précédent.' },
+    'article-list': {
+      hint: 'texte/liste',
+      sentence:
+        'Montrer la liste des passages au lieu du texte de l’article, ou de nouveau le texte.',
+    },
     filter: {
       hint: 'filtrer',
       sentence: 'Taper un mot pour ne montrer que les actions qui le contiennent.',
     },
+    matrix: {
+      hint: 'matrice',
+      sentence: 'Montrer toutes les questions face à toutes les sources, silences compris.',
+    },
+    timeline: {
+      hint: 'chronologie',
+      sentence:
+        'Montrer tout ce qui est daté dans l’ordre du temps, chaque date avec sa précision.',
+    },
+    origins: {
+      hint: 'qui le dit',
+      sentence:
+        'Montrer qui le dit\u00a0: chaque origine distincte, ses chaînes et les questions qui en dépendent.',
+    },
     briefings: { hint: 'dossiers', sentence: 'Choisir un autre fichier du répertoire.' },
     problems: {
       hint: 'problèmes',
-      sentence: 'Montrer ce qui ne va pas dans le fichier, ligne par ligne.',
+      sentence: 'Montrer ce qui ne va pas ou reste à vérifier dans le fichier, ligne par ligne.',
     },
     reload: { hint: 'relire', sentence: 'Relire le fichier\u00a0; la sélection reste.' },
     print: { hint: 'imprimer', sentence: 'Quitter et imprimer le résumé en texte.' },
@@ -57,9 +76,11 @@ export const actionsFr: ActionText = {
     'nothing-selected': 'rien n’est sélectionné',
     'nothing-open': 'aucun dossier n’est ouvert',
     'one-briefing': 'le répertoire ne contient pas d’autre fichier',
-    'no-problems': 'le fichier n’a pas de problème',
+    'no-problems': 'rien n’est faux ni à vérifier',
     'from-stdin': 'le dossier est arrivé par un tube',
+    'no-article-text': 'le texte de cet article n’est pas là',
     'no-job-control': 'il n’y a pas de shell où revenir',
+    'no-claim-here': 'cette ligne n’est pas une question',
   },
   keyNames: {
     left: '←',

@@ -17,6 +17,8 @@ const weights = {
   modifier: 'a modifier',
   hedge: 'a hedge',
   name: 'a name',
+  date: 'a date',
+  measure: 'what happened to the people counted',
 } as const;
 
 const all = (words: readonly string[]) => words.map(word => `“${word}”`).join(', ');
@@ -59,7 +61,7 @@ export const checksEn: CheckStrings = {
   },
   foldings: {
     invisible: 'invisible characters',
-    composition: 'accents',
+    composition: 'how accents are stored',
     space: 'spaces',
     quotes: 'quotation marks',
     apostrophe: 'apostrophes',
@@ -131,12 +133,18 @@ export const checksEn: CheckStrings = {
       hint: 'Check the path and the disk.',
     }),
     altered_slightly: told => ({
-      message: `${other(told)} No digit, negation, modifier, hedge or name differs.`,
+      message: `${other(told)} No digit, number, negation, modifier, hedge or name differs.`,
       hint: fromArticle,
     }),
     ambiguous: told => ({
-      message: `${whose(told)} is in the article ${told.count} times: “${told.words}”.`,
-      hint: 'Say which by `prefix` or `suffix`, the words just before or after it.',
+      message:
+        told.count === null
+          ? `The parts of ${whose(told)} are in the article in more than one way: “${told.words}”.`
+          : `${whose(told)} is in the article ${told.count === 2 ? 'twice' : `${told.count} times`}: “${told.words}”.`,
+      hint:
+        told.count === null
+          ? 'Give the `passage` around them.'
+          : 'Say which by `prefix` or `suffix`, the words just before or after it.',
     }),
     value_cut: told => ({
       message: `The article says ${all(told.read)}; ${told.mark}’s passage cuts that number short.`,
@@ -201,14 +209,16 @@ export const checksEn: CheckStrings = {
   },
 
   title: 'In the article',
-  standing: (label, foldings) => (foldings === '' ? label : `${label}, but for ${foldings}`),
+  standing: (label, foldings) =>
+    foldings.length === 0 ? label : `${label}, but for ${listed(foldings)}`,
   toVerify: count => `${count} to verify`,
-  allFound: 'all words found',
+  notChecked: count => `${count} not checked`,
   foundOf: (found, total) => `${found}/${total} in the article`,
   noText: 'text not at hand',
   textOther: 'not the recorded text',
   textUnusable: 'text cannot be read',
   nearest: 'article',
+  inTheWords: 'To verify in the words',
   fieldNames: fields,
 
   mendFirst: 'Mend those listed first.',

@@ -18,6 +18,8 @@ const weights = {
   modifier: 'un modificateur',
   hedge: 'une réserve',
   name: 'un nom',
+  date: 'une date',
+  measure: 'le sort des personnes comptées',
 } as const;
 
 const all = (words: readonly string[]) => words.map(word => `«\u00a0${word}\u00a0»`).join(', ');
@@ -60,14 +62,14 @@ export const checksFr: CheckStrings = {
     not_found: 'ni dans l’article, ni rien d’approchant',
   },
   foldings: {
-    invisible: 'caractères invisibles',
-    composition: 'accents',
-    space: 'espaces',
-    quotes: 'guillemets',
-    apostrophe: 'apostrophes',
-    dash: 'tirets',
-    ellipsis: 'points de suspension',
-    ligature: 'ligatures',
+    invisible: 'les caractères invisibles',
+    composition: 'le codage des accents',
+    space: 'les espaces',
+    quotes: 'les guillemets',
+    apostrophe: 'les apostrophes',
+    dash: 'les tirets',
+    ellipsis: 'les points de suspension',
+    ligature: 'les ligatures',
   },
   weights,
   findings: {
@@ -86,7 +88,7 @@ export const checksFr: CheckStrings = {
       hint: fromArticle,
     }),
     value_mismatch: told => ({
-      message: `${told.mark} est noté ${told.value}, mais son passage dit ${all(told.read)}.`,
+      message: `La réponse de ${told.mark} est notée ${told.value}, mais son passage dit ${all(told.read)}.`,
       hint: 'Donner la valeur que disent les mots, ou les mots qui disent la valeur.',
     }),
     article_outside: told => ({
@@ -133,27 +135,33 @@ export const checksFr: CheckStrings = {
       hint: 'Vérifier le chemin et le disque.',
     }),
     altered_slightly: told => ({
-      message: `${other(told)} Ni chiffre, ni négation, ni modificateur, ni réserve, ni nom ne diffère.`,
+      message: `${other(told)} Ni chiffre, ni nombre, ni négation, ni modificateur, ni réserve, ni nom ne diffère.`,
       hint: fromArticle,
     }),
     ambiguous: told => ({
-      message: `${capital(whose(told))} est ${told.count} fois dans l’article\u00a0: ${one(told.words)}.`,
-      hint: 'Dire lequel par `prefix` ou `suffix`, les mots qui précèdent ou qui suivent.',
+      message:
+        told.count === null
+          ? `Les morceaux de ${whose(told)} sont dans l’article de plus d’une manière\u00a0: ${one(told.words)}.`
+          : `${capital(whose(told))} est ${told.count} fois dans l’article\u00a0: ${one(told.words)}.`,
+      hint:
+        told.count === null
+          ? 'Donner le `passage` autour d’eux.'
+          : 'Dire où par `prefix` ou `suffix`, les mots qui précèdent ou qui suivent.',
     }),
     value_cut: told => ({
       message: `L’article dit ${all(told.read)}\u00a0; le passage de ${told.mark} coupe ce nombre.`,
       hint: 'Prendre le nombre entier dans le passage, et donner la valeur qu’il dit.',
     }),
     value_unread: told => ({
-      message: `${told.mark} est noté ${told.value}, et aucun nombre ne peut être lu dans son passage\u00a0: ${one(told.words)}.`,
+      message: `La réponse de ${told.mark} est notée ${told.value}, et aucun nombre ne peut être lu dans son passage\u00a0: ${one(told.words)}.`,
       hint: 'Prendre dans le passage les mots qui donnent la valeur.',
     }),
     measure_mismatch: told => ({
-      message: `${told.mark} est rangé sous «\u00a0${measures[told.measure]}\u00a0», mais son passage dit ${all(told.read)}.`,
-      hint: 'Le ranger sous ce que comptent les mots, comme une question à part.',
+      message: `La réponse de ${told.mark} est rangée sous «\u00a0${measures[told.measure]}\u00a0», mais son passage dit ${all(told.read)}.`,
+      hint: 'La ranger sous ce que comptent les mots, comme une question à part.',
     }),
     mood_mismatch: told => ({
-      message: `${told.mark} est noté comme un fait, mais son passage dit ${all(told.read)}.`,
+      message: `La réponse de ${told.mark} est notée comme un fait, mais son passage dit ${all(told.read)}.`,
       hint: `Donner \`mood: ${told.mood}\`.`,
     }),
     beside_mismatch: told => ({
@@ -165,7 +173,7 @@ export const checksFr: CheckStrings = {
       hint: 'Le donner comme l’article l’imprime.',
     }),
     mood_unseen: told => ({
-      message: `${told.mark} est noté ${told.mood === 'denied' ? 'comme démenti' : 'au conditionnel'}, et son passage n’en montre rien.`,
+      message: `La réponse de ${told.mark} est notée ${told.mood === 'denied' ? 'comme démentie' : 'au conditionnel'}, et son passage n’en montre rien.`,
       hint: 'Prendre dans le passage les mots qui le montrent, ou corriger `mood`.',
     }),
     encoding_guessed: told => ({
@@ -203,17 +211,19 @@ export const checksFr: CheckStrings = {
   },
 
   title: 'Dans l’article',
-  standing: (label, foldings) => (foldings === '' ? label : `${label}, aux ${foldings} près`),
+  standing: (label, foldings) =>
+    foldings.length === 0 ? label : `${label}, sauf ${listed(foldings)}`,
   toVerify: count => `${count} à vérifier`,
-  allFound: 'tous les mots y sont',
+  notChecked: count => `${count} non ${count < 2 ? 'vérifiée' : 'vérifiées'}`,
   foundOf: (found, total) => `${found}/${total} dans l’article`,
   noText: 'texte absent',
   textOther: 'autre texte que celui relevé',
   textUnusable: 'texte illisible',
   nearest: 'article',
+  inTheWords: 'À vérifier dans les mots',
   fieldNames: shortFields,
 
-  mendFirst: 'Corriger d’abord ceux qui sont dits.',
+  mendFirst: 'Corriger d’abord ceux qui sont listés.',
 
   errors: count => `${count} ${count < 2 ? 'erreur' : 'erreurs'}`,
   warnings: count => `${count} ${count < 2 ? 'avertissement' : 'avertissements'}`,

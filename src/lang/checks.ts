@@ -1,5 +1,5 @@
 import type { AgreementCode } from '../analysis/findings.ts';
-import type { Folding } from '../analysis/verification/folding.ts';
+import type { Folding } from '../analysis/folding.ts';
 import type { VerificationStatus } from '../analysis/verification/status.ts';
 import type { VerificationCode } from '../analysis/verification/verification-findings.ts';
 import type { Casualty, Report } from '../model/briefing.ts';
@@ -16,8 +16,8 @@ export interface ToldWords {
   /** The article's words beside the report's, as `diffText` writes them; empty for none. */
   readonly diff: string;
   readonly weights: readonly WordWeight[];
-  /** In how many places the words stand. */
-  readonly count: number;
+  /** In how many places the words stand; null for a list, which can be read in several ways. */
+  readonly count: number | null;
   /** Every part of a list stands in the article, in another order. */
   readonly disordered: boolean;
   readonly beside: 'prefix' | 'suffix';
@@ -53,15 +53,18 @@ export interface CheckStrings {
   /** “Words in the article”, the name of what verification tells. */
   readonly title: string;
   /** How the words of a report stand, with the foldings that were needed. */
-  readonly standing: (label: string, foldings: string) => string;
+  readonly standing: (label: string, foldings: readonly string[]) => string;
   readonly toVerify: (count: number) => string;
-  readonly allFound: string;
+  /** Reports whose articles are not at hand. */
+  readonly notChecked: (count: number) => string;
   /** How many of a source's reports are in its article. */
   readonly foundOf: (found: number, total: number) => string;
   readonly noText: string;
   readonly textOther: string;
   readonly textUnusable: string;
   readonly nearest: string;
+  /** The heading over what is doubtful with the words. */
+  readonly inTheWords: string;
   readonly fieldNames: Readonly<Record<'passage' | 'quote', string>>;
 
   /** What to do when there are more problems than are listed. */

@@ -14,6 +14,10 @@ import type { LanguageCode, Strings } from './strings.ts';
 import { verdictsEn } from './verdicts.en.ts';
 import { verdictsFr } from './verdicts.fr.ts';
 import type { VerdictStrings } from './verdicts.ts';
+import { type ArticleStrings, articleEn, articleFr } from './views/article.ts';
+import { overviewsEn } from './views/overviews.en.ts';
+import { overviewsFr } from './views/overviews.fr.ts';
+import type { OverviewStrings } from './views/overviews.ts';
 
 /** Everything the program says in one language. */
 export interface Language {
@@ -22,6 +26,8 @@ export interface Language {
   readonly quantities: QuantityStrings;
   readonly checks: CheckStrings;
   readonly config: ConfigStrings;
+  readonly article: ArticleStrings;
+  readonly overviews: OverviewStrings;
   readonly problems: Readonly<Record<ProblemCode, ProblemSentence>>;
 }
 
@@ -32,6 +38,8 @@ const languages: Readonly<Record<LanguageCode, Language>> = {
     quantities: quantitiesEn,
     checks: checksEn,
     config: configEn,
+    article: articleEn,
+    overviews: overviewsEn,
     problems: problemsEn,
   },
   fr: {
@@ -40,6 +48,8 @@ const languages: Readonly<Record<LanguageCode, Language>> = {
     quantities: quantitiesFr,
     checks: checksFr,
     config: configFr,
+    article: articleFr,
+    overviews: overviewsFr,
     problems: problemsFr,
   },
 };

@@ -13,8 +13,11 @@ export function maybe<const Schema extends v.GenericSchema>(schema: Schema) {
   return v.optional(v.nullable(schema), null);
 }
 
-/** Text that says something: at least one character that is not a space. */
-export const words = v.pipe(v.string(), v.regex(/\S/u, 'empty_text'));
+/** Text that says something: at least one character that is neither a space nor invisible. */
+export const words = v.pipe(
+  v.string(),
+  v.regex(/[^\s\u00ad\u200b-\u200d\u2060\ufeff]/u, 'empty_text'),
+);
 
 /** An id: letters, digits, `.`, `_` and `-`, beginning with a letter or digit. */
 export const id = v.pipe(v.string(), v.regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u, 'bad_id'));

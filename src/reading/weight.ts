@@ -1,11 +1,25 @@
+import { isAnswer } from './answers.ts';
+import { isDemonym } from './demonyms.ts';
 import { conditionalStemOf } from './french-conditional.ts';
+import { readMeasures } from './measures.ts';
 import { type ReadingLanguage, readingLanguages } from './reading.ts';
 import { plainWord } from './terms.ts';
+import { turningPrefixes } from './turning-prefixes.ts';
 import { type WeightyWords, weightyWords } from './weighty-words.ts';
 import type { Word } from './words.ts';
 
 /** What makes a word serious where it differs between a quotation and its article. */
-export type WordWeight = 'digit' | 'number' | 'negation' | 'modifier' | 'hedge' | 'name';
+export type WordWeight =
+  | 'digit'
+  | 'number'
+  | 'negation'
+  | 'modifier'
+  | 'hedge'
+  | 'name'
+  | 'date'
+  | 'measure';
+
+const turning: ReadonlySet<string> = new Set(turningPrefixes);
 
 /** Joined to a number by hyphens: “vingt-et-un”, “twenty-one”. */
 const joined = new Set(['et', 'un', 'une', 'and', 'one', 'a']);
@@ -23,26 +37,52 @@ export function wordWeight(word: Word, language: ReadingLanguage | null): WordWe
   if (!word.isWord) return null;
   if (/\p{N}/u.test(word.text)) return 'digit';
   const plain = plainWord(word.text);
-  // The month, where it is not the first word: the modal has no capital there.
-  if (word.text === 'May' && !word.startsSentence) return 'name';
-
   const languages = language === null ? readingLanguages : [language];
+  if (languages.includes('en') && isCapitalMonth(word)) return 'date';
   const parts = plain.split('-');
   const isIn = (list: keyof WeightyWords, sought: string) =>
     languages.some(each => weightyWords[each][list].has(sought));
-  const isCount = (part: string) => isIn('numbers', part);
 
-  if (parts.some(isCount) && parts.every(part => isCount(part) || joined.has(part))) {
-    return 'number';
-  }
-  if (isIn('negations', plain)) return 'negation';
-  if (isIn('modifiers', plain)) return 'modifier';
-  if (isIn('hedges', plain)) return 'hedge';
-  if (languages.includes('fr') && conditionalStemOf(plain) !== null) return 'hedge';
+  const weight = listedWeight(plain, parts, isIn) ?? saidWeight(word, plain, parts, languages);
+  if (weight !== null) return weight;
 
   if (!/[\p{Lu}\p{Lt}]/u.test(word.text) || plain === 'i' || isTied(plain)) return null;
   const isOrdinary = word.startsSentence && parts.every(part => isIn('starters', part));
   return isOrdinary ? null : 'name';
+}
+
+type IsIn = (list: keyof WeightyWords, sought: string) => boolean;
+
+/** What the lists of a language have a word under. */
+function listedWeight(plain: string, parts: readonly string[], isIn: IsIn): WordWeight | null {
+  const isCount = (part: string) => isIn('numbers', part);
+  if (parts.some(isCount) && parts.every(part => isCount(part) || joined.has(part))) {
+    return 'number';
+  }
+  if (isIn('negations', plain)) return 'negation';
+  if (isIn('dates', plain)) return 'date';
+  if (isIn('modifiers', plain)) return 'modifier';
+  return isIn('hedges', plain) ? 'hedge' : null;
+}
+
+/** What a word says by its form or its meaning. */
+function saidWeight(
+  word: Word,
+  plain: string,
+  parts: readonly string[],
+  languages: readonly ReadingLanguage[],
+): WordWeight | null {
+  if (languages.includes('fr') && conditionalStemOf(plain) !== null) return 'hedge';
+  // “Combattants” and “non-combattants” are not told apart by a name or a number.
+  if (parts.length > 1 && turning.has(parts[0] ?? '')) return 'negation';
+  if (languages.some(each => isAnswer(plain, each))) return 'negation';
+  if (languages.some(each => readMeasures(word.text, each).length > 0)) return 'measure';
+  return parts.some(isDemonym) ? 'name' : null;
+}
+
+/** These English months have no capital as a verb; “May” that begins a sentence may be one, too. */
+function isCapitalMonth({ text, startsSentence }: Word): boolean {
+  return text === 'March' || (text === 'May' && !startsSentence);
 }
 
 /** An elision or a contraction: “L’”, “'S”. */

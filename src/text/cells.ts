@@ -7,7 +7,21 @@ import stringWidth from 'string-width';
  * slow, is asked about everything else.
  */
 export function cells(text: string): number {
-  return isOneCellEach(text) ? text.length : stringWidth(text);
+  if (isOneCellEach(text)) return text.length;
+  return text.length <= remembered.unitsMax ? cellsOfShort(text) : stringWidth(text);
+}
+
+/** Short texts are single characters more often than not, and the library takes its time for each. */
+const remembered = { unitsMax: 8, textsMax: 10_000 } as const;
+const known = new Map<string, number>();
+
+function cellsOfShort(text: string): number {
+  const found = known.get(text);
+  if (found !== undefined) return found;
+  if (known.size >= remembered.textsMax) known.clear();
+  const counted = stringWidth(text);
+  known.set(text, counted);
+  return counted;
 }
 
 function isOneCellEach(text: string): boolean {
@@ -35,6 +49,7 @@ let segmenter: Intl.Segmenter | undefined;
  * text of plain one-cell characters is better taken apart without it.
  */
 export function graphemes(text: string): string[] {
+  if (text.length < 2) return text === '' ? [] : [text];
   segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
   return Array.from(segmenter.segment(text), part => part.segment);
 }

@@ -36,16 +36,26 @@ export function diffRuns({ parts }: WordDiff): readonly DiffRun[] {
     if (next && isChange(part, next)) {
       const [first, second] = part.in === 'first' ? [part, next] : [next, part];
       sign('[');
-      runs.push({ text: first.text, of: 'first' });
+      runs.push({ text: inMiddle(first.text), of: 'first' });
       sign(' → ');
-      runs.push({ text: second.text, of: 'second' });
+      runs.push({ text: inMiddle(second.text), of: 'second' });
     } else {
       sign(part.in === 'first' ? '[−' : '[+');
-      runs.push({ text: part.text, of: part.in });
+      runs.push({ text: inMiddle(part.text), of: part.in });
     }
     sign(']');
   });
   return runs;
+}
+
+/** More words than these differ in a row only where two texts have little in common. */
+const changedWordsMost = 24;
+
+function inMiddle(text: string): string {
+  const words = text.split(' ');
+  if (words.length <= changedWordsMost) return text;
+  const half = changedWordsMost / 2;
+  return [...words.slice(0, half), '…', ...words.slice(-half)].join(' ');
 }
 
 function isChange(one: DiffPart, other: DiffPart): boolean {

@@ -59,7 +59,7 @@ function toldOfCheck(
     field: check?.field ?? 'passage',
     diff: diff ? diffText(diff) : '',
     weights: diff?.weights ?? [],
-    count: check?.places.length ?? 0,
+    count: check?.parts === 1 ? check.places.length : null,
     disordered: check?.disordered ?? false,
     beside: check?.beside ?? 'prefix',
   };

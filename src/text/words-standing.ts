@@ -36,7 +36,7 @@ export function statusFooting(status: VerificationStatus): Footing {
 export function reportStanding(check: ReportCheck, { checks }: Language): Standing {
   const { status } = check;
   const foldings = [...new Set(check.checks.flatMap(found => found.foldings))];
-  const names = foldings.map(folding => checks.foldings[folding]).join(', ');
+  const names = foldings.map(folding => checks.foldings[folding]);
   return {
     sign: verificationMarks[status].sign,
     text: checks.standing(checks.labels[status], names),

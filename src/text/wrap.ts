@@ -1,7 +1,7 @@
 import { cells, graphemes } from './cells.ts';
 
 /** Spaces at which a line may break: not between the digits of `15 000`, however it is spaced. */
-const breakable = /((?<!\d) +| +(?!\d{3}(?!\d)))/;
+export const breakable = /((?<!\d) +| +(?!\d{3}(?!\d)))/;
 
 /** A run of text with whatever belongs to it (a tone, say); wrapping keeps the rest as it is. */
 export interface Piece {

@@ -1,7 +1,9 @@
 import type { ActionId, UnavailableReason } from '../lang/action-text.ts';
+import { articleText } from './article/passages-in-article.ts';
 import type { Keymap } from './keymap.ts';
 import type { Context, ScreenId, State } from './state/state.ts';
-import { currentScreen, selectedItem } from './state/state.ts';
+import { currentScreen, currentView, selectedItem } from './state/state.ts';
+import { isNoClaim } from './state/update-origins.ts';
 
 export interface Action {
   readonly id: ActionId;
@@ -19,6 +21,8 @@ export interface Action {
   readonly unavailable?: (state: State, context: Context) => UnavailableReason | null;
 }
 
+/** The screens that show all claims at once. */
+const overviews: readonly ScreenId[] = ['matrix', 'timeline', 'origins'];
 const everywhere: readonly ScreenId[] = [
   'dashboard',
   'compare',
@@ -26,9 +30,17 @@ const everywhere: readonly ScreenId[] = [
   'help',
   'problems',
   'briefings',
+  ...overviews,
 ];
 const scrolling: readonly ScreenId[] = everywhere;
 const dashboard: readonly ScreenId[] = ['dashboard'];
+
+/** What opening any of these screens has in common. */
+const overviewAction: Omit<Action, 'id' | 'keys'> = {
+  screens: ['dashboard', 'compare', 'source', ...overviews],
+  footer: 8,
+  unavailable: (_, context) => (context.shown ? null : 'nothing-open'),
+};
 
 /** The one table of actions: dispatch, footer, help and the documentation's key table read it. */
 export const actions: readonly Action[] = [
@@ -49,30 +61,43 @@ export const actions: readonly Action[] = [
   {
     id: 'source-left',
     keys: ['left', 'h'],
-    screens: ['compare'],
+    screens: ['compare', 'matrix'],
     footer: 1,
     footerKeys: ['left', 'right'],
   },
-  { id: 'source-right', keys: ['right', 'l'], screens: ['compare'] },
+  { id: 'source-right', keys: ['right', 'l'], screens: ['compare', 'matrix'] },
   { id: 'up', keys: ['up', 'k'], screens: scrolling, footer: 2, footerKeys: ['up', 'down'] },
   { id: 'down', keys: ['down', 'j'], screens: scrolling },
   { id: 'page-up', keys: ['pageup'], screens: scrolling },
   { id: 'page-down', keys: ['pagedown', ' '], screens: scrolling },
   { id: 'first', keys: ['home', 'g'], screens: scrolling },
   { id: 'last', keys: ['end', 'G'], screens: scrolling },
-  { id: 'next-passage', keys: ['n'], screens: ['source'] },
+  {
+    id: 'next-passage',
+    keys: ['n'],
+    screens: ['source'],
+    footer: 3,
+    footerKeys: ['n', 'N'],
+  },
   { id: 'previous-passage', keys: ['N'], screens: ['source'] },
+  {
+    id: 'article-list',
+    keys: ['v'],
+    screens: ['source'],
+    footer: 5,
+    unavailable: noArticleText,
+  },
   {
     id: 'open',
     keys: ['enter'],
-    screens: ['dashboard', 'compare', 'source', 'briefings'],
+    screens: ['dashboard', 'compare', 'source', 'briefings', ...overviews],
     footer: 3,
     unavailable: nothingSelected,
   },
   {
     id: 'back',
     keys: ['esc', 'backspace'],
-    screens: ['compare', 'source', 'help', 'problems', 'briefings'],
+    screens: ['compare', 'source', 'help', 'problems', 'briefings', ...overviews],
     footer: 4,
     unavailable: (state, context) =>
       currentScreen(state) === 'briefings' && !context.shown ? 'nothing-open' : null,
@@ -82,31 +107,35 @@ export const actions: readonly Action[] = [
   {
     id: 'briefings',
     keys: ['b'],
-    screens: ['dashboard', 'compare', 'source', 'problems'],
+    screens: ['dashboard', 'compare', 'source', 'problems', ...overviews],
     footer: 6,
     unavailable: (_, context) => (context.briefings > 1 ? null : 'one-briefing'),
   },
   {
     id: 'problems',
     keys: ['!'],
-    screens: ['dashboard', 'compare', 'source'],
+    screens: ['dashboard', 'compare', 'source', ...overviews],
     footer: 7,
-    unavailable: (_, context) => (context.problems > 0 ? null : 'no-problems'),
+    unavailable: (_, { problems, shown }) =>
+      problems > 0 || (shown?.analysis.counts.toVerify ?? 0) > 0 ? null : 'no-problems',
   },
   {
     id: 'reload',
     keys: ['r'],
-    screens: ['dashboard', 'compare', 'source', 'problems'],
+    screens: ['dashboard', 'compare', 'source', 'problems', ...overviews],
     unavailable: (_, context) =>
       context.fromStdin ? 'from-stdin' : context.shown ? null : 'nothing-open',
   },
   {
     id: 'print',
     keys: ['p'],
-    screens: ['dashboard', 'compare', 'source'],
+    screens: ['dashboard', 'compare', 'source', ...overviews],
     footer: 8,
     unavailable: (_, context) => (context.shown ? null : 'nothing-open'),
   },
+  { id: 'matrix', keys: ['m'], ...overviewAction },
+  { id: 'timeline', keys: ['t'], ...overviewAction },
+  { id: 'origins', keys: ['w'], ...overviewAction },
   { id: 'help', keys: ['?', 'f1'], screens: everywhere, footer: 9 },
   {
     id: 'suspend',
@@ -142,9 +171,16 @@ export function whyUnavailable(
   return action.unavailable?.(state, context) ?? null;
 }
 
+function noArticleText(state: State, { shown }: Context): UnavailableReason | null {
+  const view = currentView(state);
+  const isAtHand = shown && view?.screen === 'source' && articleText(shown, view.source) !== null;
+  return isAtHand ? null : 'no-article-text';
+}
+
 function nothingSelected(state: State, context: Context): UnavailableReason | null {
   if (currentScreen(state) === 'briefings') return null;
   if (!context.shown) return 'nothing-selected';
+  if (isNoClaim(state, context.shown)) return 'no-claim-here';
   if (state.views.length > 0) return null;
   const item = selectedItem(state, context.shown, state.dashboard.focus);
   return item === null ? 'nothing-selected' : null;

@@ -38,7 +38,11 @@ export function App(props: AppProps) {
   const { columns, rows } = useWindowSize();
   const { state, context, briefings, onPage, onScroll } = useSession(props);
   const { shown } = context;
-  const pen = useMemo(() => (shown ? makePen(shown, language) : null), [shown, language]);
+  const { keymap } = context;
+  const pen = useMemo(
+    () => (shown ? makePen(shown, language, keymap) : null),
+    [shown, language, keymap],
+  );
 
   if (columns < roomNeeded.columns || rows < roomNeeded.rows) {
     return <TooSmall strings={strings} columns={columns} rows={rows} />;

@@ -13,6 +13,7 @@ export interface Style {
   readonly dimColor?: boolean;
   readonly inverse?: boolean;
   readonly italic?: boolean;
+  readonly underline?: boolean;
 }
 
 export type Theme = Readonly<Record<Tone, Style>>;
@@ -34,6 +35,15 @@ export const paletteTheme: Theme = {
   quote: {},
   source: { color: 'cyan' },
   axis: { color: 'cyan' },
+  figure: { color: 'cyan' },
+  statement: { color: 'green' },
+  casualty: { color: 'magenta' },
+  event: { color: 'blue' },
+  'figure-words': { color: 'cyan', underline: true },
+  'statement-words': { color: 'green', underline: true },
+  'casualty-words': { color: 'magenta', underline: true },
+  'event-words': { color: 'blue', underline: true },
+  'altered-words': { color: 'red', underline: true },
 };
 
 /** For NO_COLOR: weight and inversion only. */
@@ -50,4 +60,13 @@ export const plainTheme: Theme = {
   quote: {},
   source: { bold: true },
   axis: {},
+  figure: {},
+  statement: {},
+  casualty: {},
+  event: {},
+  'figure-words': { underline: true },
+  'statement-words': { underline: true },
+  'casualty-words': { underline: true },
+  'event-words': { underline: true },
+  'altered-words': { underline: true, bold: true },
 };

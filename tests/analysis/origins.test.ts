@@ -182,3 +182,35 @@ describe('the origin of a statement', () => {
     expect(found).toMatchObject({ min: 1, max: 1, recorders: ['kcna', 'tass'] });
   });
 });
+
+describe('outlets that name each other', () => {
+  const parties = { left: { name: 'Left' }, right: { name: 'Right' }, kr: { name: 'KR' } };
+  const sources = {
+    a: { lang: 'fr', outlet: 'left' },
+    b: { lang: 'fr', outlet: 'right' },
+    c: { lang: 'fr' },
+  };
+
+  test('are not origins: nobody is left who knew it first, and there may be one each.', () => {
+    const reports = [
+      { source: 'a', value: 4, chain: ['right'] },
+      { source: 'b', value: 4, chain: ['left'] },
+    ];
+    const briefing = makeBriefing({ parties, sources, figures: [{ reports }] });
+    expect(claimOrigins(claimOf(briefing, 'figure-1'), briefing)).toMatchObject({
+      min: 0,
+      max: 2,
+      paths: [{ circular: true }, { circular: true }],
+    });
+  });
+
+  test('leave the origin of a third source what it is.', () => {
+    const reports = [
+      { source: 'a', value: 4, chain: ['right'] },
+      { source: 'b', value: 4, chain: ['left'] },
+      { source: 'c', value: 4, chain: ['kr'] },
+    ];
+    const briefing = makeBriefing({ parties, sources, figures: [{ reports }] });
+    expect(claimOrigins(claimOf(briefing, 'figure-1'), briefing)).toMatchObject({ min: 1, max: 3 });
+  });
+});

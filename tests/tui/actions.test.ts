@@ -18,13 +18,14 @@ describe('the table of actions', () => {
     }
   });
 
-  test.each(['dashboard', 'compare', 'source', 'help', 'problems', 'briefings'] as const)(
-    'has no key that means two things on the screen %s',
-    screen => {
-      const keys = actionsOf(screen).flatMap(action => action.keys);
-      expect(keys).toEqual([...new Set(keys)]);
-    },
-  );
+  const overviews = ['matrix', 'timeline', 'origins'] as const;
+  test.each([
+    ...(['dashboard', 'compare', 'source', 'help', 'problems', 'briefings'] as const),
+    ...overviews,
+  ])('has no key that means two things on the screen %s', screen => {
+    const keys = actionsOf(screen).flatMap(action => action.keys);
+    expect(keys).toEqual([...new Set(keys)]);
+  });
 
   test('Esc never quits', () => {
     for (const action of actions.filter(found => found.keys.includes('esc'))) {

@@ -241,6 +241,9 @@ describe('hostile text in a briefing', () => {
     ['Compare', ['2', '\r'], 'says nothing'],
     ['the passages', ['4', '\r'], 'Recorded passages'],
     ['the help', ['?'], 'Go to the panel'],
+    ['the matrix', ['m'], 'silent on'],
+    ['the timeline', ['t'], 'No date given'],
+    ['the origins', ['w'], 'distinct origin'],
   ])('reaches %s only as harmless signs', async (_, keys, sign) => {
     const app = render(
       <App

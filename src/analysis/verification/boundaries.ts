@@ -1,4 +1,6 @@
-import { isInvisible, isSpace } from './folding.ts';
+import { isNumberWord, isScaleWord } from '../../reading/number-word.ts';
+import { turningPrefixes } from '../../reading/turning-prefixes.ts';
+import { isInvisible, isSpace } from '../folding.ts';
 
 const wordCharacter = /[\p{L}\p{M}\p{N}_]/u;
 const mark = /\p{M}/u;
@@ -7,7 +9,7 @@ const mark = /\p{M}/u;
 const bindsDigits = new Set([...".,:/'’-‐‑‒–−·"].map(sign => sign.charCodeAt(0)));
 
 /** Before a hyphen these turn the word behind it into another: “non-combatants”. */
-const turningPrefix = /(?<![\p{L}\p{M}])(?:non|anti|ex|pro|pseudo|quasi|semi|un|in)[-‐‑]$/iu;
+const turningPrefix = new RegExp(`(?<![\\p{L}\\p{M}])(?:${turningPrefixes.join('|')})[-‐‑]$`, 'iu');
 
 /**
  * Whether words may begin at an offset: not in the middle of a word, and never inside a number, so
@@ -16,19 +18,20 @@ const turningPrefix = /(?<![\p{L}\p{M}])(?:non|anti|ex|pro|pseudo|quasi|semi|un|
  * @param at an offset in UTF-16 code units
  */
 export function mayBegin(text: string, at: number): boolean {
-  if (isPlainLetter(text.charCodeAt(at - 1)) && isPlainLetter(text.charCodeAt(at))) return false;
+  if (isInsideWord(text, at) || isInsidePair(text, at)) return false;
   const after = pointAfter(text, at);
   if (after === '' || mark.test(after)) return false;
   const before = pointBefore(text, at);
   if (before === '') return true;
   if (wordCharacter.test(after) && wordCharacter.test(before)) return false;
   if (isDigit(after) && cutsNumberBefore(text, skipBack(text, at))) return false;
-  return !(wordCharacter.test(after) && turningPrefix.test(text.slice(Math.max(0, at - 8), at)));
+  if (!wordCharacter.test(after)) return true;
+  return !turningPrefix.test(text.slice(Math.max(0, at - 9), at)) && !cutsSpelledNumber(text, at);
 }
 
 /** Whether words may end at an offset; see `mayBegin`. */
 export function mayEnd(text: string, at: number): boolean {
-  if (isPlainLetter(text.charCodeAt(at - 1)) && isPlainLetter(text.charCodeAt(at))) return false;
+  if (isInsideWord(text, at) || isInsidePair(text, at)) return false;
   const before = pointBefore(text, at);
   if (before === '') return false;
   const after = pointAfter(text, at);
@@ -37,10 +40,46 @@ export function mayEnd(text: string, at: number): boolean {
   if (wordCharacter.test(after) && wordCharacter.test(before)) return false;
   if (isDigit(before) && cutsNumberAfter(text, skipOn(text, at))) return false;
   // “can” does not stand in “can’t”, which says the contrary.
-  return !/^['’]t(?![\p{L}\p{M}])/iu.test(text.slice(at, at + 3));
+  if (/^['’]t(?![\p{L}\p{M}])/iu.test(text.slice(at, at + 3))) return false;
+  // Nor do words end in an apostrophe that binds what follows.
+  if (/[\p{L}\p{M}]['’]$/u.test(text.slice(Math.max(0, at - 3), at)) && wordCharacter.test(after)) {
+    return false;
+  }
+  return !(wordCharacter.test(before) && cutsSpelledNumber(text, at));
 }
 
-/** Most places in a text are between two such letters: they are told cheaply. */
+/** Most places in a text are between two plain letters: they are told cheaply. */
+export function isInsideWord(text: string, at: number): boolean {
+  return isPlainLetter(text.charCodeAt(at - 1)) && isPlainLetter(text.charCodeAt(at));
+}
+
+function isInsidePair(text: string, at: number): boolean {
+  return /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(Math.max(0, at - 1), at + 1));
+}
+
+/** Whether a number in words goes on over a place: “deux | mille”, “vingt-|cinq”, “1,5 | million”. */
+function cutsSpelledNumber(text: string, at: number): boolean {
+  const [before] = /[\p{L}\p{M}\p{N}]+$/u.exec(joinedBefore(text, at)) ?? [];
+  const [after] = /^[\p{L}\p{M}]+/u.exec(joinedAfter(text, at)) ?? [];
+  if (before === undefined || after === undefined) return false;
+  if (isNumberWord(before)) return isNumberWord(after);
+  return /^\p{Nd}+$/u.test(before) && isScaleWord(after);
+}
+
+/** Longer than any number word with what joins it to the next. */
+const numberWordUnits = 30;
+
+/** What stands before a place without the hyphen, space or “et” that would join it to what follows. */
+function joinedBefore(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - numberWordUnits), at);
+  return before.replace(/(?:[-\s](?:et|and))?[-\s]$/iu, '');
+}
+
+function joinedAfter(text: string, at: number): string {
+  const after = text.slice(at, at + numberWordUnits);
+  return after.replace(/^[-\s](?:(?:et|and)[-\s])?/iu, '');
+}
+
 function isPlainLetter(unit: number): boolean {
   return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a);
 }
@@ -97,15 +136,20 @@ function pointBefore(text: string, at: number): string {
   return text.slice(isPair ? end - 2 : end - 1, end);
 }
 
+/** A flood of invisible characters is looked through no further. */
+const unseenMax = 64;
+
 /** What cannot be seen divides no word. */
 function skipOn(text: string, at: number): number {
+  const end = Math.min(text.length, at + unseenMax);
   let next = at;
-  while (next < text.length && isInvisible(text.charCodeAt(next))) next += 1;
+  while (next < end && isInvisible(text.charCodeAt(next))) next += 1;
   return next;
 }
 
 function skipBack(text: string, at: number): number {
+  const start = Math.max(0, at - unseenMax);
   let end = at;
-  while (end > 0 && isInvisible(text.charCodeAt(end - 1))) end -= 1;
+  while (end > start && isInvisible(text.charCodeAt(end - 1))) end -= 1;
   return end;
 }

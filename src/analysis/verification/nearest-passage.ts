@@ -1,18 +1,19 @@
 import search from 'approx-string-match';
 import type { Stretch } from '../../reading/reading.ts';
+import { foldText } from '../folding.ts';
 import { mayBegin, mayEnd } from './boundaries.ts';
-import { foldText } from './folding.ts';
 import type { SearchedText } from './searched-text.ts';
 
 /** Share of the characters that may differ before two passages have nothing to do with each other. */
 const errorsShareMax = 0.4;
-/** Characters of the words that are compared: what is longer is told by its beginning. */
-const wordsCharsMax = 2000;
+/** Characters of the words that are compared: a longer passage is found by its beginning. */
+const wordsCharsMax = 400;
 /** Longer texts are looked at only where words of the passage stand close together. */
-const wholeTextCharsMax = 100_000;
+const wholeTextCharsMax = 10_000;
 const windowsMost = 5;
 const seedsMost = 6;
-const placesPerSeedMost = 3000;
+/** A word that stands in more places than this tells nothing of where to look. */
+const placesPerSeedMost = 300;
 
 /**
  * The passage of an article that is most like some words that do not stand in it. A suggestion and
@@ -30,11 +31,11 @@ export function nearestPassage(
   const { text, starts } = article.folded;
   const errorsMax = Math.floor(wanted.length * errorsShareMax);
   let best: Near | null = null;
-  for (const window of windowsOf(text, wanted)) {
+  for (const window of windowsOf(article, wanted)) {
     const limit: number = best === null ? errorsMax : best.errors - 1;
     if (limit < 0) break;
-    const matches = search(text.slice(window.at, window.end), wanted, limit);
-    for (const { start, end, errors } of matches) {
+    const looked = lowered(text.slice(window.at, window.end));
+    for (const { start, end, errors } of search(looked, lowered(wanted), limit)) {
       // Of places that are equally near, the first; of its ends, the one that is whole words.
       const found = { at: window.at + start, end: window.at + end, errors };
       if (best === null || errors < best.errors || isTidier(text, found, best)) best = found;
@@ -49,6 +50,12 @@ export function nearestPassage(
 
 interface Near extends Stretch {
   readonly errors: number;
+}
+
+/** Capitals are no reason to be far apart; where lowering them moves characters they stay. */
+function lowered(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text;
 }
 
 function isTidier(text: string, found: Stretch, best: Stretch): boolean {
@@ -71,10 +78,13 @@ function isBlank(text: string, at: number): boolean {
 }
 
 /** Where to look: the whole of a short text; of a long one where the rarer words come together. */
-function windowsOf(text: string, wanted: string): readonly Stretch[] {
-  if (text.length <= wholeTextCharsMax) return [{ at: 0, end: text.length }];
-  const places = seedPlaces(text, wanted);
-  const reach = 2 * wanted.length + 40;
+function windowsOf(article: SearchedText, wanted: string): readonly Stretch[] {
+  const { text } = article.folded;
+  if (text.length <= wholeTextCharsMax) {
+    return article.maySuggest(text.length) ? [{ at: 0, end: text.length }] : [];
+  }
+  const places = seedPlaces(article, wanted);
+  const reach = wanted.length + 40;
   const windows: (Stretch & { seeds: number })[] = [];
   // The places are in order: a window is as many of them as lie within reach of its first.
   for (let first = 0, last = 0; first < places.length; first++) {
@@ -95,24 +105,32 @@ interface SeedPlace {
   readonly seed: number;
 }
 
-/** Where the rarest of the longer words stand. */
-function seedPlaces(text: string, wanted: string): readonly SeedPlace[] {
-  const words = [...new Set(wanted.match(/[\p{L}\p{M}\p{N}]{3,}/gu) ?? [wanted])];
+/** Where the rarest of the longest words stand. */
+function seedPlaces(article: SearchedText, wanted: string): readonly SeedPlace[] {
+  const words = [...new Set(wanted.match(/[\p{L}\p{M}\p{N}]{3,}/gu) ?? [wanted])]
+    .sort((a, b) => b.length - a.length)
+    .slice(0, 2 * seedsMost);
   const found = words
-    .map(word => placesOf(text, word))
+    .map(word => placesOf(article, word))
     .filter(places => places.length > 0)
     .sort((a, b) => a.length - b.length)
+    // Of words that are all common, the rarest is better than none.
+    .filter((places, at) => at === 0 || places.length <= placesPerSeedMost)
     .slice(0, seedsMost);
   return found
     .flatMap((places, seed) => places.map(at => ({ at, seed })))
     .sort((a, b) => a.at - b.at);
 }
 
-function placesOf(text: string, word: string): number[] {
+function placesOf(article: SearchedText, word: string): number[] {
+  if (!article.maySuggest(0)) return [];
+  const { text } = article.folded;
   const places: number[] = [];
   for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + word.length)) {
     places.push(at);
-    if (places.length === placesPerSeedMost) break;
+    if (places.length > placesPerSeedMost) break;
   }
+  const isCommon = places.length > placesPerSeedMost;
+  article.maySuggest(isCommon ? (places.at(-1) ?? 0) : text.length);
   return places;
 }

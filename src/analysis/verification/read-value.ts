@@ -1,4 +1,5 @@
 import type { Quantity } from '../../model/quantity.ts';
+import { readMeasures } from '../../reading/measures.ts';
 import { readQuantities } from '../../reading/quantities.ts';
 import type { ReadingLanguage, ReadQuantity } from '../../reading/reading.ts';
 import { sameQuantity } from '../compare-counted.ts';
@@ -7,11 +8,11 @@ import { plainQuantity } from '../plain-quantity.ts';
 /** Words for no and one of a thing, which are articles and negations before they are numbers. */
 const small: Readonly<Record<ReadingLanguage, Readonly<Record<0 | 1, RegExp>>>> = {
   en: {
-    0: /(?<![\p{L}\p{M}])(?:no|none|zero|nobody|not a single|without)(?![\p{L}\p{M}])/iu,
+    0: /(?<![\p{L}\p{M}])(?:no|none|zero|nobody|not a single)(?![\p{L}\p{M}])/iu,
     1: /(?<![\p{L}\p{M}])(?:an?|one|single|only|sole)(?![\p{L}\p{M}])/iu,
   },
   fr: {
-    0: /(?<![\p{L}\p{M}])(?:aucune?|zéro|nul|nulle|personne|pas|sans|ni)(?![\p{L}\p{M}])/iu,
+    0: /(?<![\p{L}\p{M}])(?:aucune?|zéro|nul|nulle|personne|pas d[e’'])(?![\p{M}])/iu,
     1: /(?<![\p{L}\p{M}])(?:une?|seule?|unique)(?![\p{L}\p{M}])/iu,
   },
 };
@@ -34,7 +35,10 @@ export function readValue(
   const read = readQuantities(passage, language);
   const wanted = plainQuantity(value);
   const giving = read.find(found => isGivenBy(wanted, found, language)) ?? null;
-  const gives = giving !== null || isGivenByAll(wanted, read) || isSmall(wanted, passage, language);
+  const gives =
+    giving !== null ||
+    isGivenByAll(wanted, read) ||
+    isSmall(wanted, besideNumbers(passage, read, language), language);
   return { read, giving, gives };
 }
 
@@ -75,6 +79,23 @@ function numbersOf(quantity: Quantity): readonly number[] {
   if (quantity.kind === 'number') return [quantity.number];
   return quantity.kind === 'range' ? [quantity.low, quantity.high] : [];
 }
+
+/**
+ * Where a word for none or one may be the number: all of a passage without other numbers; else only
+ * where it stands right before what is counted, as in “trois blessés et un mort”.
+ */
+function besideNumbers(
+  passage: string,
+  read: readonly ReadQuantity[],
+  language: ReadingLanguage,
+): string {
+  if (read.length === 0) return passage;
+  const counted = readMeasures(passage, language);
+  return counted.map(({ at }) => passage.slice(Math.max(0, at - wordUnits), at)).join(' | ');
+}
+
+/** Room for a word such as “a single” before what is counted. */
+const wordUnits = 14;
 
 function isSmall(wanted: Quantity, passage: string, language: ReadingLanguage): boolean {
   if (wanted.kind !== 'number' || wanted.modifier !== 'exact') return false;

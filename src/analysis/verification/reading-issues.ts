@@ -1,8 +1,8 @@
-import type { Casualty, Claim, CountedReport, Report } from '../../model/briefing.ts';
-import { type ReadMeasure, readMeasures } from '../../reading/measures.ts';
+import type { Claim, CountedReport, Report } from '../../model/briefing.ts';
 import { readMood } from '../../reading/mood.ts';
 import type { ReadingLanguage, Stretch } from '../../reading/reading.ts';
 import { plainQuantity } from '../plain-quantity.ts';
+import { measureWords } from './measure-words.ts';
 import { isGivenBy, readValue, type ValueReading } from './read-value.ts';
 import type { SearchedText } from './searched-text.ts';
 import { numbersAcross } from './whole-numbers.ts';
@@ -50,77 +50,39 @@ export function readingIssues(
   if ('value' in report) {
     const reading = readValue(report.value, passage, language);
     issues.push(valueIssue(reading, passage) ?? cutIssue(report, reading, language, around));
-    if (claim.kind === 'casualty') issues.push(measureIssue(claim, reading, passage, language));
+    const words =
+      claim.kind === 'casualty' ? measureWords(claim.measure, reading, passage, language) : null;
+    if (words !== null) issues.push({ code: 'measure_mismatch', words: [words] });
   }
   return issues.filter(issue => issue !== null);
 }
 
+/** Words told of one issue: a passage may have thousands of numbers. */
+const toldMax = 3;
+
 function valueIssue({ read, gives }: ValueReading, passage: string): ReadingIssue | null {
   if (gives) return null;
   if (read.length === 0) return { code: 'value_unread', words: [] };
-  return { code: 'value_mismatch', words: read.map(({ at, end }) => passage.slice(at, end)) };
+  const words = read.slice(0, toldMax).map(({ at, end }) => passage.slice(at, end));
+  return { code: 'value_mismatch', words };
 }
 
 /** “15 000 soldats” is in “environ 15 000 soldats”, and is not what the article says. */
 function cutIssue(
-  { value }: CountedReport,
+  { value, passage }: CountedReport,
   { giving }: ValueReading,
   language: ReadingLanguage,
   around: Surroundings | null,
 ): ReadingIssue | null {
   if (!around || !giving) return null;
   const { text } = around.article;
-  const whole = numbersAcross(text, around.place, language)[0];
+  const { at, end } = around.place;
+  // Typography may have moved the number a little; another number at the edge is not this one.
+  const whole = numbersAcross(text, around.place, language).find(
+    found => found.end > at + giving.at && found.at < end - (passage.length - giving.end),
+  );
   if (!whole || isGivenBy(plainQuantity(value), whole, language)) return null;
   return { code: 'value_cut', words: [text.slice(whole.at, whole.end)] };
-}
-
-type Measure = Casualty['measure'];
-
-function measureIssue(
-  claim: Casualty,
-  reading: ValueReading,
-  passage: string,
-  language: ReadingLanguage,
-): ReadingIssue | null {
-  const all = readMeasures(passage, language);
-  const own = ofTheValue(all, reading);
-  const [first] = own.length > 0 ? own : all;
-  if (!first) return null;
-  // “4.700, dont 600 morts”: the dead are the 600.
-  if (own.length > 0 && counts(claim.measure, own, passage)) return null;
-  const last = own.at(-1) ?? first;
-  return { code: 'measure_mismatch', words: [passage.slice(first.at, last.end)] };
-}
-
-/** The measures said of the value itself: a part named after it has its own. */
-function ofTheValue(
-  all: readonly ReadMeasure[],
-  { read, giving }: ValueReading,
-): readonly ReadMeasure[] {
-  if (!giving) return all;
-  if (giving.part) return all.filter(({ at }) => at >= giving.at);
-  const part = read.find(found => found.part && found.at >= giving.end);
-  return part ? all.filter(({ at }) => at < part.at) : all;
-}
-
-function counts(measure: Measure, found: readonly ReadMeasure[], passage: string): boolean {
-  const named = new Set(found.map(each => each.measure));
-  if (measure === 'killed_or_wounded') {
-    return named.has('casualties') || (named.has('killed') && named.has('wounded'));
-  }
-  return named.has(measure) && !isJoined(found, passage);
-}
-
-/** “Tués ou blessés” with one number counts both together. */
-function isJoined(found: readonly ReadMeasure[], passage: string): boolean {
-  return found.some((one, at) => {
-    const next = found[at + 1];
-    if (!next || next.measure === one.measure) return false;
-    const [a, b] = [one.measure, next.measure];
-    if (![a, b].includes('killed') || ![a, b].includes('wounded')) return false;
-    return /^\s+(?:ou|et|or|and|and\/or|et\/ou)\s+$/iu.test(passage.slice(one.end, next.at));
-  });
 }
 
 function moodIssue(
@@ -131,7 +93,7 @@ function moodIssue(
 ): ReadingIssue | null {
   const { hedges, negations, denials } = readMood(passage, language);
   const wordsOf = (found: readonly Stretch[]) =>
-    found.slice(0, 3).map(({ at, end }) => passage.slice(at, end));
+    found.slice(0, toldMax).map(({ at, end }) => passage.slice(at, end));
   if (mood === 'indicative') {
     if (hedges.length > 0) {
       return { code: 'mood_mismatch', mood: 'conditional', words: wordsOf(hedges) };

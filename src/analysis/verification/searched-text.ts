@@ -1,10 +1,14 @@
-import { type FoldedText, foldText } from './folding.ts';
+import { type FoldedText, foldText } from '../folding.ts';
+
+/** Characters that may be looked through for suggestions, over all the words that are not found. */
+const suggestionChars = 3_000_000_000;
 
 /** An article's text with what searching it needs, each made on first need and once. */
 export class SearchedText {
   readonly text: string;
   #folded: FoldedText | null = null;
-  #pairs: Int32Array | null | undefined;
+  #pairs: Int32Array | null = null;
+  #suggestionsLeft = suggestionChars;
 
   constructor(text: string) {
     this.text = text;
@@ -20,6 +24,20 @@ export class SearchedText {
     this.#pairs ??= pairPlaces(this.text);
     return offset - countBelow(this.#pairs, offset);
   }
+
+  /** Where a place of the original begins in the folded text. */
+  foldedPlace(offset: number): number {
+    return countBelow(this.folded.starts, offset);
+  }
+
+  /**
+   * Ask to look through so many characters for a suggestion. A suggestion helps whoever mends a
+   * quote; a briefing of thousands of altered ones must not take an hour for it.
+   */
+  maySuggest(chars: number): boolean {
+    this.#suggestionsLeft -= chars;
+    return this.#suggestionsLeft > 0;
+  }
 }
 
 /** Where each surrogate pair ends. */
@@ -31,6 +49,7 @@ function pairPlaces(text: string): Int32Array {
   return Int32Array.from(places);
 }
 
+/** How many of some ascending numbers are below another. */
 function countBelow(places: Int32Array, offset: number): number {
   let low = 0;
   let high = places.length;

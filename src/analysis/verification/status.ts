@@ -1,6 +1,6 @@
 import type { Stretch } from '../../reading/reading.ts';
+import type { Folding } from '../folding.ts';
 import type { WordDiff } from '../word-diff.ts';
-import type { Folding } from './folding.ts';
 
 /** What checking words against an article came to, from best to worst. */
 export const verificationStatuses = [
@@ -39,9 +39,12 @@ export interface Nearest {
 export interface WordsCheck {
   readonly field: 'passage' | 'quote';
   readonly status: VerificationStatus;
+  /** How many runs of words there are: more than one for a list. */
+  readonly parts: number;
   /**
    * Where the words stand, in Unicode code points of the article's text: one place, or for a list
-   * one for each part; for `ambiguous` every place where they may be; else empty.
+   * one for each part; for `ambiguous` every place where they may be, of a list one way of many;
+   * else empty.
    */
   readonly places: readonly Stretch[];
   /** `normalised`, `elided`: what had to be made alike, of any of the parts. */

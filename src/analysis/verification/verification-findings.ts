@@ -111,7 +111,10 @@ function codesOf({ status, nearest, beside }: WordsCheck): readonly Verification
   const codes: VerificationCode[] = [];
   if (status === 'not_found' || status === 'ambiguous') codes.push(status);
   if (status === 'altered') {
-    const isSerious = (nearest?.diff.weights.length ?? 0) > 0;
+    const diff = nearest?.diff;
+    // What the words themselves do not show, such as a sign before a number, may be anything.
+    const isHidden = !diff?.parts.some(part => part.in !== 'both');
+    const isSerious = isHidden || (diff?.weights.length ?? 0) > 0;
     codes.push(isSerious ? 'altered' : 'altered_slightly');
   }
   if (beside !== null) codes.push('beside_mismatch');

@@ -1,6 +1,6 @@
 import type { Claim, Report } from '../../model/briefing.ts';
 import type { ReadingLanguage, Stretch } from '../../reading/reading.ts';
-import { findOccurrences } from './occurrences.ts';
+import { PlacesOfWords } from './places-of-words.ts';
 import { type ReadingIssue, readingIssues, type Surroundings } from './reading-issues.ts';
 import type { SearchedText } from './searched-text.ts';
 import { type VerificationStatus, type WordsCheck, worse } from './status.ts';
@@ -36,7 +36,7 @@ export function verifyReport(
   const checks: WordsCheck[] = [];
   let passage: Stretch | null = null;
   if (report.passage !== null) {
-    const parts = [report.passage];
+    const parts = partsOf([report.passage], article);
     const found = verifyWords({ field: 'passage', parts, beside, around: null, language }, article);
     checks.push(found.check);
     passage = found.place;
@@ -44,7 +44,7 @@ export function verifyReport(
   if ('quote' in report && report.quote !== null) {
     const wanted = {
       field: 'quote' as const,
-      parts: report.quote,
+      parts: partsOf(report.quote, article),
       beside: report.passage === null ? beside : nothingBeside,
       around: passage,
       language,
@@ -55,9 +55,21 @@ export function verifyReport(
   return {
     status: checks.reduce<VerificationStatus>((worst, { status }) => worse(worst, status), 'exact'),
     checks,
-    cueMissing: cue !== null && findOccurrences(cue, article).places.length === 0,
+    cueMissing: cue !== null && new PlacesOfWords(cue, article).from(0).next().done === true,
     issues: issuesOf(claim, report, language, passage && { article, place: passage }),
   };
+}
+
+/** What stands for words that are left out, in the hand of whoever quotes. */
+const leftOut = /\s*[[(](?:…|\.\.\.)[\])]\s*/u;
+
+/** The runs of some words: “[…]” parts them, unless the article has it too. */
+function partsOf(words: readonly string[], article: SearchedText): readonly string[] {
+  return words.flatMap(run => {
+    const parts = run.split(leftOut).filter(part => part.trim() !== '');
+    if (parts.length < 2) return [run];
+    return new PlacesOfWords(run, article).from(0).next().done === true ? parts : [run];
+  });
 }
 
 /** A report whose article is not at hand, or not the one that was recorded: only read by itself. */

@@ -1,16 +1,13 @@
 import type { ReadingLanguage, Stretch } from '../../reading/reading.ts';
-import { alignedStretch, diffWords } from '../word-diff.ts';
+import type { Folding } from '../folding.ts';
 import { type Beside, followsPrefix, precedesSuffix } from './beside.ts';
-import { mayBegin, mayEnd } from './boundaries.ts';
-import type { Folding } from './folding.ts';
-import { nearestPassage } from './nearest-passage.ts';
-import { findOccurrences, foldingsBetween, type Occurrences } from './occurrences.ts';
+import { nearestWords } from './nearest-words.ts';
+import { foldingsBetween, type PlaceOfWords, PlacesOfWords } from './places-of-words.ts';
 import type { SearchedText } from './searched-text.ts';
-import type { Nearest, WordsCheck } from './status.ts';
-import { withWholeNumbers } from './whole-numbers.ts';
+import { isFound, type WordsCheck } from './status.ts';
 
 /** The words of one field of a report, and what is known of where they stand. */
-export interface Wanted {
+interface Wanted {
   readonly field: WordsCheck['field'];
   /** One run of words, or the parts of a list, in order. */
   readonly parts: readonly string[];
@@ -20,98 +17,126 @@ export interface Wanted {
   readonly language: ReadingLanguage | null;
 }
 
-export interface Verified {
+interface Verified {
   readonly check: WordsCheck;
   /** From the first word to the last, in UTF-16 code units; null where that is not certain. */
   readonly place: Stretch | null;
 }
 
-/** Below this share of equal characters the nearest words are other words. */
-const sharedMin = 0.4;
-/** Words that are nearly spelt alike are near, though none of them is equal. */
-const differingMax = 0.25;
+/** More places than this are not told: nobody looks at them. */
+const toldPlacesMax = 1000;
 
 /**
  * Look words up in an article. They are found or they are not: what is only similar is shown as
  * what stands there instead.
  */
 export function verifyWords(wanted: Wanted, article: SearchedText): Verified {
-  const found = wanted.parts.map(part => findOccurrences(part, article));
-  const missing = found.findIndex(({ places }) => places.length === 0);
+  const parts = wanted.parts.map(part => new PlacesOfWords(part, article));
+  const missing = parts.findIndex(places => places.from(0).next().done);
   if (missing !== -1) return notFound(wanted, missing, article);
-  const [only] = found;
-  if (found.length === 1 && only) return verifyRun(wanted, only, article);
-  return verifyList(wanted, found, article);
+  const [only] = parts;
+  if (parts.length === 1 && only) return verifyRun(wanted, only, article);
+  return verifyList(wanted, parts, article);
 }
 
-function verifyRun(
-  wanted: Wanted,
-  { places, exact }: Occurrences,
-  article: SearchedText,
-): Verified {
-  const { places: left, beside } = narrow(wanted, places, article.text, 0);
-  const [place] = left;
-  if (left.length > 1 || !place) {
-    return verified(wanted, article, { status: 'ambiguous', places: left, beside });
+type Fits = (place: PlaceOfWords, part: number) => boolean;
+
+/** What a place must have, from the most that is known of it to nothing. */
+interface Demand {
+  readonly fits: Fits;
+  /** What is given as standing beside it and does not, when no place meets more than this. */
+  readonly beside: WordsCheck['beside'];
+}
+
+/** The words beside and the passage around decide where they can; where not, that is told. */
+function demands(
+  { parts, beside: { prefix, suffix }, around }: Wanted,
+  text: string,
+): readonly Demand[] {
+  const before: Fits = (place, part) =>
+    prefix === null || part > 0 || followsPrefix(text, place, prefix);
+  const after: Fits = (place, part) =>
+    suffix === null || part < parts.length - 1 || precedesSuffix(text, place, suffix);
+  const inside: Fits = ({ at, end }) => around === null || (at >= around.at && end <= around.end);
+  const all = (...fits: readonly Fits[]): Fits => {
+    return (place, part) => fits.every(each => each(place, part));
+  };
+  return [
+    { fits: all(before, after, inside), beside: null },
+    { fits: all(before, after), beside: null },
+    { fits: before, beside: 'suffix' },
+    { fits: after, beside: 'prefix' },
+    { fits: () => true, beside: prefix === null ? 'suffix' : 'prefix' },
+  ];
+}
+
+function verifyRun(wanted: Wanted, words: PlacesOfWords, article: SearchedText): Verified {
+  for (const { fits, beside } of demands(wanted, article.text)) {
+    const found = fitting(words, fits);
+    if (found.length === 0) continue;
+    // Of several typographies of the same words the one that was recorded is meant.
+    const exact = found.length < toldPlacesMax ? found.filter(place => place.exact) : [];
+    const [place] = exact.length === 1 ? exact : found;
+    if (!place || (found.length > 1 && exact.length !== 1)) {
+      return verified(wanted, article, { status: 'ambiguous', places: found, beside });
+    }
+    const status = place.exact ? 'exact' : 'normalised';
+    const foldings = foldingsOf(wanted, [place], article);
+    return verified(wanted, article, { status, places: [place], beside, foldings });
   }
-  const status = exact ? 'exact' : 'normalised';
-  const foldings = foldingsOf(wanted, [place], article);
-  return verified(wanted, article, { status, places: left, beside, foldings });
+  return notFound(wanted, 0, article);
+}
+
+function fitting(words: PlacesOfWords, fits: Fits): PlaceOfWords[] {
+  const found: PlaceOfWords[] = [];
+  for (const place of words.from(0)) {
+    if (fits(place, 0)) found.push(place);
+    if (found.length === toldPlacesMax) break;
+  }
+  return found;
 }
 
 /** The parts in order, none over another. */
 function verifyList(
   wanted: Wanted,
-  found: readonly Occurrences[],
+  parts: readonly PlacesOfWords[],
   article: SearchedText,
 ): Verified {
-  const narrowed = found.map(({ places }, part) => narrow(wanted, places, article.text, part));
-  const beside = narrowed.find(part => part.beside !== null)?.beside ?? null;
-  const everywhere = found.map(({ places }) => places);
-  const near = narrowed.map(({ places }) => places);
-  // Words named beside a list or the passage around it decide only if the parts are in order there.
-  const lists = inOrder(near) ? near : everywhere;
-  const first = inOrder(lists);
-  if (!first) return verified(wanted, article, { status: 'not_found', disordered: true });
-  const last = inReverse(lists);
-  const isOne = first.every((place, part) => place.at === last?.[part]?.at);
-  const status = isOne ? 'elided' : 'ambiguous';
-  const foldings = isOne ? foldingsOf(wanted, first, article) : [];
-  return verified(wanted, article, { status, places: first, beside, foldings });
+  for (const { fits, beside } of demands(wanted, article.text)) {
+    const first = inOrder(parts, fits);
+    if (!first) continue;
+    const one = onlyOrder(parts, fits, first, article);
+    const places = one ?? first;
+    const status = one ? 'elided' : 'ambiguous';
+    const foldings = one ? foldingsOf(wanted, one, article) : [];
+    return verified(wanted, article, { status, places, beside, foldings });
+  }
+  return verified(wanted, article, { status: 'not_found', disordered: true });
 }
 
-/** Leave the places that have the right words beside them and lie in the passage, if any do. */
-function narrow(
-  { parts, beside: { prefix, suffix }, around }: Wanted,
-  places: readonly Stretch[],
-  text: string,
-  part: number,
-): { places: readonly Stretch[]; beside: WordsCheck['beside'] } {
-  let left = places;
-  let beside: WordsCheck['beside'] = null;
-  if (prefix !== null && part === 0) {
-    const fitting = left.filter(place => followsPrefix(text, place, prefix));
-    if (fitting.length > 0) left = fitting;
-    else beside = 'prefix';
-  }
-  if (suffix !== null && part === parts.length - 1) {
-    const fitting = left.filter(place => precedesSuffix(text, place, suffix));
-    if (fitting.length > 0) left = fitting;
-    else beside ??= 'suffix';
-  }
-  if (around) {
-    const inside = left.filter(({ at, end }) => at >= around.at && end <= around.end);
-    if (inside.length > 0) left = inside;
-  }
-  return { places: left, beside };
+/** The one way in which the parts can stand, if there is one; else the one that is exact. */
+function onlyOrder(
+  parts: readonly PlacesOfWords[],
+  fits: Fits,
+  first: readonly PlaceOfWords[],
+  article: SearchedText,
+): readonly PlaceOfWords[] | null {
+  if (isSame(first, inReverse(parts, fits, article))) return first;
+  const isExact: Fits = (place, part) => place.exact && fits(place, part);
+  const exact = inOrder(parts, isExact);
+  return exact && isSame(exact, inReverse(parts, isExact, article)) ? exact : null;
+}
+
+function isSame(a: readonly PlaceOfWords[], b: readonly PlaceOfWords[] | null): boolean {
+  return a.every((place, part) => place.at === b?.[part]?.at);
 }
 
 /** One place for each part, each as early as can be; null where they are not in order. */
-function inOrder(lists: readonly (readonly Stretch[])[]): readonly Stretch[] | null {
-  const chosen: Stretch[] = [];
+function inOrder(parts: readonly PlacesOfWords[], fits: Fits): readonly PlaceOfWords[] | null {
+  const chosen: PlaceOfWords[] = [];
   let from = 0;
-  for (const places of lists) {
-    const next = places.find(place => place.at >= from);
+  for (const [part, words] of parts.entries()) {
+    const next = firstOf(words.from(from), place => fits(place, part));
     if (!next) return null;
     chosen.push(next);
     from = next.end;
@@ -120,16 +145,28 @@ function inOrder(lists: readonly (readonly Stretch[])[]): readonly Stretch[] | n
 }
 
 /** One place for each part, each as late as can be. */
-function inReverse(lists: readonly (readonly Stretch[])[]): readonly Stretch[] | null {
-  const chosen: Stretch[] = [];
-  let to = Number.POSITIVE_INFINITY;
-  for (const places of lists.toReversed()) {
-    const next = places.findLast(place => place.end <= to);
+function inReverse(
+  parts: readonly PlacesOfWords[],
+  fits: Fits,
+  article: SearchedText,
+): readonly PlaceOfWords[] | null {
+  const chosen: PlaceOfWords[] = [];
+  let to = article.text.length;
+  for (const [back, words] of parts.toReversed().entries()) {
+    const next = firstOf(words.before(to), place => fits(place, parts.length - 1 - back));
     if (!next) return null;
     chosen.unshift(next);
     to = next.at;
   }
   return chosen;
+}
+
+function firstOf(
+  places: Generator<PlaceOfWords>,
+  fits: (place: PlaceOfWords) => boolean,
+): PlaceOfWords | null {
+  for (const place of places) if (fits(place)) return place;
+  return null;
 }
 
 function foldingsOf(
@@ -145,40 +182,9 @@ function foldingsOf(
 }
 
 function notFound(wanted: Wanted, part: number, article: SearchedText): Verified {
-  const nearest = nearestTo(wanted.parts[part] ?? '', wanted.language, article);
+  const nearest = nearestWords(wanted.parts[part] ?? '', wanted.language, article);
   const status = nearest ? 'altered' : 'not_found';
   return verified(wanted, article, { status, nearest, part });
-}
-
-function nearestTo(
-  words: string,
-  language: ReadingLanguage | null,
-  article: SearchedText,
-): Nearest | null {
-  const found = nearestPassage(words, article);
-  if (!found) return null;
-  const whole = withWholeNumbers(article.text, aligned(words, found, article.text), language);
-  const text = article.text.slice(whole.at, whole.end).trim();
-  const diff = diffWords(words, text, language);
-  const shared = diff.parts
-    .filter(part => part.in === 'both')
-    .reduce((sum, part) => sum + part.text.length, 0);
-  if (shared < sharedMin * words.length && found.differing > differingMax) return null;
-  const place = { at: article.codePoint(whole.at), end: article.codePoint(whole.end) };
-  return { text, place, diff };
-}
-
-/** Characters beside the nearest passage in which more of its words may stand. */
-const besideChars = 40;
-
-/** A passage that is like some words, from the word in place of their first to that of their last. */
-function aligned(words: string, found: Stretch, text: string): Stretch {
-  let at = Math.max(0, found.at - besideChars);
-  let end = Math.min(text.length, found.end + besideChars);
-  while (at < found.at && !mayBegin(text, at)) at += 1;
-  while (end > found.end && !mayEnd(text, end)) end -= 1;
-  const stretch = alignedStretch(words, text.slice(at, end));
-  return stretch ? { at: at + stretch.at, end: at + stretch.end } : found;
 }
 
 function verified(
@@ -187,8 +193,8 @@ function verified(
   told: Pick<WordsCheck, 'status'> & Partial<WordsCheck>,
 ): Verified {
   const { places = [], status } = told;
-  const isCertain = status === 'exact' || status === 'normalised' || status === 'elided';
   const [first, last] = [places[0], places.at(-1)];
+  const isCertain = isFound(status) && first && last;
   return {
     check: {
       field,
@@ -197,12 +203,13 @@ function verified(
       nearest: null,
       beside: null,
       ...told,
+      parts: parts.length,
       part: parts.length > 1 ? (told.part ?? null) : null,
       places: places.map(({ at, end }) => ({
         at: article.codePoint(at),
         end: article.codePoint(end),
       })),
     },
-    place: isCertain && first && last ? { at: first.at, end: last.end } : null,
+    place: isCertain ? { at: first.at, end: last.end } : null,
   };
 }

@@ -30,7 +30,10 @@ export interface Verification {
  * @param articles by source id, as far as they are at hand
  */
 export function verify(briefing: Briefing, articles: Articles): Verification {
-  const known = new Map(briefing.sources.map(source => [source.id, openSource(source, articles)]));
+  const texts = new Map<string, SearchedText>();
+  const known = new Map(
+    briefing.sources.map(source => [source.id, openSource(source, articles, texts)]),
+  );
   const reports = new Map<string, ReadonlyMap<string, ReportCheck>>();
   for (const claim of briefing.claims) {
     const checks = new Map<string, ReportCheck>();
@@ -58,11 +61,18 @@ interface OpenSource {
   readonly counts: { reports: number; found: number };
 }
 
-function openSource(source: Source, articles: Articles): OpenSource {
+/** @param texts those that are open, by their hash: sources may share one */
+function openSource(
+  source: Source,
+  articles: Articles,
+  texts: Map<string, SearchedText>,
+): OpenSource {
   const article = articles.get(source.id) ?? { kind: 'absent' };
   const hash = article.kind === 'text' ? compareHash(source, article.sha256) : null;
-  const text =
-    article.kind === 'text' && hash !== 'different' ? new SearchedText(article.text) : null;
+  const isRecorded = article.kind === 'text' && hash !== 'different';
+  const key = isRecorded ? `${article.encoding} ${article.sha256}` : '';
+  const text = isRecorded ? (texts.get(key) ?? new SearchedText(article.text)) : null;
+  if (text) texts.set(key, text);
   return { source, article, hash, text, counts: { reports: 0, found: 0 } };
 }
 

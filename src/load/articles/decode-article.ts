@@ -101,7 +101,9 @@ function utf16ByZeros(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   }
   const most = Math.max(even, odd);
   const least = Math.min(even, odd);
-  if (most * 10 < pairs || least * 8 > most) return null;
+  // A stray NUL in a short text of another encoding is no sign of UTF-16.
+  const isPattern = most * 3 >= pairs || (most * 10 >= pairs && most >= 8);
+  if (!isPattern || least * 8 > most) return null;
   return odd > even ? 'utf-16le' : 'utf-16be';
 }
 

@@ -47,10 +47,19 @@ function entriesOf(loaded: Loaded, language: Language): readonly CheckEntry[] {
   if (problemsBeyond > 0) structure.push(beyond(file, problemsBeyond, language));
   if (!briefing) return structure;
   const analysis = analyse(briefing, articles);
-  const findings = analysis.findings.map(finding =>
+  return [...structure, ...findingEntries(loaded, briefing, analysis, language)];
+}
+
+/** What the analysis finds in one file, in the order of its findings. */
+export function findingEntries(
+  loaded: Loaded,
+  briefing: Briefing,
+  analysis: Analysis,
+  language: Language,
+): readonly CheckEntry[] {
+  return analysis.findings.map(finding =>
     findingEntry(finding, loaded, briefing, analysis, language),
   );
-  return [...structure, ...findings];
 }
 
 function problemEntry(problem: Problem, language: Language): CheckEntry {

@@ -50,7 +50,7 @@ export function summaryText(loaded: Loaded, language: Language, options: Summary
 
 function writeHead(page: Page, pen: TextPen) {
   const { briefing, analysis } = pen;
-  const { strings } = pen.language;
+  const { strings, checks } = pen.language;
   const { header } = strings;
   const { event } = briefing;
   page.text(briefing.title);
@@ -62,9 +62,8 @@ function writeHead(page: Page, pen: TextPen) {
     header.sources(briefing.sources.length),
     header.disagreements(counts.disagreeing),
     ...(counts.differing > 0 ? [header.differences(counts.differing)] : []),
-    ...(counts.toVerify > 0 || counts.verified > 0
-      ? [pen.language.checks.toVerify(counts.toVerify)]
-      : []),
+    ...(counts.toVerify > 0 || counts.verified > 0 ? [checks.toVerify(counts.toVerify)] : []),
+    ...(counts.unchecked > 0 ? [checks.notChecked(counts.unchecked)] : []),
     ...(counts.proposed > 0 ? [header.proposed(counts.proposed)] : []),
   ];
   page.text(found.join(' · '));

@@ -17,6 +17,8 @@ interface ListFrameProps {
   readonly at: number;
   /** What to say when the list has no item. */
   readonly empty: string;
+  /** Rows belong together without air between them, as on an axis. */
+  readonly airless?: boolean;
   /** Told how many items the window shows, for paging. */
   readonly onPage: (items: number) => void;
 }
@@ -33,7 +35,11 @@ export function ListFrame(props: ListFrameProps) {
   // An axis without a bar over it says nothing.
   const foot = height - 2 - content.foot.length >= footNeeds ? content.foot : [];
   const rows = Math.max(1, height - 2 - foot.length);
-  const gap = useMemo(() => (fitsWithAir(content, rows) ? 1 : 0), [content, rows]);
+  const { airless = false } = props;
+  const gap = useMemo(
+    () => (!airless && fitsWithAir(content, rows) ? 1 : 0),
+    [airless, content, rows],
+  );
   const heightOf = (index: number) => Math.min(rows, content.rowsOf(index, 'none').length + gap);
   const count = content.items.length;
   const shown = listWindow(count, heightOf, at, top.current, rows);

@@ -1,4 +1,5 @@
 import { Box } from 'ink';
+import type { ArticlePager } from '../article/article-pager.ts';
 import { clamp } from '../draw/scroll.ts';
 import { fitLine, type Line, span } from '../draw/span.ts';
 import { Lines } from './lines.tsx';
@@ -6,6 +7,8 @@ import { Lines } from './lines.tsx';
 export interface ScrollPosition {
   readonly at: number;
   readonly max: number;
+  /** For an article's text, which is not counted in rows. */
+  readonly article?: ArticlePager;
 }
 
 interface ScrollTextProps {

@@ -15,7 +15,17 @@ export type Tone =
   | 'good'
   | 'quote'
   | 'source'
-  | 'axis';
+  | 'axis'
+  // Names of claims by their kind, and words of an article recorded for them.
+  | 'figure'
+  | 'statement'
+  | 'casualty'
+  | 'event'
+  | 'figure-words'
+  | 'statement-words'
+  | 'casualty-words'
+  | 'event-words'
+  | 'altered-words';
 
 export interface Span {
   readonly text: string;

@@ -10,12 +10,17 @@ import {
   type ScreenId,
   type State,
 } from '../state/state.ts';
+import { showsText } from '../state/update-article.ts';
+import { ArticleScreen } from './article.tsx';
 import { Briefings } from './briefings.tsx';
 import { Compare } from './compare.tsx';
 import { Dashboard } from './dashboard.tsx';
 import { Help } from './help.tsx';
+import { Matrix } from './matrix.tsx';
+import { OriginsScreen } from './origins.tsx';
 import { Problems } from './problems.tsx';
 import { SourceScreen } from './source.tsx';
+import { TimelineScreen } from './timeline.tsx';
 
 interface BodyProps {
   readonly pen: Pen | null;
@@ -58,6 +63,7 @@ export function Body(props: BodyProps) {
         <Problems
           language={language}
           loaded={latest}
+          analysis={pen?.shown.loaded === latest ? pen.analysis : null}
           at={view.scroll}
           onScroll={onScroll}
           {...size}
@@ -66,9 +72,38 @@ export function Body(props: BodyProps) {
     case 'compare':
       return pen && <Compare pen={pen} view={view} onScroll={onScroll} {...size} />;
     case 'source':
+      if (pen && showsText(pen.shown, view)) {
+        return <ArticleScreen pen={pen} view={view} onScroll={onScroll} {...size} />;
+      }
       return (
         pen && (
           <SourceScreen pen={pen} view={view} onPage={items => onPage('view', items)} {...size} />
+        )
+      );
+    case 'matrix':
+      return (
+        pen && <Matrix pen={pen} view={view} onPage={items => onPage('view', items)} {...size} />
+      );
+    case 'timeline':
+      return (
+        pen && (
+          <TimelineScreen
+            pen={pen}
+            entry={view.entry}
+            onPage={items => onPage('view', items)}
+            {...size}
+          />
+        )
+      );
+    case 'origins':
+      return (
+        pen && (
+          <OriginsScreen
+            pen={pen}
+            entry={view.entry}
+            onPage={items => onPage('view', items)}
+            {...size}
+          />
         )
       );
     default:

@@ -9,6 +9,7 @@ import { wrapLine } from '../draw/wrap-line.ts';
 import { barRows } from '../panels/casualty-rows.ts';
 import { verdictTone } from '../panels/claim-head.ts';
 import type { Pen } from '../pen.ts';
+import { compareSources } from '../state/compare-sources.ts';
 import { compareColumn } from './compare-column.ts';
 import { wordingSpans } from './words-rows.ts';
 
@@ -34,7 +35,7 @@ export interface CompareLines {
 export function compareLines(pen: Pen, claim: Claim, source: string, width: number): CompareLines {
   const head = [...headRows(pen, claim, width), []];
   const foot = [[], ...footRows(pen, claim, width)];
-  const { sources } = pen.briefing;
+  const sources = compareSources(pen.briefing, claim);
   const fitting = Math.max(1, Math.floor(width / columnCellsMin));
   if (fitting >= Math.min(2, sources.length)) {
     const columns = columnRows(pen, claim, source, width, fitting);
@@ -54,7 +55,7 @@ function columnRows(
   width: number,
   fitting: number,
 ): Line[] {
-  const { sources } = pen.briefing;
+  const sources = compareSources(pen.briefing, claim);
   const count = Math.min(fitting, sources.length);
   const chosen = Math.max(
     0,
@@ -76,8 +77,9 @@ function columnRows(
     blocks.flatMap(block => block[row] ?? []),
   );
   if (count === sources.length) return rows;
-  const more = `${shown[0]?.mark}–${shown.at(-1)?.mark} / ${sources.length}`;
-  return [...rows, [span(` ${more}`, 'dim')]];
+  const more = `${first + 1}–${first + count} / ${sources.length}`;
+  const hidden = sources.filter(each => !shown.includes(each)).map(each => each.mark);
+  return [...rows, [span(` ${more}   ${hidden.join(' ')}`, 'dim')]];
 }
 
 function column(

@@ -49,7 +49,7 @@ function headerCounts(pen: Pen, problems: number): readonly Count[] {
   const { checks } = pen.language;
   const { header } = pen.language.strings;
   const { counts } = pen.analysis;
-  const { disagreeing, differing, toVerify, verified, proposed } = counts;
+  const { disagreeing, differing, toVerify, verified, unchecked, proposed } = counts;
   const found: Count[] = [
     { span: span(header.sources(pen.briefing.sources.length)), weight: 1 },
     {
@@ -61,7 +61,8 @@ function headerCounts(pen: Pen, problems: number): readonly Count[] {
     found.push({ span: span(text, tone), weight });
   if (differing > 0) add(header.differences(differing), 'notable', 2);
   if (toVerify > 0) add(checks.toVerify(toVerify), 'serious', 5);
-  else if (verified > 0) add(checks.toVerify(0), 'good', 3);
+  else if (unchecked === 0 && verified > 0) add(checks.toVerify(0), 'good', 3);
+  if (unchecked > 0) add(checks.notChecked(unchecked), 'dim', 0);
   if (proposed > 0) add(header.proposed(proposed), 'notable', 4);
   if (problems > 0) add(`! ${header.problems(problems)}`, 'serious', 7);
   return found;

@@ -1,6 +1,9 @@
 import { useMemo } from 'react';
+import type { Analysis } from '../../analysis/analyse.ts';
+import { agreementCodes } from '../../analysis/findings.ts';
 import type { Language } from '../../lang/language.ts';
 import type { Loaded } from '../../load/loaded.ts';
+import { findingEntries } from '../../text/check/check-entries.ts';
 import { formatProblem } from '../../text/problem.ts';
 import { type ScrollPosition, ScrollText } from '../components/scroll-text.tsx';
 import { type Line, span } from '../draw/span.ts';
@@ -9,16 +12,49 @@ import { wrapLine } from '../draw/wrap-line.ts';
 interface ProblemsProps {
   readonly language: Language;
   readonly loaded: Loaded;
+  /** What was worked out of it; null where it cannot be used. */
+  readonly analysis: Analysis | null;
   readonly width: number;
   readonly height: number;
   readonly at: number;
   readonly onScroll: (position: ScrollPosition, page: number) => void;
 }
 
-/** Everything wrong with the file, line by line, and what was left out because of it. */
-export function Problems({ language, loaded, width, height, at, onScroll }: ProblemsProps) {
-  const lines = useMemo(() => problemLines(language, loaded, width - 1), [language, loaded, width]);
+/** Everything wrong or doubtful with the file, line by line, and what was left out because of it. */
+export function Problems(props: ProblemsProps) {
+  const { language, loaded, analysis, width, height, at, onScroll } = props;
+  const lines = useMemo(
+    () => [
+      ...problemLines(language, loaded, width - 1),
+      ...(analysis ? doubtLines(language, loaded, analysis, width - 1) : []),
+    ],
+    [language, loaded, analysis, width],
+  );
   return <ScrollText lines={lines} width={width} height={height} at={at} onScroll={onScroll} />;
+}
+
+/** The words that somebody should look at, each with its place in the file. */
+function doubtLines(language: Language, loaded: Loaded, analysis: Analysis, width: number): Line[] {
+  if (!loaded.briefing) return [];
+  const { checks, strings } = language;
+  const doubts = findingEntries(loaded, loaded.briefing, analysis, language).filter(
+    ({ severity, code }) => severity !== 'note' && !isAgreement(code),
+  );
+  if (doubts.length === 0) return [];
+  const lines: Line[] = [[], [span(` ${checks.inTheWords}`, 'strong')]];
+  for (const { code, severity, place, claim, source, message, hint } of doubts) {
+    const where = place ? `${place.line}:${place.column}` : '';
+    const word = severity === 'error' ? strings.cli.errorWord : strings.cli.warningWord;
+    const about = [claim, source].filter(id => id !== null).join(', ');
+    const tone = severity === 'error' ? 'serious' : 'notable';
+    lines.push([], [span(` ${where} ${word} ${code}`, tone), span(` (${about})`, 'dim')]);
+    lines.push(...wrapLine([span(`   ${message} `), span(hint, 'dim')], width, 3));
+  }
+  return lines;
+}
+
+function isAgreement(code: string): boolean {
+  return agreementCodes.some(known => known === code);
 }
 
 function problemLines(language: Language, loaded: Loaded, width: number): Line[] {

@@ -12,6 +12,7 @@ import type { Pen } from '../pen.ts';
 import type { View } from '../state/state.ts';
 import { claimsOfSource } from '../state/update-view.ts';
 import { sourceContent } from './source-content.ts';
+import { wayToText } from './way-to-text.ts';
 
 /** Lines of prose are not read well when they are longer. */
 const textCellsMax = 100;
@@ -75,8 +76,12 @@ function sourceHead(pen: Pen, id: string, width: number): Line[] {
   }
   const rows: Line[] = [
     [span(`${source.mark}  `, 'source'), span(sourceName(source), 'strong')],
-    [span(facts.join(' · '))],
-    [standing(pen, id), span(` · ${screens.onlyPassages}`, 'dim')],
+    [
+      standing(pen, id),
+      span(` · ${screens.onlyPassages}`, 'dim'),
+      span(` ${wayToText(pen, source)}`),
+    ],
+    [span(facts.join(' · '), 'dim')],
   ];
   return rows.flatMap(row => wrapLine(row, width - 2, 0)).map(row => [span(' '), ...row]);
 }

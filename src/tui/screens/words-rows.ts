@@ -1,9 +1,9 @@
-import type { WordsCheck } from '../../analysis/verification/status.ts';
 import type { WordDiff } from '../../analysis/word-diff.ts';
 import type { Claim } from '../../model/briefing.ts';
 import { diffRuns } from '../../text/diff-text.ts';
 import { type Line, type Span, span, type Tone } from '../draw/span.ts';
 import { wrapLine } from '../draw/wrap-line.ts';
+import { alteredLine } from '../panels/altered-line.ts';
 import { footingTone } from '../panels/mark-spans.ts';
 import type { Pen } from '../pen.ts';
 
@@ -21,29 +21,16 @@ export function wordsRows(pen: Pen, claim: Claim, source: string, width: number)
   for (const { finding, sentence } of pen.wordsFindings(claim, source)) {
     const altered = finding.words?.check;
     rows.push(
-      altered?.nearest ? alteredLine(pen, altered, altered.nearest.diff) : [span(sentence)],
+      altered?.nearest
+        ? alteredLine(pen, altered, altered.nearest.diff)
+        : [span('! ', 'notable'), span(sentence)],
     );
   }
   return rows.flatMap(row => wrapLine(row, width));
 }
 
-/** The file's words and the article's, with what makes the difference serious. */
-function alteredLine(pen: Pen, { field }: WordsCheck, diff: WordDiff): Line {
-  const { checks, strings } = pen.language;
-  const weights = diff.weights.map(weight => checks.weights[weight]).join(', ');
-  const note = weights === '' ? '' : ` (${weights})`;
-  return [
-    span(`${checks.fieldNames[field]} → ${checks.nearest}`),
-    span(note, 'serious'),
-    span(`${strings.colon} `),
-    ...diffRuns(diff).map(({ text, of }) => span(text, alteredTones[of])),
-  ];
-}
-
 type Tones = Readonly<Record<ReturnType<typeof diffRuns>[number]['of'], Tone>>;
 
-/** The file's words are wrong where the article has others. */
-const alteredTones: Tones = { both: 'quote', first: 'serious', second: 'good', sign: 'dim' };
 /** Of two sources' words neither is wrong. */
 const wordingTones: Tones = { both: 'quote', first: 'notable', second: 'source', sign: 'dim' };
 

@@ -1,6 +1,7 @@
 import type { Analysis } from '../../analysis/analyse.ts';
 import type { Loaded } from '../../load/loaded.ts';
 import type { Briefing } from '../../model/briefing.ts';
+import type { Anchor, ArticlePager } from '../article/article-pager.ts';
 import type { PanelId } from '../draw/arrange.ts';
 import type { Keymap } from '../keymap.ts';
 
@@ -13,7 +14,19 @@ export type View =
       /** Rows scrolled; null: wherever the source begins. */
       readonly scroll: number | null;
     }
-  | { readonly screen: 'source'; readonly source: string; readonly claim: string | null }
+  | {
+      readonly screen: 'source';
+      readonly source: string;
+      readonly claim: string | null;
+      /** The list of passages was asked for, though the article's text is at hand. */
+      readonly list?: boolean;
+      /** Where the reader is in the article's text; absent: where the claim's passage is. */
+      readonly text?: {
+        readonly passage: string | null;
+        /** The first row of the window; null: the passage stands in its middle. */
+        readonly top: Anchor | null;
+      };
+    }
   | {
       readonly screen: 'help';
       readonly filter: string;
@@ -21,7 +34,14 @@ export type View =
       readonly scroll: number;
     }
   | { readonly screen: 'problems'; readonly scroll: number }
-  | { readonly screen: 'briefings'; readonly at: number };
+  | { readonly screen: 'briefings'; readonly at: number }
+  | {
+      readonly screen: 'matrix';
+      readonly claim: string | null;
+      readonly source: string | null;
+    }
+  /** An entry by its key; null: the first. */
+  | { readonly screen: 'timeline' | 'origins'; readonly entry: string | null };
 
 export type ScreenId = View['screen'] | 'dashboard';
 
@@ -64,7 +84,12 @@ export interface Context {
   /** How many items the focused list shows at once: the step of Page Up and Page Down. */
   readonly page: number;
   /** Where a scrolled text stands, and how far it can go, in rows. */
-  readonly scroll: { readonly at: number; readonly max: number };
+  readonly scroll: {
+    readonly at: number;
+    readonly max: number;
+    /** An article's text is not counted in rows: this moves in it. */
+    readonly article?: ArticlePager;
+  };
 }
 
 /** What the list of briefings says of one file. Nulls: not read yet. */

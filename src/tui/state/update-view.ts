@@ -2,8 +2,13 @@ import type { ActionId } from '../../lang/action-text.ts';
 import type { Claim } from '../../model/briefing.ts';
 import { panelIds } from '../draw/arrange.ts';
 import { clamp } from '../draw/scroll.ts';
+import { compareSources } from './compare-sources.ts';
 import { push, replace } from './pile.ts';
 import type { Context, Shown, State, View } from './state.ts';
+import { showsText, sourceAt, switchArticleList, updateArticle } from './update-article.ts';
+import { updateMatrix } from './update-matrix.ts';
+import { updateOrigins } from './update-origins.ts';
+import { updateTimeline } from './update-timeline.ts';
 
 /** The state after an action on a screen that stands before the dashboard. */
 export function updateView(state: State, view: View, action: ActionId, context: Context): State {
@@ -12,7 +17,11 @@ export function updateView(state: State, view: View, action: ActionId, context: 
     case 'compare':
       return shown ? updateCompare(state, view, action, shown, context) : state;
     case 'source':
-      return shown ? updateSource(state, view, action, shown, page) : state;
+      if (!shown) return state;
+      if (action === 'article-list') return switchArticleList(state, view, shown);
+      return showsText(shown, view)
+        ? updateArticle(state, view, action, shown, context)
+        : updateSource(state, view, action, shown, page);
     case 'help':
       if (action === 'filter') return replace(state, { ...view, typing: true });
       return replace(state, { ...view, scroll: scrolled(action, context) });
@@ -20,6 +29,12 @@ export function updateView(state: State, view: View, action: ActionId, context: 
       return replace(state, { ...view, scroll: scrolled(action, context) });
     case 'briefings':
       return updateBriefings(state, view, action, context);
+    case 'matrix':
+      return shown ? updateMatrix(state, view, action, shown, page) : state;
+    case 'timeline':
+      return shown ? updateTimeline(state, view, action, shown, page) : state;
+    case 'origins':
+      return shown ? updateOrigins(state, view, action, shown, page) : state;
   }
 }
 
@@ -70,7 +85,8 @@ function updateCompare(
   shown: Shown,
   context: Context,
 ): State {
-  const sources = shown.briefing.sources;
+  const claim = shown.briefing.claims.find(found => found.id === view.claim);
+  const sources = claim ? compareSources(shown.briefing, claim) : shown.briefing.sources;
   const at = sources.findIndex(source => source.id === view.source);
   const toSource = (index: number) =>
     replace(state, { ...view, source: sources[index]?.id ?? view.source, scroll: null });
@@ -84,7 +100,7 @@ function updateCompare(
     case 'down':
       return toClaim(state, view, shown, 1);
     case 'open':
-      return push(state, { screen: 'source', source: view.source, claim: view.claim });
+      return push(state, sourceAt(state, view.source, view.claim));
     default:
       return replace(state, { ...view, scroll: scrolled(action, context) });
   }

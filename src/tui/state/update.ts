@@ -1,6 +1,7 @@
 import type { ActionId } from '../../lang/action-text.ts';
 import { columnNeighbour, type PanelId, panelIds, rowNeighbour } from '../draw/arrange.ts';
 import { clamp } from '../draw/scroll.ts';
+import { openOverview } from './open-overview.ts';
 import { push } from './pile.ts';
 import {
   type Context,
@@ -24,6 +25,8 @@ export function update(state: State, action: ActionId, context: Context): State 
   if (action === 'briefings') {
     return push(quiet, { screen: 'briefings', at: context.openBriefing });
   }
+  const overview = context.shown && openOverview(quiet, action, context.shown);
+  if (overview) return overview;
   if (action === 'back') return goBack(quiet, context);
   const view = currentView(quiet);
   if (view) return updateView(quiet, view, action, context);

@@ -58,6 +58,14 @@ describe('half words and half numbers do not', () => {
     '2025|-09-03|T10',
     'l|e|s',
     'mot|_|clé',
+    '|quinze mille| cinq cents hommes',
+    'soit |1,5| million',
+    'vingt-|cinq soldats|',
+    'deux |mille soldats|',
+    'twenty-|five| of them',
+    '|two| hundred men',
+    'la contre-|offensive|',
+    'le vice-|président|',
   ])('%s', marked => {
     expect(stands(marked)).toBe(false);
   });

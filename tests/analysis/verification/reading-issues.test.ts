@@ -85,8 +85,6 @@ describe('the value and modifier are those of the passage', () => {
 describe('a passage that cuts its number short', () => {
   test.each([
     ['15 000 soldats', 'La Corée a envoyé environ 15 000 soldats.', 15000, 'environ 15 000'],
-    ['quinze mille', 'quinze mille cinq cents hommes', 15000, 'quinze mille cinq cents'],
-    ['1,5', 'soit 1,5 million de personnes', 1.5, '1,5 million'],
     ['600 morts', 'Au moins 600 morts, dit-on.', 600, 'Au moins 600'],
   ])('“%s” out of “%s”', (passage, article, value, whole) => {
     expect(issues(value, passage, { article })).toEqual([`value_cut: ${whole}`]);

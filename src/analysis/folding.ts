@@ -1,3 +1,5 @@
+import { FoldedBuffer } from './folded-buffer.ts';
+
 /**
  * What a typesetter or a keyboard may change without changing the words. Case and accents are not
  * among them: they carry meaning.
@@ -25,9 +27,9 @@ export interface FoldedText {
 
 const lettersOfLigature: Readonly<Record<string, string>> = {
   œ: 'oe',
-  Œ: 'OE',
+  Œ: 'Oe',
   æ: 'ae',
-  Æ: 'AE',
+  Æ: 'Ae',
   ﬀ: 'ff',
   ﬁ: 'fi',
   ﬂ: 'fl',
@@ -55,6 +57,9 @@ for (const [ligature, letters] of Object.entries(lettersOfLigature)) {
 const openGuillemet = 0xab;
 const closeGuillemet = 0xbb;
 
+/** Marks that one letter may carry: the most that any script sets is far below. */
+const marksMax = 64;
+
 /** A mark, or a letter of Hangul, that belongs to the character before it. */
 const joins = /^[\p{M}\u1160-\u11ff\ud7b0-\ud7ff]/u;
 
@@ -66,7 +71,7 @@ const joins = /^[\p{M}\u1160-\u11ff\ud7b0-\ud7ff]/u;
  * @param without a folding to leave out, to see whether it is needed
  */
 export function foldText(text: string, without: Folding | null = null): FoldedText {
-  const out = new Folded(text.length);
+  const out = new FoldedBuffer(text.length);
   const folds = (folding: Folding) => folding !== without;
   let at = 0;
   while (at < text.length) {
@@ -75,13 +80,10 @@ export function foldText(text: string, without: Folding | null = null): FoldedTe
       at += 1;
     } else if (isSpace(unit) && folds('space')) {
       const end = spacesEnd(text, at);
-      if (!(folds('quotes') && hugsGuillemet(text, at, end))) out.push(' ', at);
+      if (!isNoSpace(text, at, end, folds)) out.push(' ', at);
       at = end;
     } else if (unit < 0x300 && !isJoined(text, joinPlace(text, at + 1, folds('invisible')))) {
-      const change = replaced.get(unit);
-      if (change && folds(change.folding)) out.push(change.by, at);
-      else out.pushUnit(unit, at);
-      at += 1;
+      at = foldCharacter(text, at, out, folds);
     } else {
       at = foldSegment(text, at, out, folds);
     }
@@ -89,26 +91,34 @@ export function foldText(text: string, without: Folding | null = null): FoldedTe
   return out.finish(text.length);
 }
 
+type Folds = (folding: Folding) => boolean;
+
+/** A character that no mark belongs to. */
+function foldCharacter(text: string, at: number, out: FoldedBuffer, folds: Folds): number {
+  const unit = text.charCodeAt(at);
+  const change = replaced.get(unit);
+  if (change && folds(change.folding)) out.push(inCase(change.by, text, at), at);
+  else out.pushUnit(folds('ligature') && isTitleLetter(text, at) ? 0x65 : unit, at);
+  return folds('dash') ? dashesEnd(text, at, folds) : at + 1;
+}
+
 /** A character with the marks that belong to it, which may have others between them unseen. */
-function foldSegment(
-  text: string,
-  at: number,
-  out: Folded,
-  folds: (folding: Folding) => boolean,
-): number {
+function foldSegment(text: string, at: number, out: FoldedBuffer, folds: Folds): number {
   let end = at + pointLength(text, at);
   let segment = text.slice(at, end);
   const dropsInvisible = folds('invisible');
   for (;;) {
     const next = joinPlace(text, end, dropsInvisible);
+    // A flood of marks is no letter; taken in pieces it costs no more than other text.
+    if (end - at > marksMax) break;
     if (next >= text.length || !isJoined(text, next)) break;
     end = next + pointLength(text, next);
     segment += text.slice(next, end);
   }
   const change = segment.length === 1 ? replaced.get(segment.charCodeAt(0)) : undefined;
-  if (change) out.push(folds(change.folding) ? change.by : segment, at);
+  if (change) out.push(folds(change.folding) ? inCase(change.by, text, at) : segment, at);
   else out.push(folds('composition') ? segment.normalize('NFC') : segment, at);
-  return end;
+  return end === at + 1 && folds('dash') ? dashesEnd(text, at, folds) : end;
 }
 
 /** Where a mark would stand that belongs to what ends at `at`: it may come after unseen characters. */
@@ -125,6 +135,45 @@ function isJoined(text: string, at: number): boolean {
 
 function pointLength(text: string, at: number): number {
   return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+}
+
+/** Two hyphens are what a typewriter has for a dash: a run of either is one. */
+function dashesEnd(text: string, at: number, folds: Folds): number {
+  if (!isDash(text, at)) return at + 1;
+  let end = at + 1;
+  for (;;) {
+    const next = joinPlace(text, end, folds('invisible'));
+    if (!isDash(text, next)) return end;
+    end = next + 1;
+  }
+}
+
+function isDash(text: string, at: number): boolean {
+  return at < text.length && (text[at] === '-' || dashes.includes(text.charAt(at)));
+}
+
+/** The E of “OEuvre”, which is how some write “Œuvre”. */
+function isTitleLetter(text: string, at: number): boolean {
+  if (text[at] !== 'E') return false;
+  const isBehind = text[at - 1] === 'O' || text[at - 1] === 'A';
+  return isBehind && !isWordAt(text, at - 2) && /^\p{Ll}/u.test(text.slice(at + 1, at + 3));
+}
+
+/** “ŒUVRE” is “OEUVRE”, “Œuvre” is “Oeuvre”. */
+function inCase(by: string, text: string, at: number): string {
+  const isTitle = /^[OA]e$/.test(by);
+  return isTitle && /^\p{Lu}/u.test(text.slice(at + 1, at + 3)) ? by.toUpperCase() : by;
+}
+
+/** Spaces that typography sets or leaves out by its own rules, and that part no words. */
+function isNoSpace(text: string, at: number, end: number, folds: Folds): boolean {
+  if (folds('quotes') && hugsGuillemet(text, at, end)) return true;
+  // French sets a space before these signs, English none; both write “…” with one or without.
+  if (';:!?%…'.includes(text.charAt(end)) && end < text.length) return true;
+  if (text.startsWith('...', end)) return true;
+  // A line that ends in a hyphen goes on with the rest of a compound.
+  const isBroken = text.charAt(at - 1) === '-' && /[\n\r]/.test(text.slice(at, end));
+  return isBroken && isWordAt(text, at - 2) && isWordAt(text, end);
 }
 
 /** French sets a space inside its guillemets; German turns them round, with a letter outside. */
@@ -160,48 +209,4 @@ export function isSpace(unit: number): boolean {
     (unit >= 0x2000 && unit <= 0x200a) ||
     [0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000].includes(unit)
   );
-}
-
-const chunkUnits = 8192;
-
-/** A folded text in the making. Buffers of fixed size, because a text may have many megabytes. */
-class Folded {
-  #units: Uint16Array;
-  #starts: Int32Array;
-  #length = 0;
-
-  constructor(length: number) {
-    this.#units = new Uint16Array(length + 16);
-    this.#starts = new Int32Array(length + 17);
-  }
-
-  push(text: string, start: number): void {
-    for (let at = 0; at < text.length; at++) this.pushUnit(text.charCodeAt(at), start);
-  }
-
-  pushUnit(unit: number, start: number): void {
-    if (this.#length === this.#units.length) this.#grow();
-    this.#units[this.#length] = unit;
-    this.#starts[this.#length] = start;
-    this.#length += 1;
-  }
-
-  finish(end: number): FoldedText {
-    const chunks: string[] = [];
-    for (let at = 0; at < this.#length; at += chunkUnits) {
-      const units = this.#units.subarray(at, Math.min(at + chunkUnits, this.#length));
-      chunks.push(String.fromCharCode(...units));
-    }
-    this.#starts[this.#length] = end;
-    return { text: chunks.join(''), starts: this.#starts.subarray(0, this.#length + 1) };
-  }
-
-  #grow(): void {
-    const units = new Uint16Array(this.#units.length * 2);
-    const starts = new Int32Array(units.length + 1);
-    units.set(this.#units);
-    starts.set(this.#starts.subarray(0, this.#length));
-    this.#units = units;
-    this.#starts = starts;
-  }
 }

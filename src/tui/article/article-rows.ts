@@ -1,0 +1,52 @@
+import { fitLine, type Line, type Span, span, type Tone } from '../draw/span.ts';
+import { nameTone, wordsTone } from './article-annotations.ts';
+import type { ArticlePiece, ArticleRow } from './article-layout.ts';
+import type { ArticlePassage } from './passages-in-article.ts';
+
+/** Cells between the text and the margin, with the rule in the middle of them. */
+export const gutterCells = 3;
+
+/**
+ * Draw a row of an article: recorded words are set off, those of the current passage most of all,
+ * and a heavy rule stands beside them.
+ *
+ * @param marginCells cells of the margin; 0: there is none
+ * @returns a line of exactly the cells of text, gutter and margin
+ */
+export function rowLine(
+  row: ArticleRow,
+  current: ArticlePassage | null,
+  textCells: number,
+  marginCells: number,
+): Line {
+  const isNamed = row.names !== null && row.names === current;
+  const text = row.pieces.map(
+    (piece): Span => span(piece.text, isNamed ? 'selected' : pieceTone(piece, current)),
+  );
+  if (marginCells === 0) return fitLine(text, textCells);
+  const isBeside =
+    isNamed || row.pieces.some(({ passages }) => current !== null && passages.includes(current));
+  const rule = isBeside ? span(' ┃ ', 'focus') : span(' │ ', 'dim');
+  const { note } = row;
+  const tone: Tone = note && note.passage === current ? 'selected' : noteTone(note?.passage);
+  const beside = note ? [span(note.text, tone)] : [];
+  return [...fitLine(text, textCells), rule, ...fitLine(beside, marginCells)];
+}
+
+function pieceTone({ passages, tone }: ArticlePiece, current: ArticlePassage | null): Tone {
+  if (current && passages.includes(current)) return 'selected';
+  const inner = passages.at(-1);
+  return inner ? wordsTone(inner) : tone;
+}
+
+function noteTone(passage: ArticlePassage | undefined): Tone {
+  return passage ? nameTone(passage) : 'plain';
+}
+
+/** Whether any of a passage is in some rows. */
+export function isIn(rows: readonly ArticleRow[], passage: ArticlePassage): boolean {
+  return rows.some(
+    ({ names, pieces }) =>
+      names === passage || pieces.some(({ passages }) => passages.includes(passage)),
+  );
+}

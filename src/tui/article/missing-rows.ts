@@ -1,0 +1,58 @@
+import { verificationMarks } from '../../lang/checks.ts';
+import type { Report, StatementReport } from '../../model/briefing.ts';
+import { claimName, reportOf } from '../../text/names.ts';
+import { type Line, span } from '../draw/span.ts';
+import { wrapLine } from '../draw/wrap-line.ts';
+import type { Pen } from '../pen.ts';
+import { type ArticleRow, putBetween } from './article-layout.ts';
+import type { ArticlePassage } from './passages-in-article.ts';
+
+const indent = 2;
+
+/**
+ * What stands over an article's text: the passages that are not in it, so that none is lost.
+ *
+ * @returns no row where all are in it
+ */
+export function missingRows(
+  pen: Pen,
+  source: string,
+  passages: readonly ArticlePassage[],
+  width: number,
+): readonly ArticleRow[] {
+  const missing = passages.filter(({ kind }) => kind === 'missing');
+  if (missing.length === 0) return [];
+  const { article } = pen.language;
+  const above = -1;
+  const inset = (lines: readonly Line[]) =>
+    lines
+      .flatMap(line => wrapLine(line, width - indent))
+      .map(row => [span(' '.repeat(indent)), ...row]);
+  const entries = missing.flatMap(passage => {
+    const { claim, check } = passage;
+    const name = `${verificationMarks[check.status].sign} ${claimName(pen.briefing, claim)}`;
+    const field = pen.language.checks.fieldNames[check.field];
+    const report = reportOf(claim, source);
+    const words = report ? wordsOf(pen, report, check.field) : '';
+    const lines: Line[] = [
+      [span(`${field}${pen.language.strings.colon} `, 'dim'), span(words, 'quote')],
+    ];
+    if (check.disordered) lines.push([span(article.disordered)]);
+    return [
+      ...putBetween(wrapLine([span(name, 'serious')], width, indent), above, passage),
+      ...putBetween(inset(lines), above, null),
+    ];
+  });
+  const rule = [span('─'.repeat(width), 'dim')];
+  return [
+    ...putBetween(wrapLine([span(article.notInText, 'strong')], width), above, null),
+    ...entries,
+    ...putBetween([rule], above, null),
+  ];
+}
+
+function wordsOf(pen: Pen, report: Report, field: 'passage' | 'quote'): string {
+  if (field === 'passage') return pen.quoted(report.passage ?? '');
+  const { quote } = report as StatementReport;
+  return (quote ?? []).map(run => pen.quoted(run)).join(' … ');
+}

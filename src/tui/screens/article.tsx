@@ -1,0 +1,53 @@
+import { Box } from 'ink';
+import { useMemo } from 'react';
+import { gutterCells, rowLine } from '../article/article-rows.ts';
+import { articleColumns, openArticle } from '../article/open-article.ts';
+import { passagesInArticle } from '../article/passages-in-article.ts';
+import { Lines } from '../components/lines.tsx';
+import type { ScrollPosition } from '../components/scroll-text.tsx';
+import { frame } from '../draw/frame.ts';
+import type { Pen } from '../pen.ts';
+import type { View } from '../state/state.ts';
+import { articlePlace, currentPassage } from '../state/update-article.ts';
+import { articleHead } from './article-head.ts';
+
+interface ArticleProps {
+  readonly pen: Pen;
+  readonly view: Extract<View, { screen: 'source' }>;
+  readonly width: number;
+  readonly height: number;
+  readonly onScroll: (position: ScrollPosition, page: number) => void;
+}
+
+/** Cells of a frame's sides. */
+const sides = 4;
+
+/** An article's text with the passages recorded from it; it has to be at hand. */
+export function ArticleScreen({ pen, view, width, height, onScroll }: ArticleProps) {
+  const { source } = view;
+  const passages = passagesInArticle(pen.shown, source);
+  const current = currentPassage(pen.shown, view);
+  const columns = useMemo(() => articleColumns(width - sides), [width]);
+  const inner = columns.text + (columns.margin > 0 ? gutterCells + columns.margin : 0);
+  const head = articleHead(pen, view, current, inner + sides, height);
+  const frameRows = Math.max(3, height - head.length);
+  const pager = useMemo(
+    () => openArticle(pen, source, columns, frameRows - 2),
+    [pen, source, columns, frameRows],
+  );
+  if (!pager) return null;
+  onScroll({ at: 0, max: 0, article: pager }, pager.page);
+  const { rows, at, end, isAll } = pager.window(articlePlace(pen.shown, view, pager));
+  const look = {
+    title: pen.language.article.title,
+    note: current ? `${passages.indexOf(current) + 1}/${passages.length}` : '',
+    focused: true,
+    bar: isAll ? null : { top: Math.max(0, at), shown: end - at, total: pager.length },
+  };
+  const lines = rows.map(row => rowLine(row, current, columns.text, columns.margin));
+  return (
+    <Box flexDirection="column" width={width} height={height} flexShrink={0}>
+      <Lines lines={[...head, ...frame(lines, look, inner + sides, frameRows)]} />
+    </Box>
+  );
+}

@@ -1,0 +1,27 @@
+import { Box } from 'ink';
+import { useRef } from 'react';
+import { Lines } from '../components/lines.tsx';
+import type { Pen } from '../pen.ts';
+import type { View } from '../state/state.ts';
+import { type MatrixCorner, matrixLines } from '../views/matrix-lines.ts';
+
+interface MatrixProps {
+  readonly pen: Pen;
+  readonly view: Extract<View, { screen: 'matrix' }>;
+  readonly width: number;
+  readonly height: number;
+  readonly onPage: (claims: number) => void;
+}
+
+/** All claims against all sources. */
+export function Matrix({ pen, view, width, height, onPage }: MatrixProps) {
+  const corner = useRef<MatrixCorner>({ top: 0, left: 0 });
+  const drawn = matrixLines(pen, view, width, height, corner.current);
+  corner.current = drawn.corner;
+  onPage(drawn.page);
+  return (
+    <Box width={width} height={height} flexShrink={0}>
+      <Lines lines={drawn.lines} />
+    </Box>
+  );
+}

@@ -1,0 +1,31 @@
+import { useMemo } from 'react';
+import type { Pen } from '../pen.ts';
+import { originRows } from '../state/update-origins.ts';
+import { originReading } from '../views/origin-reading.ts';
+import { originsContent, originsTitle } from '../views/origins-content.ts';
+import { OverviewList, type OverviewProps, overviewCells } from './overview-list.tsx';
+import { readingLines } from './reading-lines.ts';
+
+/** Who says it: what rests on each distinct origin. */
+export function OriginsScreen({ pen, entry, width, height, onPage }: OverviewProps<Pen>) {
+  const content = useMemo(() => originsContent(pen, overviewCells(width)), [pen, width]);
+  const { rows, at } = originRows(pen.shown, entry);
+  const row = rows[at];
+  const reading = (lines: number) => {
+    if (lines === 0 || !row) return [];
+    if (row.kind !== 'claim') return originReading(pen, row, width, lines);
+    return readingLines(pen, 'figures', row.on.claim.id, width, lines);
+  };
+  return (
+    <OverviewList
+      content={content}
+      title={originsTitle(pen)}
+      empty={pen.language.overviews.origins.empty}
+      at={at}
+      width={width}
+      height={height}
+      reading={reading}
+      onPage={onPage}
+    />
+  );
+}

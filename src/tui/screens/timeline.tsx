@@ -1,0 +1,28 @@
+import { useMemo } from 'react';
+import type { Pen } from '../pen.ts';
+import { timelineOf, timelineRows } from '../state/update-timeline.ts';
+import { timelineContent } from '../views/timeline-content.ts';
+import { OverviewList, type OverviewProps, overviewCells } from './overview-list.tsx';
+import { readingLines } from './reading-lines.ts';
+
+/** Everything that is dated, in the order of time, and then what is not. */
+export function TimelineScreen({ pen, entry, width, height, onPage }: OverviewProps<Pen>) {
+  const content = useMemo(() => timelineContent(pen, overviewCells(width)), [pen, width]);
+  const { entries, at } = timelineRows(pen.shown, entry);
+  const { timeline } = pen.language.overviews;
+  const { dated, undated } = timelineOf(pen.shown);
+  const counts = `${timeline.dated(dated.length)}, ${timeline.undated(undated.length)}`;
+  const claim = entries[at]?.claim.id ?? null;
+  return (
+    <OverviewList
+      content={content}
+      title={`${timeline.title} · ${counts}`}
+      empty={timeline.empty}
+      at={at}
+      width={width}
+      height={height}
+      reading={rows => (rows === 0 ? [] : readingLines(pen, 'figures', claim, width, rows))}
+      onPage={onPage}
+    />
+  );
+}

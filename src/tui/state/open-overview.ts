@@ -1,0 +1,44 @@
+import type { ActionId } from '../../lang/action-text.ts';
+import { push } from './pile.ts';
+import { currentView, type Shown, type State, selectedItem } from './state.ts';
+import { timelineOf } from './update-timeline.ts';
+
+/** The claim and the source that are looked at, as far as there are any. */
+interface Place {
+  readonly claim: string | null;
+  readonly source: string | null;
+}
+
+/**
+ * Open one of the screens that show all claims at once, at what is looked at now.
+ *
+ * @returns null when the action is another one
+ */
+export function openOverview(state: State, action: ActionId, shown: Shown): State | null {
+  const { claim, source } = placeIn(state, shown);
+  switch (action) {
+    case 'matrix':
+      return push(state, { screen: 'matrix', claim, source });
+    case 'timeline':
+      return push(state, { screen: 'timeline', entry: datedEntry(shown, claim) });
+    case 'origins':
+      return push(state, { screen: 'origins', entry: null });
+    default:
+      return null;
+  }
+}
+
+/** The first date of the claim that is looked at; one without a date is no place to begin. */
+function datedEntry(shown: Shown, claim: string | null): string | null {
+  const { dated } = timelineOf(shown);
+  return dated.find(entry => entry.claim.id === claim)?.key ?? null;
+}
+
+function placeIn(state: State, shown: Shown): Place {
+  const view = currentView(state);
+  if (view && 'source' in view) return { claim: view.claim, source: view.source };
+  const item = selectedItem(state, shown, state.dashboard.focus);
+  if (state.dashboard.focus === 'sources') return { claim: null, source: item };
+  const claim = shown.briefing.claims.find(({ id }) => id === item);
+  return { claim: claim?.id ?? null, source: claim?.reports[0]?.source ?? null };
+}
