@@ -1,7 +1,11 @@
 import { openSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { ReadStream } from 'node:tty';
 import type { Language } from '../lang/language.ts';
+import { filesToFollow } from '../load/files-to-follow.ts';
 import { loadFile } from '../load/load-file.ts';
+import type { Loaded } from '../load/loaded.ts';
+import { stateFolder } from '../tui/memory/state-folder.ts';
 import type { DashboardEnd } from '../tui/open-dashboard.tsx';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import type { Output } from './output.ts';
@@ -50,6 +54,18 @@ export async function openBriefings(
     fromStdin,
     load: path => readTarget(path, found, strings),
     peek: loadFile,
+    ...(fromStdin
+      ? {}
+      : {
+          filesOf: (loaded: Loaded) =>
+            filesToFollow(
+              loaded,
+              found.articles,
+              process.env.BRIEFING_ARTICLES,
+              found.config.config.articles,
+            ),
+          stateFolder: stateFolder(process.env, homedir()),
+        }),
     language,
     ascii: found.ascii,
     theme: settings.theme.value,

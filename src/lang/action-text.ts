@@ -26,6 +26,10 @@ export const actionIds = [
   'matrix',
   'timeline',
   'origins',
+  'copy',
+  'copy-citation',
+  'edit',
+  'open-address',
   'briefings',
   'problems',
   'reload',
@@ -46,6 +50,9 @@ export const unavailableReasons = [
   'no-job-control',
   'no-article-text',
   'no-claim-here',
+  'says-nothing',
+  'no-address',
+  'several-sources',
 ] as const;
 export type UnavailableReason = (typeof unavailableReasons)[number];
 

@@ -54,6 +54,23 @@ export const actionsEn: ActionText = {
       sentence:
         'Show who says it: each distinct origin, its chains, and the claims that rest on it.',
     },
+    copy: {
+      hint: 'copy',
+      sentence: 'Copy the item with its words, its chain and its source, as a paragraph to paste.',
+    },
+    'copy-citation': {
+      hint: 'copy citation',
+      sentence: 'Copy the citation of the source: author, title, outlet, date, address.',
+    },
+    edit: {
+      hint: 'edit',
+      sentence:
+        'Open the file at this item in your editor (VISUAL, EDITOR); back here it is read again.',
+    },
+    'open-address': {
+      hint: 'open address',
+      sentence: 'Open the address of the source in the browser, or copy it where there is none.',
+    },
     briefings: { hint: 'briefings', sentence: 'Choose another briefing of the folder.' },
     problems: {
       hint: 'problems',
@@ -74,6 +91,9 @@ export const actionsEn: ActionText = {
     'no-job-control': 'there is no shell to go back to',
     'no-article-text': 'the text of this article is not at hand',
     'no-claim-here': 'this row is no claim',
+    'says-nothing': 'this source says nothing about it',
+    'no-address': 'no address of the source is recorded',
+    'several-sources': 'several sources answer it; choose one in Compare',
   },
   keyNames: {
     left: '←',

@@ -61,6 +61,24 @@ export const actionsFr: ActionText = {
       sentence:
         'Montrer qui le dit\u00a0: chaque origine distincte, ses chaînes et les questions qui en dépendent.',
     },
+    copy: {
+      hint: 'copier',
+      sentence:
+        'Copier l’élément avec ses mots, sa chaîne et sa source, en un paragraphe prêt à coller.',
+    },
+    'copy-citation': {
+      hint: 'copier la référence',
+      sentence: 'Copier la référence de la source\u00a0: auteur, titre, média, date, lien.',
+    },
+    edit: {
+      hint: 'éditer',
+      sentence:
+        'Ouvrir le fichier à cet élément dans votre éditeur (VISUAL, EDITOR)\u00a0; au retour, il est relu.',
+    },
+    'open-address': {
+      hint: 'ouvrir le lien',
+      sentence: 'Ouvrir le lien de la source dans le navigateur, ou le copier s’il n’y en a pas.',
+    },
     briefings: { hint: 'dossiers', sentence: 'Choisir un autre fichier du répertoire.' },
     problems: {
       hint: 'problèmes',
@@ -81,6 +99,9 @@ export const actionsFr: ActionText = {
     'no-article-text': 'le texte de cet article n’est pas là',
     'no-job-control': 'il n’y a pas de shell où revenir',
     'no-claim-here': 'cette ligne n’est pas une question',
+    'says-nothing': 'cette source n’en dit rien',
+    'no-address': 'aucun lien de la source n’est relevé',
+    'several-sources': 'plusieurs sources y répondent\u00a0; en choisir une dans Comparer',
   },
   keyNames: {
     left: '←',

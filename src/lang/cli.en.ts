@@ -27,6 +27,10 @@ Environment
   BRIEFING_DIR     the folder of briefings to open when there is none here
   BRIEFING_ARTICLES  folders that hold articles, separated as in PATH
   BRIEFING_CONFIG  the configuration to read (see briefing config --help)
+  VISUAL, EDITOR   the editor to edit a briefing with
+  BROWSER          the browser to open addresses with
+  XDG_STATE_HOME   holds the folder briefing/, which keeps the place you left each
+                   file at (else ~/.local/state; on Windows LOCALAPPDATA)
   NO_COLOR         use no colours, as --theme none
 
 Exit codes

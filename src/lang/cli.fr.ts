@@ -27,6 +27,10 @@ Environnement
   BRIEFING_DIR     le répertoire à ouvrir quand il n’y en a pas ici
   BRIEFING_ARTICLES  des répertoires d’articles, séparés comme dans PATH
   BRIEFING_CONFIG  la configuration à lire (voir briefing config --help)
+  VISUAL, EDITOR   l’éditeur à employer
+  BROWSER          le navigateur qui ouvre les liens
+  XDG_STATE_HOME   contient le répertoire briefing/, qui retient où l’on a quitté
+                   chaque fichier (sinon ~/.local/state\u00a0; Windows\u00a0: LOCALAPPDATA)
   NO_COLOR         n’employer aucune couleur, comme --theme none
 
 Codes de sortie

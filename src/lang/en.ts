@@ -164,8 +164,6 @@ export const en: Strings = {
           : `${count} problems were found.`,
     leftOut: 'Left out because of them',
     reloaded: 'Read again.',
-    reloadFailed: key =>
-      `The file cannot be used as it is now; the last good state is shown.${key === null ? '' : ` Press ${key} to see why.`}`,
     notRecordedYet: 'nothing recorded',
   },
 

@@ -165,8 +165,6 @@ export const fr: Strings = {
           : `${count} problèmes ont été trouvés.`,
     leftOut: 'Laissé de côté pour cette raison',
     reloaded: 'Fichier relu.',
-    reloadFailed: key =>
-      `Le fichier est inutilisable en l’état\u00a0; le dernier bon état reste affiché.${key === null ? '' : ` ${key} dit pourquoi.`}`,
     notRecordedYet: 'rien de relevé',
   },
 

@@ -14,7 +14,9 @@ import type { LanguageCode, Strings } from './strings.ts';
 import { verdictsEn } from './verdicts.en.ts';
 import { verdictsFr } from './verdicts.fr.ts';
 import type { VerdictStrings } from './verdicts.ts';
+import { type ActsStrings, actsEn, actsFr } from './views/acts.ts';
 import { type ArticleStrings, articleEn, articleFr } from './views/article.ts';
+import { type CitationStrings, citationEn, citationFr } from './views/citation.ts';
 import { overviewsEn } from './views/overviews.en.ts';
 import { overviewsFr } from './views/overviews.fr.ts';
 import type { OverviewStrings } from './views/overviews.ts';
@@ -29,6 +31,8 @@ export interface Language {
   readonly article: ArticleStrings;
   readonly overviews: OverviewStrings;
   readonly problems: Readonly<Record<ProblemCode, ProblemSentence>>;
+  readonly acts: ActsStrings;
+  readonly citation: CitationStrings;
 }
 
 const languages: Readonly<Record<LanguageCode, Language>> = {
@@ -41,6 +45,8 @@ const languages: Readonly<Record<LanguageCode, Language>> = {
     article: articleEn,
     overviews: overviewsEn,
     problems: problemsEn,
+    acts: actsEn,
+    citation: citationEn,
   },
   fr: {
     strings: fr,
@@ -51,6 +57,8 @@ const languages: Readonly<Record<LanguageCode, Language>> = {
     article: articleFr,
     overviews: overviewsFr,
     problems: problemsFr,
+    acts: actsFr,
+    citation: citationFr,
   },
 };
 

@@ -117,7 +117,6 @@ export interface Strings {
     readonly problemsIntro: (count: number) => string;
     readonly leftOut: string;
     readonly reloaded: string;
-    readonly reloadFailed: (key: string | null) => string;
     readonly notRecordedYet: string;
   };
 

@@ -1,6 +1,7 @@
 import type { ActionId, UnavailableReason } from '../lang/action-text.ts';
 import { articleText } from './article/passages-in-article.ts';
 import type { Keymap } from './keymap.ts';
+import { addressOf, chosenItem, isSilent, sourcesOf } from './state/chosen-item.ts';
 import type { Context, ScreenId, State } from './state/state.ts';
 import { currentScreen, currentView, selectedItem } from './state/state.ts';
 import { isNoClaim } from './state/update-origins.ts';
@@ -34,6 +35,8 @@ const everywhere: readonly ScreenId[] = [
 ];
 const scrolling: readonly ScreenId[] = everywhere;
 const dashboard: readonly ScreenId[] = ['dashboard'];
+/** Where an item is chosen that can be copied, edited or opened. */
+const items: readonly ScreenId[] = ['dashboard', 'compare', 'source'];
 
 /** What opening any of these screens has in common. */
 const overviewAction: Omit<Action, 'id' | 'keys'> = {
@@ -104,6 +107,36 @@ export const actions: readonly Action[] = [
   },
   { id: 'zoom', keys: ['z'], screens: dashboard, footer: 5 },
   { id: 'filter', keys: ['/'], screens: ['help'], footer: 5 },
+  {
+    id: 'copy',
+    keys: ['y'],
+    screens: items,
+    footer: 8.2,
+    unavailable: (state, context) => {
+      const item = context.shown && chosenItem(state, context.shown);
+      if (!item || !context.shown) return 'nothing-selected';
+      return isSilent(item, context.shown) ? 'says-nothing' : null;
+    },
+  },
+  { id: 'copy-citation', keys: ['Y'], screens: items, unavailable: nothingChosen },
+  {
+    id: 'edit',
+    keys: ['e'],
+    screens: [...items, 'problems'],
+    footer: 8.4,
+    unavailable: (_, context) => (context.fromStdin ? 'from-stdin' : null),
+  },
+  {
+    id: 'open-address',
+    keys: ['o'],
+    screens: items,
+    unavailable: (state, { shown }) => {
+      const item = shown && chosenItem(state, shown);
+      if (!item) return 'nothing-selected';
+      if (sourcesOf(item, shown).length > 1) return 'several-sources';
+      return addressOf(item, shown) === null ? 'no-address' : null;
+    },
+  },
   {
     id: 'briefings',
     keys: ['b'],
@@ -184,4 +217,8 @@ function nothingSelected(state: State, context: Context): UnavailableReason | nu
   if (state.views.length > 0) return null;
   const item = selectedItem(state, context.shown, state.dashboard.focus);
   return item === null ? 'nothing-selected' : null;
+}
+
+function nothingChosen(state: State, { shown }: Context): UnavailableReason | null {
+  return shown && chosenItem(state, shown) ? null : 'nothing-selected';
 }

@@ -7,6 +7,7 @@ import { type Look, LookProvider } from './components/look.tsx';
 import type { DashboardSettings } from './dashboard-settings.ts';
 import { roomNeeded } from './draw/arrange.ts';
 import { span } from './draw/span.ts';
+import type { Memory } from './memory/file-memory.ts';
 import { makePen } from './pen.ts';
 import { Body } from './screens/body.tsx';
 import { footerLine } from './screens/footer-line.ts';
@@ -25,6 +26,10 @@ export interface AppProps {
   readonly load: (path: string) => Promise<Loaded>;
   /** Reads a file alone, for a line in the list of briefings. */
   readonly peek: (path: string) => Promise<Loaded>;
+  /** The files to follow while a briefing is open; left out: none. */
+  readonly filesOf?: (loaded: Loaded) => readonly string[];
+  /** Where it is kept what was open; left out: nowhere. */
+  readonly memory?: Memory;
   readonly language: Language;
   readonly look: Look;
   /** Left out: as where nothing is configured. */

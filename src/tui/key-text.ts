@@ -1,3 +1,4 @@
+import type { ActionId } from '../lang/action-text.ts';
 import type { Strings } from '../lang/strings.ts';
 import type { Action } from './actions.ts';
 import type { Keymap } from './keymap.ts';
@@ -11,4 +12,10 @@ export function keyName(key: string, strings: Strings): string {
 /** All keys of an action, as the help lists them. */
 export function keysText({ id }: Action, keymap: Keymap, strings: Strings): string {
   return keymap[id].map(key => keyName(key, strings)).join(' ');
+}
+
+/** The first key of an action, for a sentence that names it; null where it has none. */
+export function firstKey(keymap: Keymap, action: ActionId, strings: Strings): string | null {
+  const [key] = keymap[action];
+  return key === undefined ? null : keyName(key, strings);
 }

@@ -4,6 +4,7 @@ import type { Language } from '../lang/language.ts';
 import type { Loaded } from '../load/loaded.ts';
 import { App } from './app.tsx';
 import type { DashboardSettings } from './dashboard-settings.ts';
+import { fileMemory } from './memory/file-memory.ts';
 import { themes } from './themes/themes.ts';
 import type { Leaving } from './use-session.ts';
 
@@ -17,6 +18,10 @@ export interface DashboardOptions {
   readonly load: (path: string) => Promise<Loaded>;
   /** Reads a file alone, for a line in the list of briefings. */
   readonly peek: (path: string) => Promise<Loaded>;
+  /** The files to follow while a briefing is open; left out: none. */
+  readonly filesOf?: (loaded: Loaded) => readonly string[];
+  /** The folder in which it is kept what was open; left out: it is not kept. */
+  readonly stateFolder?: string;
   readonly language: Language;
   readonly ascii: boolean;
   readonly theme: ThemeName;
@@ -36,12 +41,13 @@ export interface DashboardEnd extends Leaving {
  * @returns after the terminal has been given back
  */
 export async function openDashboard(options: DashboardOptions): Promise<DashboardEnd> {
-  const { theme, ascii, stdin, ...props } = options;
+  const { theme, ascii, stdin, stateFolder, ...props } = options;
+  const memory = stateFolder === undefined ? undefined : fileMemory(stateFolder);
   const look = { theme: themes[theme], ascii };
   // Ink listens only after its first frame; a key typed before then would be echoed over it, and
   // Ctrl-C would be the shell's business instead of ours.
   stdin.setRawMode?.(true);
-  const instance = render(<App {...props} look={look} />, {
+  const instance = render(<App {...props} {...(memory && { memory })} look={look} />, {
     stdin,
     alternateScreen: true,
     incrementalRendering: true,
@@ -57,11 +63,15 @@ export async function openDashboard(options: DashboardOptions): Promise<Dashboar
   };
   process.once('uncaughtException', onFault);
   process.once('unhandledRejection', onFault);
+  const end = (left: Partial<Leaving>, found: unknown): DashboardEnd => {
+    if (found !== null) memory?.forget();
+    return { print: null, interrupted: false, ...left, fault: found };
+  };
   try {
     const left = (await instance.waitUntilExit()) as Leaving | undefined;
-    return { print: null, interrupted: false, ...left, fault };
+    return end(left ?? {}, fault);
   } catch (error) {
-    return { print: null, interrupted: false, fault: error };
+    return end({}, error);
   } finally {
     if (!stdin.destroyed) stdin.setRawMode?.(false);
     process.off('uncaughtException', onFault);

@@ -1,14 +1,21 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Language } from '../lang/language.ts';
 import type { Loaded } from '../load/loaded.ts';
+import { type Difference, differenceOf } from '../load/same-loaded.ts';
 import { formatDate } from '../text/date.ts';
 import { toShown } from './shown.ts';
 import type { BriefingEntry, Shown } from './state/state.ts';
 
 /** What loading a file came to; `overtaken` when another was asked for meanwhile. */
 export type Outcome =
-  | { readonly kind: 'usable'; readonly shown: Shown }
-  | { readonly kind: 'unusable' | 'overtaken' };
+  | { readonly kind: 'usable'; readonly shown: Shown; readonly loaded: Loaded }
+  | { readonly kind: 'unusable'; readonly loaded: Loaded }
+  | { readonly kind: 'overtaken' };
+
+/** What looking at a changed file came to; `busy` while another reading is under way. */
+export type Refreshed =
+  | { readonly kind: 'busy' | 'same' }
+  | { readonly kind: 'changed'; readonly difference: Difference; readonly outcome: Outcome };
 
 export interface Readers {
   readonly load: (path: string) => Promise<Loaded>;
@@ -24,6 +31,8 @@ export interface Briefings {
   choose(path: string): Promise<Outcome>;
   /** Read a file again: the one whose problems are looked at, else the open one. */
   reload(looksAtProblems: boolean): Promise<Outcome>;
+  /** Look whether a file has changed, and take over what has; asking for another goes before. */
+  refresh(looksAtProblems: boolean): Promise<Refreshed>;
   /** Come back to the open briefing from a file that could not be opened. */
   comeBack(): void;
 }
@@ -44,6 +53,7 @@ export function useBriefings(
   const [latest, setLatest] = useState<Loaded | null>(first);
   const [entries, setEntries] = useState<readonly BriefingEntry[]>(() => paths.map(unreadEntry));
   const requests = useRef(0);
+  const answered = useRef(true);
 
   const enter = useCallback(
     (path: string, loaded: Loaded) => {
@@ -69,21 +79,29 @@ export function useBriefings(
     };
   }, [paths, peek, enter]);
 
+  const take = useCallback(
+    (path: string, loaded: Loaded): Outcome => {
+      enter(path, loaded);
+      setLatest(loaded);
+      const found = toShown(loaded);
+      if (!found) return { kind: 'unusable', loaded };
+      setShown(found);
+      return { kind: 'usable', shown: found, loaded };
+    },
+    [enter],
+  );
   const choose = useCallback(
     async (path: string): Promise<Outcome> => {
       requests.current += 1;
       const request = requests.current;
+      answered.current = false;
       const loaded = await load(path);
       // The file asked for last is the one to show, however long the others take.
       if (request !== requests.current) return { kind: 'overtaken' };
-      enter(path, loaded);
-      setLatest(loaded);
-      const found = toShown(loaded);
-      if (!found) return { kind: 'unusable' };
-      setShown(found);
-      return { kind: 'usable', shown: found };
+      answered.current = true;
+      return take(path, loaded);
     },
-    [load, enter],
+    [load, take],
   );
 
   const open = shown?.loaded.file;
@@ -91,15 +109,34 @@ export function useBriefings(
   const reload = useCallback(
     async (looksAtProblems: boolean): Promise<Outcome> => {
       const path = looksAtProblems ? (last ?? open) : (open ?? last);
-      return path === undefined ? { kind: 'unusable' } : choose(path);
+      return path === undefined ? { kind: 'overtaken' } : choose(path);
     },
     [open, last, choose],
+  );
+  const refresh = useCallback(
+    async (looksAtProblems: boolean): Promise<Refreshed> => {
+      const path = looksAtProblems ? (last ?? open) : (open ?? last);
+      if (path === undefined) return { kind: 'same' };
+      const request = requests.current;
+      if (!answered.current) return { kind: 'busy' };
+      const loaded = await load(path);
+      if (request !== requests.current) return { kind: 'busy' };
+      const before = latest?.file === path ? latest : shown?.loaded;
+      const difference = before ? differenceOf(before, loaded) : 'briefing';
+      if (difference !== 'none')
+        return { kind: 'changed', difference, outcome: take(path, loaded) };
+      // Nothing that is shown has changed, but things may stand on other lines.
+      setLatest(loaded);
+      if (loaded.briefing) setShown(known => known && { ...known, loaded });
+      return { kind: 'same' };
+    },
+    [open, last, latest, shown, load, take],
   );
   const comeBack = useCallback(() => {
     if (shown && last !== shown.loaded.file) setLatest(shown.loaded);
   }, [shown, last]);
 
-  return { shown, latest, entries, choose, reload, comeBack };
+  return { shown, latest, entries, choose, reload, refresh, comeBack };
 }
 
 function unreadEntry(path: string): BriefingEntry {

@@ -7,13 +7,18 @@ import type { AppProps } from './app.tsx';
 import type { ScrollPosition } from './components/scroll-text.tsx';
 import { defaultSettings } from './dashboard-settings.ts';
 import type { PanelId } from './draw/arrange.ts';
+import { firstKey } from './key-text.ts';
+import { changedNotice, readAgainNotice } from './read-again-notice.ts';
 import { push } from './state/pile.ts';
-import { problemsKey, startAt, withNotice } from './state/start.ts';
+import { startAt, withNotice } from './state/start.ts';
 import { type Context, currentScreen, currentView, type State } from './state/state.ts';
 import { typeInFilter } from './state/type-in-filter.ts';
 import { update } from './state/update.ts';
 import { type Briefings, type Outcome, useBriefings } from './use-briefings.ts';
+import { useFollow } from './use-follow.ts';
+import { useItemActions } from './use-item-actions.ts';
 import { useKeys } from './use-keys.ts';
+import { recalled, useMemory } from './use-memory.ts';
 import { useSuspend } from './use-suspend.ts';
 
 /** How the dashboard was left: to print the summary of what was open, interrupted, or just so. */
@@ -34,17 +39,20 @@ export interface Session {
 
 /** What is going on: the state, the keys that change it, and the actions that reach outside. */
 export function useSession(props: AppProps): Session {
-  const { paths, first, fromStdin, load, peek, language, settings = defaultSettings } = props;
+  const { paths, first, fromStdin, load, peek, memory, language } = props;
+  const { settings = defaultSettings } = props;
   const { keymap } = settings;
+  const toProblems = firstKey(keymap, 'problems', language.strings);
   const { screens, actions, colon } = language.strings;
   const { exit } = useApp();
-  const suspend = useSuspend();
+  const { suspend, lend } = useSuspend();
   const briefings = useBriefings(paths, first, { load, peek }, language);
   const { shown, latest: lastRead } = briefings;
   const [state, setState] = useState<State>(() =>
-    withNotice(settings.notice, startAt(shown, language.strings, keymap)),
+    withNotice(settings.notice, recalled(memory, shown, startAt(shown, language.strings, keymap))),
   );
   const latest = useRef(state);
+  const keep = useMemory(memory, shown, latest);
   const pages = useRef<Partial<Record<PanelId | 'view', number>>>({});
   const scroll = useRef<ScrollPosition>({ at: 0, max: 0 });
 
@@ -70,28 +78,55 @@ export function useSession(props: AppProps): Session {
   });
 
   const chosen = (outcome: Outcome) => {
-    if (outcome.kind === 'usable') change(startAt(outcome.shown, language.strings, keymap));
+    if (outcome.kind === 'usable') {
+      const start = startAt(outcome.shown, language.strings, keymap);
+      change(recalled(memory, outcome.shown, start));
+    }
     if (outcome.kind === 'unusable') {
       change(push({ ...latest.current, notice: null }, { screen: 'problems', scroll: 0 }));
     }
   };
-  const reloaded = (outcome: Outcome) => {
+  const reloaded = (outcome: Outcome, good: string = screens.reloaded) => {
     if (outcome.kind === 'overtaken') return;
     const isOther = outcome.kind === 'usable' && outcome.shown.loaded.file !== shown?.loaded.file;
     if (isOther) chosen(outcome);
-    else if (outcome.kind === 'usable') notify(screens.reloaded);
-    else notify(screens.reloadFailed(problemsKey(keymap, language.strings)));
+    else notify(readAgainNotice(outcome.loaded, language.acts, good, toProblems));
   };
+  const onEdited = (fault: string | null) => {
+    const looksAtProblems = currentScreen(latest.current) === 'problems';
+    void briefings.reload(looksAtProblems).then(outcome => {
+      reloaded(outcome, language.acts.edited);
+      if (fault !== null) notify(fault);
+    });
+  };
+  const onChange = async () => {
+    const looksAtProblems = currentScreen(latest.current) === 'problems';
+    const found = await briefings.refresh(looksAtProblems);
+    if (found.kind !== 'changed') return found.kind === 'busy' ? 'busy' : 'seen';
+    const { outcome, difference } = found;
+    if (outcome.kind === 'usable' && outcome.loaded.file !== shown?.loaded.file) chosen(outcome);
+    else if (outcome.kind !== 'overtaken') {
+      notify(changedNotice(lastRead, outcome.loaded, difference, language.acts, toProblems));
+    }
+    return 'seen';
+  };
+  const onFault = (system: string) =>
+    notify(language.acts.notFollowed(system, firstKey(keymap, 'reload', language.strings)));
+  useFollow({ loaded: lastRead, filesOf: props.filesOf, onChange, onFault });
+  const itemActions = useItemActions({ shown, lastRead, language, lend, notify, onEdited });
   const carryOut = (action: ActionId, key: string) => {
     const leave = (leaving: Leaving) => exit(leaving);
     if (action === 'quit') return leave({ print: null, interrupted: key === 'ctrl-c' });
     if (action === 'print') return leave({ print: shown?.loaded ?? null, interrupted: false });
     if (action === 'suspend') return suspend();
+    if (itemActions(action, latest.current)) return;
     const looksAtProblems = currentScreen(latest.current) === 'problems';
-    if (action === 'reload') return void briefings.reload(looksAtProblems).then(reloaded);
+    if (action === 'reload')
+      return void briefings.reload(looksAtProblems).then(outcome => reloaded(outcome));
     const view = currentView(latest.current);
     if (action === 'open' && view?.screen === 'briefings') {
       notify(screens.reading);
+      keep();
       return void briefings.choose(paths[view.at] ?? '').then(chosen);
     }
     const next = update(latest.current, action, context());

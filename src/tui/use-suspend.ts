@@ -1,12 +1,23 @@
 import { useApp } from 'ink';
 import { useCallback, useEffect, useRef } from 'react';
 
+export interface Suspension {
+  /** Stop, as Ctrl-Z does. */
+  readonly suspend: () => void;
+  /**
+   * Lend the terminal to another program while `run` runs, then draw the screen again.
+   *
+   * @returns what `run` gives; null, without running it, while the terminal is already lent
+   */
+  readonly lend: <Result>(run: () => Result) => Promise<Result | null>;
+}
+
 /**
  * Give the terminal back to the shell and stop, as Ctrl-Z does in every program; on `fg` the
  * screen is drawn again. Stops that come from outside are handled the same way, since after them
  * the shell has drawn over the screen.
  */
-export function useSuspend(): () => void {
+export function useSuspend(): Suspension {
   const { suspendTerminal } = useApp();
   const busy = useRef(false);
 
@@ -37,6 +48,28 @@ export function useSuspend(): () => void {
     });
   }, [away]);
 
+  const lend = useCallback(
+    async <Result>(run: () => Result): Promise<Result | null> => {
+      if (busy.current) return null;
+      busy.current = true;
+      const restoreSignals = leaveSignalsToChild();
+      try {
+        const suspension = await suspendTerminal();
+        try {
+          return run();
+        } finally {
+          await suspension.resume();
+        }
+      } finally {
+        // Signals that came meanwhile are only now heard of.
+        await new Promise(resolve => setImmediate(resolve));
+        restoreSignals();
+        busy.current = false;
+      }
+    },
+    [suspendTerminal],
+  );
+
   useEffect(() => {
     if (process.platform === 'win32') return;
     const onContinue = () => void away(() => {});
@@ -48,5 +81,21 @@ export function useSuspend(): () => void {
     };
   }, [away, suspend]);
 
-  return suspend;
+  return { suspend, lend };
+}
+
+/**
+ * While another program has the terminal, its Ctrl-Z has to stop this one too, or the shell would
+ * wait for it; its Ctrl-C and Ctrl-\ are its own business.
+ */
+function leaveSignalsToChild(): () => void {
+  const stops = process.listeners('SIGTSTP');
+  process.removeAllListeners('SIGTSTP');
+  const ignore = () => {};
+  const ignored: readonly NodeJS.Signals[] = ['SIGINT', 'SIGQUIT'];
+  for (const signal of ignored) process.on(signal, ignore);
+  return () => {
+    for (const listener of stops) process.on('SIGTSTP', listener);
+    for (const signal of ignored) process.off(signal, ignore);
+  };
 }

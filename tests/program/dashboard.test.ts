@@ -70,12 +70,16 @@ const effects: Readonly<
   matrix: { shows: /┏━ Matrix ━/ },
   timeline: { shows: /┏━ Timeline · / },
   origins: { shows: /┏━ Who says it · / },
+  copy: { shows: 'Copied: Signature du pacte' },
+  'copy-citation': { shows: 'Copied: “Vladimir Poutine remercie' },
+  'open-address': { before: ['4'], ready: /┏━ 4 /, shows: 'no address of the source is recorded' },
   briefings: { shows: 'there is no other briefing in the folder' },
   problems: { shows: 'the file has no problems' },
   reload: { shows: 'Read again.' },
   help: { shows: 'Go to the panel on the left.' },
-  // These leave the dashboard and have tests of their own.
+  // These leave the dashboard, or reach outside, and have tests of their own.
   print: { shows: null },
+  edit: { shows: null },
   suspend: { shows: null },
   quit: { shows: null },
 };

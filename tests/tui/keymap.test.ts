@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { languageOf } from '../../src/lang/language.ts';
 import { actionForKey } from '../../src/tui/actions.ts';
-import { keyName } from '../../src/tui/key-text.ts';
+import { firstKey, keyName } from '../../src/tui/key-text.ts';
 import { keymapWith } from '../../src/tui/keymap.ts';
 import { footerLine } from '../../src/tui/screens/footer-line.ts';
 import { helpLines } from '../../src/tui/screens/help-lines.ts';
-import { problemsKey } from '../../src/tui/state/start.ts';
 import { startState } from '../../src/tui/state/state.ts';
 import { contextOf, shownOf, smallBriefing } from '../support/shown.ts';
 
@@ -59,13 +58,19 @@ describe('changed keys', () => {
   });
 
   test('are those that notices name, and notices without a key name none', () => {
-    expect(problemsKey(keymap, strings)).toBe('!');
-    const none = problemsKey(keymapWith(new Map([['problems', []]])), strings);
+    expect(firstKey(keymap, 'problems', strings)).toBe('!');
+    const none = firstKey(keymapWith(new Map([['problems', []]])), 'problems', strings);
     for (const code of ['en', 'fr'] as const) {
-      const { leftOutNotice, reloadFailed } = languageOf(code).strings.screens;
-      expect(leftOutNotice(1, 'e')).toMatch(/ e /);
-      expect(reloadFailed('e')).toMatch(/ e /);
-      expect(leftOutNotice(2, none) + reloadFailed(none)).not.toMatch(/null|!| {2}/);
+      const { strings: words, acts } = languageOf(code);
+      const notices = (key: string | null) => [
+        words.screens.leftOutNotice(1, key),
+        words.screens.leftOutNotice(2, key),
+        acts.partlyRead(2, 3, key),
+        acts.unusable(3, key),
+        acts.notFollowed('EMFILE', key),
+      ];
+      for (const notice of notices('§')) expect(notice).toMatch(/ § .*\.$/);
+      for (const notice of notices(none)) expect(notice).not.toMatch(/null|!|;\.| {2}/);
     }
   });
 });

@@ -1,6 +1,6 @@
 import type { Strings } from '../../lang/strings.ts';
 import { panelIds } from '../draw/arrange.ts';
-import { keyName } from '../key-text.ts';
+import { firstKey } from '../key-text.ts';
 import { defaultKeymap, type Keymap } from '../keymap.ts';
 import { type Shown, type State, startState } from './state.ts';
 
@@ -18,7 +18,7 @@ export function startAt(
   if (!shown) return { ...startState, views: [{ screen: 'briefings', at: 0 }] };
   const focus = panelIds.find(panel => shown.items[panel].length > 0) ?? 'figures';
   const { leftOut } = shown.loaded;
-  const key = problemsKey(keymap, strings);
+  const key = firstKey(keymap, 'problems', strings);
   const notice = leftOut.length > 0 ? strings.screens.leftOutNotice(leftOut.length, key) : null;
   return { ...startState, dashboard: { ...startState.dashboard, focus }, notice };
 }
@@ -27,10 +27,4 @@ export function startAt(
 export function withNotice(notice: string | null, state: State): State {
   const both = [notice, state.notice].filter(text => text !== null);
   return both.length === 0 ? state : { ...state, notice: both.join(' · ') };
-}
-
-/** The key that shows the file's problems, as people call it; null where there is none. */
-export function problemsKey(keymap: Keymap, strings: Strings): string | null {
-  const [key] = keymap.problems;
-  return key === undefined ? null : keyName(key, strings);
 }

@@ -1,0 +1,85 @@
+/** What is said when something was copied, edited or opened, or when the file has changed. */
+export interface ActsStrings {
+  readonly copied: (text: string) => string;
+  readonly tooLong: (bytes: string, most: string) => string;
+  readonly noClipboard: string;
+  /** Back from the editor, and the file is fine. */
+  readonly edited: string;
+  readonly noEditor: string;
+  readonly editorNotStarted: (editor: string, system: string) => string;
+  /** `how`: the exit code or the name of a signal. */
+  readonly editorEnded: (editor: string, how: string) => string;
+  readonly opened: (address: string) => string;
+  /** A browser in this terminal has ended. */
+  readonly closed: (browser: string) => string;
+  /** There is no browser to be seen; the address was copied instead. */
+  readonly addressCopied: (address: string) => string;
+  readonly browserNotStarted: (system: string, address: string) => string;
+  /** The file has changed by itself, and is fine. */
+  readonly changed: string;
+  readonly articleChanged: string;
+  readonly gone: string;
+  readonly isBack: string;
+  /** Changes may go unnoticed. `key`: the one that reads the file again, where one does. */
+  readonly notFollowed: (system: string, key: string | null) => string;
+  /**
+   * The file was read again, and parts of it are left out. `key`: the one that shows the problems,
+   * where one does.
+   */
+  readonly partlyRead: (problems: number, line: number | null, key: string | null) => string;
+  /** The file cannot be used; what was shown before stays. */
+  readonly unusable: (line: number | null, key: string | null) => string;
+}
+
+export const actsEn: ActsStrings = {
+  copied: text => `Copied: ${text}`,
+  tooLong: (bytes, most) =>
+    `Nothing was copied: the text has ${bytes} bytes, and a terminal takes ${most} at most.`,
+  noClipboard: 'Nothing was copied: this terminal has no clipboard.',
+  edited: 'Back from the editor: the file was read again.',
+  noEditor: 'No editor was found: set VISUAL or EDITOR.',
+  editorNotStarted: (editor, system) =>
+    `The editor “${editor}” could not be started (${system}): set VISUAL or EDITOR.`,
+  editorEnded: (editor, how) => `The editor “${editor}” ended with ${how}.`,
+  opened: address => `Opened in the browser: ${address}`,
+  closed: browser => `Back from ${browser}.`,
+  addressCopied: address => `No browser here; copied: ${address}`,
+  browserNotStarted: (system, address) => `No browser could be started (${system}): ${address}`,
+  changed: 'The file has changed and was read again.',
+  articleChanged: 'An article has changed: the words were looked up again.',
+  gone: 'The file is gone; the last good state is shown until it comes back.',
+  isBack: 'The file is back and was read again.',
+  notFollowed: (system, key) =>
+    `Changes of the file may go unnoticed (${system})${key === null ? '' : `; ${key} reads it again`}.`,
+  partlyRead: (problems, line, key) =>
+    `Read again, with ${problems === 1 ? 'a problem' : `${problems} problems`}${line === null ? '' : `, first on line ${line}`}${key === null ? '' : `: ${key} shows what is left out`}.`,
+  unusable: (line, key) =>
+    `The file cannot be used as it is now${line === null ? '' : ` (line ${line})`}; the last good state is shown.${key === null ? '' : ` ${key} says why.`}`,
+};
+
+export const actsFr: ActsStrings = {
+  copied: text => `Copié\u00a0: ${text}`,
+  tooLong: (bytes, most) =>
+    `Rien n’a été copié\u00a0: le texte compte ${bytes} octets, un terminal en prend ${most} au plus.`,
+  noClipboard: 'Rien n’a été copié\u00a0: ce terminal n’a pas de presse-papiers.',
+  edited: 'Retour de l’éditeur\u00a0: le fichier a été relu.',
+  noEditor: 'Aucun éditeur trouvé\u00a0: définir VISUAL ou EDITOR.',
+  editorNotStarted: (editor, system) =>
+    `L’éditeur «\u00a0${editor}\u00a0» n’a pas pu démarrer (${system})\u00a0: définir VISUAL ou EDITOR.`,
+  editorEnded: (editor, how) => `L’éditeur «\u00a0${editor}\u00a0» s’est terminé avec ${how}.`,
+  opened: address => `Ouvert dans le navigateur\u00a0: ${address}`,
+  closed: browser => `Retour de ${browser}.`,
+  addressCopied: address => `Pas de navigateur ici\u00a0; copié\u00a0: ${address}`,
+  browserNotStarted: (system, address) =>
+    `Aucun navigateur n’a pu démarrer (${system})\u00a0: ${address}`,
+  changed: 'Le fichier a changé et a été relu.',
+  articleChanged: 'Un article a changé\u00a0: les mots y ont été cherchés de nouveau.',
+  gone: 'Le fichier a disparu\u00a0; le dernier bon état reste affiché jusqu’à son retour.',
+  isBack: 'Le fichier est de retour et a été relu.',
+  notFollowed: (system, key) =>
+    `Des changements du fichier peuvent passer inaperçus (${system})${key === null ? '' : `\u00a0; ${key} le relit`}.`,
+  partlyRead: (problems, line, key) =>
+    `Fichier relu, avec ${problems < 2 ? 'un problème' : `${problems} problèmes`}${line === null ? '' : `, le premier ligne ${line}`}${key === null ? '' : `\u00a0: ${key} montre ce qui est laissé de côté`}.`,
+  unusable: (line, key) =>
+    `Le fichier est inutilisable en l’état${line === null ? '' : ` (ligne ${line})`}\u00a0; le dernier bon état reste affiché.${key === null ? '' : ` ${key} dit pourquoi.`}`,
+};

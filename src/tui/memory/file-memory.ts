@@ -1,0 +1,103 @@
+import { createHash, randomBytes } from 'node:crypto';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { type Remembered, remembered } from './remembered.ts';
+
+/** What is kept of each briefing, by its file. Nothing here ever fails: it is only a convenience. */
+export interface Memory {
+  /** What was kept; null where nothing is, or nothing that can be used. */
+  read(file: string): Remembered | null;
+  write(file: string, kept: Omit<Remembered, 'format' | 'file'>): void;
+  /** Give up what is kept of the files of this run: going on where a fault was might lead to it again. */
+  forget(): void;
+}
+
+const bytesMax = 16 * 1024;
+const filesMax = 200;
+const namePattern = /^[0-9a-f]{32}\.json$/;
+
+/**
+ * A memory in a folder, one small file for each briefing. All of it is done at once and not in the
+ * background: it takes less than a frame, and must be done when a signal ends the program.
+ *
+ * @param folder is made when there is something to keep
+ */
+export function fileMemory(folder: string): Memory {
+  // A briefing that is deleted while it is open is still known by the path it had.
+  const real = new Map<string, string>();
+  const realOf = (file: string) => {
+    const known = real.get(file) ?? realpathSync(file);
+    real.set(file, known);
+    return known;
+  };
+  return {
+    read: file => quietly(() => readKept(placeOf(folder, realOf(file)), realOf(file))) ?? null,
+    write: (file, kept) => {
+      quietly(() => {
+        const path = realOf(file);
+        const text = JSON.stringify({ format: 1, file: path, ...kept });
+        if (Buffer.byteLength(text) > bytesMax) return;
+        mkdirSync(folder, { recursive: true, mode: 0o700 });
+        replace(placeOf(folder, path), `${text}\n`);
+        removeOldest(folder);
+      });
+    },
+    forget: () => {
+      for (const path of real.values()) quietly(() => rmSync(placeOf(folder, path)));
+    },
+  };
+}
+
+function placeOf(folder: string, path: string): string {
+  const name = createHash('sha256').update(path).digest('hex').slice(0, 32);
+  return join(folder, `${name}.json`);
+}
+
+function readKept(place: string, file: string): Remembered | null {
+  const found = statSync(place);
+  if (!found.isFile() || found.size > bytesMax) return null;
+  const kept = v.safeParse(remembered, JSON.parse(readFileSync(place, 'utf8')));
+  return kept.success && kept.output.file === file ? kept.output : null;
+}
+
+/** Whoever reads meanwhile meets the old content or the new one. */
+function replace(place: string, text: string): void {
+  const fresh = `${place}.${randomBytes(6).toString('hex')}.tmp`;
+  try {
+    writeFileSync(fresh, text, { flag: 'wx', mode: 0o600 });
+    renameSync(fresh, place);
+  } catch (error) {
+    rmSync(fresh, { force: true });
+    throw error;
+  }
+}
+
+function removeOldest(folder: string): void {
+  const names = readdirSync(folder).filter(name => namePattern.test(name));
+  if (names.length <= filesMax) return;
+  const aged = names.map(name => {
+    const place = join(folder, name);
+    return { place, time: quietly(() => statSync(place).mtimeMs) ?? 0 };
+  });
+  aged.sort((one, other) => other.time - one.time);
+  for (const { place } of aged.slice(filesMax)) quietly(() => rmSync(place));
+}
+
+function quietly<Result>(act: () => Result): Result | undefined {
+  try {
+    return act();
+  } catch {
+    // A folder that cannot be read or written, a full disk, a file that is something else.
+    return undefined;
+  }
+}

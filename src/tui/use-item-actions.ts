@@ -1,0 +1,72 @@
+import type { ActionId } from '../lang/action-text.ts';
+import type { Language } from '../lang/language.ts';
+import type { Loaded } from '../load/loaded.ts';
+import { citationText, itemText } from './copied-text.ts';
+import { itemPlace, problemPlace } from './edit-place.ts';
+import { makePen } from './pen.ts';
+import { addressOf, chosenItem } from './state/chosen-item.ts';
+import { currentScreen, type Shown, type State } from './state/state.ts';
+import { useBrowser } from './use-browser.ts';
+import { useCopy } from './use-copy.ts';
+import { useEdit } from './use-edit.ts';
+import type { Suspension } from './use-suspend.ts';
+
+interface ItemActions {
+  readonly shown: Shown | null;
+  /** The file as it was last read, usable or not. */
+  readonly lastRead: Loaded | null;
+  readonly language: Language;
+  readonly lend: Suspension['lend'];
+  /** Tell the person something, until the next key. */
+  readonly notify: (notice: string | null) => void;
+  /** Told when the editor has ended, with what went wrong with it. */
+  readonly onEdited: (fault: string | null) => void;
+}
+
+/**
+ * The actions that take the chosen item out of the program.
+ *
+ * @returns a function that carries an action out; false where it is none of these
+ */
+export function useItemActions(props: ItemActions): (action: ActionId, state: State) => boolean {
+  const { shown, lastRead, language, lend, notify, onEdited } = props;
+  const copy = useCopy(language);
+  const edit = useEdit(language.acts, lend);
+  const browse = useBrowser(language.acts, lend, copy);
+
+  const copyItem = (state: State, textOf: typeof itemText) => {
+    const item = shown && chosenItem(state, shown);
+    const text = item && textOf(makePen(shown, language), item);
+    notify(text && copy(text));
+  };
+  const editItem = (state: State) => {
+    if (currentScreen(state) === 'problems' && lastRead) {
+      return edit(lastRead.file, problemPlace(lastRead));
+    }
+    const item = shown && chosenItem(state, shown);
+    return shown ? edit(shown.loaded.file, item && itemPlace(shown.loaded, item)) : null;
+  };
+  const openAddress = (state: State) => {
+    const item = shown && chosenItem(state, shown);
+    const address = item && addressOf(item, shown);
+    return address ? browse(address) : null;
+  };
+  return (action, state) => {
+    switch (action) {
+      case 'copy':
+        copyItem(state, itemText);
+        return true;
+      case 'copy-citation':
+        copyItem(state, citationText);
+        return true;
+      case 'edit':
+        void editItem(state)?.then(onEdited);
+        return true;
+      case 'open-address':
+        void openAddress(state)?.then(notify);
+        return true;
+      default:
+        return false;
+    }
+  };
+}

@@ -1,0 +1,165 @@
+import { appendFile, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { followFiles } from '../../src/load/follow-files.ts';
+import { scratchFolder } from '../support/scratch.ts';
+
+/** Follow files of a folder, and count how often a change is told of. */
+async function following(names: readonly string[], existing: readonly string[] = names) {
+  const folder = await scratchFolder();
+  const at = (name: string) => path.join(folder, name);
+  for (const name of existing) await writeFile(at(name), 'first\n');
+  let told = 0;
+  const faults: string[] = [];
+  const follower = followFiles(
+    () => {
+      told += 1;
+    },
+    fault => faults.push(fault),
+  );
+  onTestFinished(() => follower.close());
+  await follower.follow(names.map(at), Number.POSITIVE_INFINITY);
+  // The system is asked to watch a little after that; until it does, writing again tells of it.
+  for (const name of existing) {
+    const before = told;
+    await expect
+      .poll(async () => {
+        if (told === before) await writeFile(at(name), 'first\n');
+        return told > before;
+      })
+      .toBe(true);
+  }
+  await settled(() => told);
+  const hears = async (change: () => Promise<unknown>) => {
+    const before = told;
+    await change();
+    await expect.poll(() => told, { timeout: 5000 }).toBeGreaterThan(before);
+    await settled(() => told);
+  };
+  return { at, follower, hears, told: () => told, faults };
+}
+
+/** Until a count has not changed for longer than changes are held back. */
+async function settled(count: () => number) {
+  for (let before = -1; before !== count(); ) {
+    before = count();
+    await new Promise(resolve => setTimeout(resolve, 400));
+  }
+}
+
+describe('a file that is followed', () => {
+  test('is told of when it is written in place, again and again', async () => {
+    const { at, hears, faults } = await following(['one']);
+    await hears(() => writeFile(at('one'), 'second\n'));
+    await hears(() => appendFile(at('one'), 'third\n'));
+    expect(faults).toEqual([]);
+  });
+
+  test('is told of when another takes its place under its name, again and again', async () => {
+    const { at, hears } = await following(['one', 'two']);
+    for (const round of ['second', 'third', 'fourth']) {
+      await hears(async () => {
+        await writeFile(at('.one.tmp'), round);
+        await rename(at('.one.tmp'), at('one'));
+      });
+    }
+    await hears(() => writeFile(at('one'), 'in place again'));
+    await hears(() => writeFile(at('two'), 'the other too'));
+  });
+
+  test('is told of when it is moved away and written anew, as vi does', async () => {
+    const { at, hears } = await following(['one', 'two']);
+    for (const round of ['second', 'third']) {
+      await hears(async () => {
+        await rename(at('one'), at('one~'));
+        await writeFile(at('one'), round);
+      });
+    }
+    await hears(() => writeFile(at('one'), 'in place again'));
+  });
+
+  test('is told of when it goes and when it comes back, and is followed from then on', async () => {
+    const { at, hears } = await following(['one', 'two']);
+    await hears(() => rm(at('one')));
+    await hears(() => writeFile(at('one'), 'back'));
+    await hears(() => writeFile(at('one'), 'changed'));
+    await hears(() => writeFile(at('two'), 'changed'));
+  });
+
+  test('is told of when it comes for the first time, in a folder that was not there', async () => {
+    const { at, hears } = await following(['one', 'sub/two'], ['one']);
+    await hears(async () => {
+      await mkdir(at('sub'));
+      await writeFile(at('sub/two'), 'here');
+    });
+  });
+});
+
+test('many writes in a row are told of a few times only', async () => {
+  const { at, hears, told } = await following(['one']);
+  const before = told();
+  await hears(async () => {
+    for (let write = 0; write < 50; write++) await appendFile(at('one'), `${write}\n`);
+  });
+  expect(told() - before).toBeLessThan(25);
+});
+
+test('a file that is no longer followed is not told of, nor one beside it', async () => {
+  const { at, follower, hears, told } = await following(['one', 'two']);
+  await follower.follow([at('two')], Number.POSITIVE_INFINITY);
+  const before = told();
+  await writeFile(at('one'), 'changed');
+  await writeFile(at('three'), 'new');
+  await settled(told);
+  expect(told()).toBe(before);
+  await hears(() => writeFile(at('two'), 'changed'));
+});
+
+test('a change between reading a file and following it is told of', async () => {
+  const folder = await scratchFolder();
+  const file = path.join(folder, 'one');
+  await writeFile(file, 'first');
+  let told = 0;
+  const follower = followFiles(
+    () => {
+      told += 1;
+    },
+    () => {},
+  );
+  onTestFinished(() => follower.close());
+  await follower.follow([file], 0);
+  await expect.poll(() => told).toBe(1);
+});
+
+test('that the first of the files is gone before it is followed is told of', async () => {
+  const folder = await scratchFolder();
+  let told = 0;
+  const follower = followFiles(
+    () => {
+      told += 1;
+    },
+    () => {},
+  );
+  onTestFinished(() => follower.close());
+  await follower.follow([path.join(folder, 'gone')], 0);
+  await expect.poll(() => told).toBe(1);
+});
+
+test('a file is told of that changes at the very moment at which it begins to be followed', async () => {
+  const folder = await scratchFolder();
+  const file = path.join(folder, 'one');
+  await writeFile(file, 'first');
+  for (let round = 0; round < 5; round++) {
+    let told = 0;
+    const follower = followFiles(
+      () => {
+        told += 1;
+      },
+      () => {},
+    );
+    onTestFinished(() => follower.close());
+    await follower.follow([file], Number.POSITIVE_INFINITY);
+    await writeFile(file, `round ${round} ${'x'.repeat(round)}`);
+    await expect.poll(() => told).toBeGreaterThan(0);
+  }
+});
