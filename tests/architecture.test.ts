@@ -51,6 +51,16 @@ describe('the folders are the pipeline', () => {
     expect(known).toEqual([]);
   });
 
+  test('what reads the news knows nothing of files', () => {
+    const known = imports.filter(
+      ({ from, to }) =>
+        from.startsWith('src/reading/') &&
+        to.startsWith('src/') &&
+        !/^src\/(?:reading|model)\//.test(to),
+    );
+    expect(known).toEqual([]);
+  });
+
   test('the language tables hold words: of the rest they import types, and constants of the model', () => {
     const reached = imports.filter(
       ({ from, to, typeOnly }) =>

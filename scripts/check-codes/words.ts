@@ -68,6 +68,13 @@ export const wordsCodes = {
     remedy: 'Give the `mood` that the message names.',
     example: 'The passage “200 foyers auraient été inondés” needs `mood: conditional`.',
   },
+  mood_cut: {
+    brief: 'a hedge or denial is left out of the passage',
+    meaning:
+      'The report has the mood of a fact, its passage shows nothing else, and the sentence of the article around it hedges or denies.',
+    remedy: 'Take the hedging or denying words into the passage, and give the `mood`.',
+    example: '`passage: 40 men died` out of “He denied that 40 men died”.',
+  },
   beside_mismatch: {
     brief: 'other words stand beside it',
     meaning:

@@ -23,13 +23,16 @@ export function compareSpoken(a: StatementReport, b: StatementReport, context: C
   return { ...plainAnswers('wording'), fuller };
 }
 
+/** The mark that closes a sentence goes with the sentence a quote is set in, not with its words. */
+const closing = /(?<=\p{L}|\p{N})\s*[.,;:!?…]+$/u;
+
 const folded = new WeakMap<StatementReport, readonly string[]>();
 
 /** The quoted runs, or the passage where nothing is quoted, folded. */
 function wordsOf(report: StatementReport): readonly string[] {
   const known = folded.get(report);
   if (known) return known;
-  const runs = (report.quote ?? [report.passage ?? '']).map(fold);
+  const runs = (report.quote ?? [report.passage ?? '']).map(run => fold(run).replace(closing, ''));
   folded.set(report, runs);
   return runs;
 }

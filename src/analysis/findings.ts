@@ -65,6 +65,7 @@ export const severityOf: Readonly<Record<FindingCode, Severity>> = {
   value_unread: 'notable',
   measure_mismatch: 'notable',
   mood_mismatch: 'notable',
+  mood_cut: 'notable',
   beside_mismatch: 'notable',
   cue_missing: 'notable',
   mood_unseen: 'note',

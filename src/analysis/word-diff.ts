@@ -13,10 +13,13 @@ export interface DiffPart {
   readonly spaced: boolean;
 }
 
+/** What a word weighs, or that the same words stand in another order: who did what to whom. */
+export type DiffWeight = WordWeight | 'order';
+
 export interface WordDiff {
   readonly parts: readonly DiffPart[];
   /** What makes the difference serious, each kind once; empty: nothing of weight differs. */
-  readonly weights: readonly WordWeight[];
+  readonly weights: readonly DiffWeight[];
 }
 
 /** More changed words than this are another text. */
@@ -136,26 +139,64 @@ function joined(tokens: readonly Token[]): string {
 }
 
 /** A word that only changes its capital letters is the same word. */
-function weightsOf(runs: readonly Run[], language: ReadingLanguage | null): readonly WordWeight[] {
-  const weights = new Set<WordWeight>();
-  const [first, second] = (['first', 'second'] as const).map(side =>
-    runs.flatMap((run, at) => (run.in === side ? run.tokens.map(token => ({ token, at })) : [])),
-  );
-  const isSameWord = (one: Located, others: readonly Located[]) =>
-    others.some(
-      other =>
-        Math.abs(other.at - one.at) <= 1 &&
-        plainForm(other.token.folded) === plainForm(one.token.folded),
-    );
-  const weigh = (side: readonly Located[] = [], others: readonly Located[] = []) => {
-    for (const one of side) {
-      const weight = weightOf(one.token, language);
-      if (weight !== null && !isSameWord(one, others)) weights.add(weight);
-    }
-  };
-  weigh(first, second);
-  weigh(second, first);
+function weightsOf(runs: readonly Run[], language: ReadingLanguage | null): readonly DiffWeight[] {
+  const weights = new Set<DiffWeight>();
+  const changes = changesOf(runs);
+  for (const { first, second } of changes) {
+    for (const weight of sideWeights(first, second, language)) weights.add(weight);
+    for (const weight of sideWeights(second, first, language)) weights.add(weight);
+  }
+  if (isReordered(changes)) weights.add('order');
   return [...weights];
+}
+
+/** What the words of one side weigh, but for those that the other side has in other letters. */
+function sideWeights(
+  side: readonly Token[],
+  other: readonly Token[],
+  language: ReadingLanguage | null,
+): readonly DiffWeight[] {
+  const others = new Set(other.map(token => plainForm(token.folded)));
+  return side.flatMap(token => {
+    const plain = plainForm(token.folded);
+    if (others.has(plain)) return [];
+    const turned = plain.replace(contrary, '');
+    const isTurned = turned !== plain && turned.length > 3 && others.has(turned);
+    return (isTurned ? 'negation' : weightOf(token, language)) ?? [];
+  });
+}
+
+/** What makes a word its own contrary: “legal” and “illegal”. */
+const contrary = /^(?:un|in|im|il|ir|non|dis|dés?|mal|mis)-?/u;
+
+/** One difference: the words of each side that stand in one place. */
+interface Change {
+  readonly first: readonly Token[];
+  readonly second: readonly Token[];
+}
+
+function changesOf(runs: readonly Run[]): readonly Change[] {
+  const changes: { first: readonly Token[]; second: readonly Token[] }[] = [];
+  let open = false;
+  for (const run of runs) {
+    if (run.in !== 'both' && !open) changes.push({ first: [], second: [] });
+    open = run.in !== 'both';
+    const last = changes.at(-1);
+    if (run.in !== 'both' && last) last[run.in] = run.tokens;
+  }
+  return changes;
+}
+
+/** Whether the words that differ are the same words, in other places. */
+function isReordered(changes: readonly Change[]): boolean {
+  const words = (side: keyof Change) =>
+    changes
+      .flatMap(change => change[side])
+      .filter(token => token.word.isWord)
+      .map(token => plainForm(token.folded));
+  const [a, b] = [words('first'), words('second')];
+  if (a.length === 0 || a.length !== b.length || a.join(' ') === b.join(' ')) return false;
+  return a.toSorted().join(' ') === b.toSorted().join(' ');
 }
 
 /** A word without its capitals, its raised or lowered letters, and the grouping of its digits. */
@@ -169,9 +210,4 @@ function plainForm(folded: string): string {
 function weightOf({ word, isMinus }: Token, language: ReadingLanguage | null): WordWeight | null {
   if (isMinus) return 'digit';
   return word.isWord ? wordWeight(word, language) : null;
-}
-
-interface Located {
-  readonly token: Token;
-  readonly at: number;
 }

@@ -19,6 +19,7 @@ const weights = {
   name: 'a name',
   date: 'a date',
   measure: 'what happened to the people counted',
+  order: 'the order of the words',
 } as const;
 
 const all = (words: readonly string[]) => words.map(word => `“${word}”`).join(', ');
@@ -35,6 +36,9 @@ const other = (told: ToldWords) =>
 
 const article = ({ mark, file }: ToldWords) =>
   file === null ? `${mark}’s article` : `${mark}’s article “${file}”`;
+
+const times = (count: number) =>
+  count === 2 ? 'twice' : count < 1000 ? `${count} times` : 'a thousand times or more';
 
 const fromArticle = 'Copy the words from the article, or correct what rests on them.';
 
@@ -114,8 +118,8 @@ export const checksEn: CheckStrings = {
       hint: 'Save the text again.',
     }),
     article_too_large: told => ({
-      message: `${article(told)} is too large for an article.`,
-      hint: 'Save the article alone; 64 MB are read at most.',
+      message: `${article(told)} is too large, or all the articles together are.`,
+      hint: 'Save the article alone; 64 MB are read of one, 160 million characters of all.',
     }),
     article_binary: told => ({
       message: `${article(told)} is not a text.`,
@@ -140,7 +144,7 @@ export const checksEn: CheckStrings = {
       message:
         told.count === null
           ? `The parts of ${whose(told)} are in the article in more than one way: “${told.words}”.`
-          : `${whose(told)} is in the article ${told.count === 2 ? 'twice' : `${told.count} times`}: “${told.words}”.`,
+          : `${whose(told)} is in the article ${times(told.count)}: “${told.words}”.`,
       hint:
         told.count === null
           ? 'Give the `passage` around them.'
@@ -161,6 +165,10 @@ export const checksEn: CheckStrings = {
     mood_mismatch: told => ({
       message: `${told.mark} is filed as a fact, but its passage says ${all(told.read)}.`,
       hint: `Give \`mood: ${told.mood}\`.`,
+    }),
+    mood_cut: told => ({
+      message: `${told.mark} is filed as a fact, but around its passage the article says ${all(told.read)}.`,
+      hint: `Take these words into the passage, and give \`mood: ${told.mood}\`.`,
     }),
     beside_mismatch: told => ({
       message: `What is given as \`${told.beside}\` does not stand beside ${whose(told)} in the article.`,

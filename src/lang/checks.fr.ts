@@ -20,6 +20,7 @@ const weights = {
   name: 'un nom',
   date: 'une date',
   measure: 'le sort des personnes comptées',
+  order: 'l’ordre des mots',
 } as const;
 
 const all = (words: readonly string[]) => words.map(word => `«\u00a0${word}\u00a0»`).join(', ');
@@ -116,8 +117,8 @@ export const checksFr: CheckStrings = {
       hint: 'Enregistrer à nouveau le texte.',
     }),
     article_too_large: told => ({
-      message: `${article(told)} est trop grand pour un article.`,
-      hint: 'Enregistrer l’article seul\u00a0; 64\u00a0Mo sont lus au plus.',
+      message: `${article(told)} est trop grand, ou tous les articles ensemble le sont.`,
+      hint: 'Enregistrer l’article seul\u00a0; 64\u00a0Mo sont lus au plus d’un article, 160\u00a0millions de caractères de tous.',
     }),
     article_binary: told => ({
       message: `${article(told)} n’est pas un texte.`,
@@ -142,7 +143,7 @@ export const checksFr: CheckStrings = {
       message:
         told.count === null
           ? `Les morceaux de ${whose(told)} sont dans l’article de plus d’une manière\u00a0: ${one(told.words)}.`
-          : `${capital(whose(told))} est ${told.count} fois dans l’article\u00a0: ${one(told.words)}.`,
+          : `${capital(whose(told))} est ${told.count < 1000 ? told.count : 'mille'} fois${told.count < 1000 ? '' : ' ou plus'} dans l’article\u00a0: ${one(told.words)}.`,
       hint:
         told.count === null
           ? 'Donner le `passage` autour d’eux.'
@@ -163,6 +164,10 @@ export const checksFr: CheckStrings = {
     mood_mismatch: told => ({
       message: `La réponse de ${told.mark} est notée comme un fait, mais son passage dit ${all(told.read)}.`,
       hint: `Donner \`mood: ${told.mood}\`.`,
+    }),
+    mood_cut: told => ({
+      message: `La réponse de ${told.mark} est notée comme un fait, mais autour de son passage l’article dit ${all(told.read)}.`,
+      hint: `Prendre ces mots dans le passage, et donner \`mood: ${told.mood}\`.`,
     }),
     beside_mismatch: told => ({
       message: `Ce qui est donné comme \`${told.beside}\` n’est pas à côté de ${whose(told)} dans l’article.`,

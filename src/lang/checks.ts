@@ -2,8 +2,8 @@ import type { AgreementCode } from '../analysis/findings.ts';
 import type { Folding } from '../analysis/folding.ts';
 import type { VerificationStatus } from '../analysis/verification/status.ts';
 import type { VerificationCode } from '../analysis/verification/verification-findings.ts';
+import type { DiffWeight } from '../analysis/word-diff.ts';
 import type { Casualty, Report } from '../model/briefing.ts';
-import type { WordWeight } from '../reading/weight.ts';
 import type { Mark } from './verdicts.ts';
 
 /** What a sentence about a report's words or a source's article may need. */
@@ -15,7 +15,7 @@ export interface ToldWords {
   readonly words: string;
   /** The article's words beside the report's, as `diffText` writes them; empty for none. */
   readonly diff: string;
-  readonly weights: readonly WordWeight[];
+  readonly weights: readonly DiffWeight[];
   /** In how many places the words stand; null for a list, which can be read in several ways. */
   readonly count: number | null;
   /** Every part of a list stands in the article, in another order. */
@@ -45,7 +45,7 @@ export interface CheckStrings {
   /** What each status means, in a few words. */
   readonly meanings: Readonly<Record<VerificationStatus, string>>;
   readonly foldings: Readonly<Record<Folding, string>>;
-  readonly weights: Readonly<Record<WordWeight, string>>;
+  readonly weights: Readonly<Record<DiffWeight, string>>;
   readonly findings: Readonly<Record<VerificationCode, (told: ToldWords) => CheckWords>>;
   /** What to do about what the sources' agreement shows. */
   readonly hints: Readonly<Record<AgreementCode, string>>;

@@ -79,7 +79,7 @@ Options
   --help           this text
 
 Exit codes
-  0 no error   1 an error, or with --strict a warning   2 wrong usage or unreadable input
+  0 no error   1 an error, or with --strict a warning   2 wrong usage, or a path to no briefing
 `;
 
 const schema = `briefing schema: the JSON Schema of the file format, for editors and validators

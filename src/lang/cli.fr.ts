@@ -79,7 +79,7 @@ Options
   --help           ce texte
 
 Codes de sortie
-  0 aucune erreur   1 une erreur, ou avec --strict un avertissement   2 usage erroné ou illisible
+  0 aucune erreur   1 une erreur, ou avec --strict un avertissement   2 usage erroné, ou aucun fichier
 `;
 
 const schema = `briefing schema\u00a0: le schéma JSON du format de fichier, pour éditeurs et validateurs

@@ -1,4 +1,5 @@
 import type { Negation } from './negation.ts';
+import { type Phrases, phraseAt, phrasesOf } from './phrases.ts';
 import type { ReadingLanguage } from './reading.ts';
 import { isParted, type Term } from './terms.ts';
 
@@ -24,12 +25,27 @@ const said: Readonly<Record<ReadingLanguage, RegExp>> = {
 const objectMax = 8;
 
 const wasEnglish = /^(?:was|were|is|are|been|being|be|'s|'re)$/;
-const unwilling = /^(?:refus\p{L}*|declin\p{L}*|without|sans|ni|pas|non|never|jamais|nor|not)$/u;
+const unwilling =
+  /^(?:refus\p{L}*|declin\p{L}*|without|sans|ni|pas|non|never|jamais|nor|not|ne|n'|nobody|none|personne|nul)$/u;
 /** How far behind a negation a verb may still belong to it: “n’a jamais vraiment nié”. */
 const negatedMax = 2;
 
+/** What says of a report that it is not so. */
+const untrue: Readonly<Record<ReadingLanguage, Phrases<true>>> = {
+  fr: phrasesOf([
+    ["faux|inexact|mensonger que|qu'", true],
+    ["pas vrai|exact|correct que|qu'", true],
+  ]),
+  en: phrasesOf([
+    ['untrue|false|incorrect that', true],
+    ["not|n't true|correct|accurate that", true],
+    ["not|n't the case that", true],
+    ['no truth in|to', true],
+  ]),
+};
+
 /**
- * The places of the verbs by which a sentence says that somebody denies something.
+ * Where a sentence says that somebody denies something: each verb, and “not true that”.
  *
  * A denial that is itself denied (“ni confirmé ni démenti”, “has not denied”) is none.
  */
@@ -37,13 +53,17 @@ export function denialsIn(
   sentence: readonly Term[],
   language: ReadingLanguage,
   negations: readonly Negation[],
-): number[] {
-  const denials: number[] = [];
+): Negation[] {
+  const denials: Negation[] = [];
   let next = 0;
   for (const [at, { plain }] of sentence.entries()) {
     while ((negations[next + 1]?.from ?? Number.POSITIVE_INFINITY) <= at) next += 1;
-    if (!isDenial(sentence, at, plain, language)) continue;
-    if (!isNegated(sentence, at, negations[next])) denials.push(at);
+    const phrase = phraseAt(untrue[language], sentence, at);
+    if (!phrase && !isDenial(sentence, at, plain, language)) continue;
+    const negates = phrase !== null && /^(?:pas|no|not|n't)$/.test(plain);
+    if (negates || !isNegated(sentence, at, negations[next])) {
+      denials.push({ from: at, to: at + (phrase?.length ?? 1) - 1 });
+    }
   }
   return denials;
 }
@@ -55,6 +75,7 @@ function isDenial(
   language: ReadingLanguage,
 ): boolean {
   if (rejecting[language].test(plain)) {
+    if (hasObjectBefore(sentence, at, language)) return true;
     const object = sentence.slice(at + 1, at + 1 + objectMax);
     const stop = object.findIndex(term => isParted(term, /[.;:!?]/));
     return object
@@ -70,6 +91,27 @@ function isDenial(
   const isPassive = plain === 'denied' && wasEnglish.test(sentence[at - 1]?.plain ?? '');
   return !isPassive || sentence[at + 1]?.plain === 'by';
 }
+
+/** “A figure that Moscow disputes”, “, which Moscow rejects”. */
+function hasObjectBefore(
+  sentence: readonly Term[],
+  at: number,
+  language: ReadingLanguage,
+): boolean {
+  for (let word = at - 1; word >= Math.max(0, at - subjectMax); word -= 1) {
+    const term = sentence[word];
+    if (term?.plain === 'which' || term?.plain === 'que' || term?.plain === 'that') {
+      return (
+        said[language].test(sentence[word - 1]?.plain ?? '') ||
+        (term.plain === 'which' && isParted(term))
+      );
+    }
+    if (isParted(term)) return false;
+  }
+  return false;
+}
+
+const subjectMax = 5;
 
 function isNegated(sentence: readonly Term[], at: number, negation: Negation | undefined): boolean {
   if (sentence.slice(Math.max(0, at - 2), at).some(term => unwilling.test(term.plain))) return true;

@@ -14,6 +14,10 @@ const supposed =
   'présumé|présumée|présumés|présumées|supposé|supposée|supposés|supposées|prétendu|prétendue|prétendus|prétendues';
 const is = 'est|sont|était|étaient|été|être|étant';
 const has = 'a|ont|avait|avaient|ayant|avoir';
+const yet = 'encore|officiellement|publiquement|formellement|immédiatement';
+const able = 'pu|souhaité|voulu';
+const vouch = 'confirmer|vérifier|corroborer';
+const vouched = `${vouch}|confirmé|confirmée|confirmés|confirmées|vérifié|vérifiée|vérifiés|vérifiées|corroboré|corroborée`;
 
 /** Null: an expression that holds such a word and is no hedge. */
 const expressions = phrasesOf<Hedge['kind'] | null>([
@@ -23,6 +27,33 @@ const expressions = phrasesOf<Hedge['kind'] | null>([
   ['apparemment|vraisemblablement|probablement|prétendument|supposément|soi-disant', 'adverb'],
   ['semble|semblent|semblait|semblaient|semble-t-il|paraît-il|parait-il', 'adverb'],
   ['dit-on', 'attributed'],
+  ['peut-être|possiblement|éventuellement', 'adverb'],
+  ['sans doute', 'adverb'],
+  ['sans doute aucun', null],
+  ["possible|probable|vraisemblable que|qu'", 'adverb'],
+  ["se peut|pourrait que|qu'", 'adverb'],
+  ['on craint|redoute|craignait|redoutait', 'attributed'],
+  ['craint|craignent|redoute|redoutent la mort', 'attributed'],
+  [
+    "craint|craignent|craignait|craignaient|redoute|redoutent|redoutait|redoutaient que|qu'",
+    'attributed',
+  ],
+  ['fait|font|faisait|faisant|faire craindre|redouter', 'attributed'],
+  ["prétend|prétendent|prétendait|prétendaient|prétendant que|qu'|avoir|être", 'attributed'],
+  [`${has} prétendu que|qu'|avoir|être`, 'attributed'],
+  [`pas|jamais ${yet}? ${able}? été|être? ${yet}? ${vouched}`, 'unknown'],
+  ['confirme|confirment|confirmait|confirmaient pas', 'unknown'],
+  ['ni confirmé|confirme|confirment|confirmer|confirmée|confirmés', 'unknown'],
+  [`refuse|refusent|refusé|refusait|refusaient|refusant de ${vouch}`, 'unknown'],
+  [`sans ${vouch}`, 'unknown'],
+  ["exclut|excluent|excluait|excluaient|exclure|excluant pas que|qu'", 'unknown'],
+  ["pas exclu|exclure que|qu'", 'unknown'],
+  ["aucune|aucun preuve|confirmation|indication que|qu'", 'unknown'],
+  ['ignore|ignorent|ignorait|ignoraient si|combien', 'unknown'],
+  [`${is}? pas encore? clair|certain|sûr|établi si|que|qu'`, 'unknown'],
+  ["ignore|ignorent|ignorait|ignoraient s' il|ils", 'unknown'],
+  ['sait|savait pas encore? si', 'unknown'],
+  ["sait|savait pas encore? s' il|ils", 'unknown'],
   ["il paraît|parait que|qu'", 'adverb'],
   ['non confirmé|confirmée|confirmés|confirmées|vérifié|vérifiée|vérifiés|vérifiées', 'adverb'],
 ]);

@@ -4,6 +4,10 @@ const dead = 'mort|morts|morte|mortes';
 const prisoner = 'prisonnier|prisonniers|prisonnière|prisonnières';
 const place =
   'ville|village|villes|villages|localité|localités|territoire|territoires|position|positions';
+const target =
+  'drone|drones|missile|missiles|avion|avions|appareil|appareils|hélicoptère|hélicoptères|chasseur|chasseurs|bombardier|bombardiers|ballon|ballons|roquette|roquettes|engin|engins|arbre|arbres';
+const task =
+  'ordre|ordres|plan|plans|mission|missions|manoeuvre|manoeuvres|travail|travaux|contrat|mandat|tâche|décision|opération|opérations';
 
 /** French words for what happened to people. */
 export const frenchMeasureWords: MeasureWords = [
@@ -21,10 +25,19 @@ export const frenchMeasureWords: MeasureWords = [
   ['retrouvé|retrouvée|retrouvés|retrouvées sans vie', 'killed'],
   ['succombé|succombe|succombent|succombant|succomber à leurs|ses|des blessures', 'killed'],
   ['mortellement blessé|blessée|blessés|blessées', 'killed'],
+  ['blessé|blessée|blessés|blessées mortellement', 'killed'],
+  ['coûté|coûte|coûtent|coûtait|coûtant|coûter|coûta|couté|coute la vie', 'killed'],
+  ['exécuté|exécutée|exécutés|exécutées', 'killed'],
+  ['abattu|abattue|abattus|abattues', 'killed'],
   ['blessé|blessée|blessés|blessées|blesse|blessent|blesser|blessèrent', 'wounded'],
   ['mutilé|mutilée|mutilés|mutilées|estropié|estropiés', 'wounded'],
   ['porté|portée|portés|portées disparu|disparue|disparus|disparues', 'missing'],
   ['disparu|disparue|disparus|disparues', 'missing'],
+  [
+    'est|sont|était|étaient|reste|restent|restait|restaient|demeure|demeurent toujours|encore? introuvable|introuvables',
+    'missing',
+  ],
+  ["sans nouvelles de|d'|du|des", 'missing'],
   ['capturé|capturée|capturés|capturées|capture|capturent|capturant|capturer', 'captured'],
   [`fait|faite|faits|faites ${prisoner}`, 'captured'],
   ['prisonnier|prisonniers de guerre', 'captured'],
@@ -51,6 +64,16 @@ export const frenchMeasureWords: MeasureWords = [
     `capturé|capturée|capturés|capturées|capture|capturer le|la|les|l'|un|une|des|plusieurs *? ${place}`,
     null,
   ],
+  [`abattu|abattue|abattus|abattues *? *? *? *? ${target}`, null],
+  [
+    `${target} *? a|ont|avait|avaient|est|sont|aurait|auraient? été? abattu|abattue|abattus|abattues`,
+    null,
+  ],
+  [
+    `exécuté|exécutée|exécutés|exécutées le|la|les|l'|un|une|des|son|sa|ses|leur|leurs|cet|cette *? ${task}`,
+    null,
+  ],
+  [`${task} a|ont|avait|avaient|est|sont? été? exécuté|exécutée|exécutés|exécutées`, null],
   ["capturé|capture l' attention", null],
   [`${place} capturé|capturée|capturés|capturées`, null],
   ['la|leur|sa|une capture', null],

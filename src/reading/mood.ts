@@ -1,11 +1,14 @@
+import { isAbout } from './clause-mood.ts';
+import { clausesOf } from './clauses.ts';
 import { denialsIn } from './denials.ts';
 import { englishHedges } from './english-hedges.ts';
 import { englishNegations } from './english-negations.ts';
 import { frenchHedges } from './french-hedges.ts';
 import { frenchNegations } from './french-negations.ts';
 import type { Hedge } from './hedge.ts';
+import type { Negation } from './negation.ts';
 import type { ReadingLanguage, Stretch } from './reading.ts';
-import { sentencesOf } from './terms.ts';
+import { sentencesOf, stretchOf, type Term } from './terms.ts';
 
 export type { Hedge } from './hedge.ts';
 
@@ -29,21 +32,61 @@ export interface Mood {
  * @param language the language to read it in
  */
 export function readMood(text: string, language: ReadingLanguage): Mood {
-  const french = language === 'fr';
-  const hedges: Hedge[] = [];
-  const negations: Stretch[] = [];
-  const denials: Stretch[] = [];
+  return joined(sentencesOf(text, 'hidden').map(sentence => moodOf(sentence, language)));
+}
+
+/**
+ * The same of some words of a text, such as a number: only what is about them. That is what stands
+ * in their clause, what governs it (“he denied that …”), and what doubts it afterwards (“…, un bilan
+ * que conteste Moscou”); “48 soldats ont été tués ; le président devrait parler” tells the 48 plainly.
+ *
+ * @param at the words' stretch of the text; where it has no word, the mood of the whole text is given
+ */
+export function readMoodOf(text: string, language: ReadingLanguage, at: Stretch): Mood {
+  const moods: Mood[] = [];
   for (const sentence of sentencesOf(text, 'hidden')) {
-    const at = (first: number, last: number) => ({
-      at: sentence[first]?.at ?? 0,
-      end: sentence[last]?.end ?? 0,
+    const told = [...sentence.keys()].filter(word => {
+      const term = sentence[word];
+      return term !== undefined && term.at < at.end && term.end > at.at;
     });
-    for (const hedge of french ? frenchHedges(sentence) : englishHedges(sentence)) {
-      hedges.push(hedge);
-    }
-    const denied = french ? frenchNegations(sentence) : englishNegations(sentence);
-    for (const { from, to } of denied) negations.push(at(from, to));
-    for (const verb of denialsIn(sentence, language, denied)) denials.push(at(verb, verb));
+    if (told.length === 0) continue;
+    const clauses = clausesOf(sentence, language);
+    const places = new Map(sentence.map((term, word) => [term.at, word]));
+    const isTold = (stretch: Stretch, doubts: boolean) => {
+      const from = places.get(stretch.at) ?? 0;
+      let to = from;
+      while ((sentence[to + 1]?.at ?? stretch.end) < stretch.end) to += 1;
+      return isAbout(sentence, clauses, told, { from, to }, doubts);
+    };
+    const { hedges, negations, denials } = moodOf(sentence, language);
+    moods.push({
+      hedges: hedges.filter(hedge => isTold(hedge, hedge.kind === 'unknown')),
+      negations: negations.filter(negation => isTold(negation, false)),
+      denials: denials.filter(denial => isTold(denial, true)),
+    });
   }
-  return { hedges, negations, denials };
+  return moods.length > 0 ? joined(moods) : readMood(text, language);
+}
+
+function joined(moods: readonly Mood[]): Mood {
+  return {
+    hedges: moods.flatMap(({ hedges }) => hedges),
+    negations: moods.flatMap(({ negations }) => negations),
+    denials: moods.flatMap(({ denials }) => denials),
+  };
+}
+
+function moodOf(sentence: readonly Term[], language: ReadingLanguage): Mood {
+  const french = language === 'fr';
+  const negations = french ? frenchNegations(sentence) : englishNegations(sentence);
+  const stretches = (places: readonly Negation[]) =>
+    places.flatMap(({ from, to }) => {
+      const [first, last] = [sentence[from], sentence[to]];
+      return first && last ? [stretchOf(first, last)] : [];
+    });
+  return {
+    hedges: french ? frenchHedges(sentence) : englishHedges(sentence),
+    negations: stretches(negations),
+    denials: stretches(denialsIn(sentence, language, negations)),
+  };
 }

@@ -1,4 +1,5 @@
 import { isExactNumber, type Quantity } from '../model/quantity.ts';
+import { isAsserted } from './numbers/asserted.ts';
 import { english } from './numbers/english.ts';
 import { french } from './numbers/french.ts';
 import type { NumberLanguage } from './numbers/language.ts';
@@ -16,7 +17,7 @@ const languages: Readonly<Record<ReadingLanguage, NumberLanguage>> = { en: engli
  * Read the numbers of a passage: digits, words, ranges, vague plurals, with their modifiers.
  *
  * Left out is what counts nothing: “un” and “a” as articles, dates, hours, codes, fractions but
- * “trois quarts”, and numbers past 2^53. “Une vingtaine” and “a dozen” are read as about that many:
+ * “trois quarts”, numbers past 2^53, and what is said not to be the number (“58, et non 60”). “Une vingtaine” and “a dozen” are read as about that many:
  * news says both of groups that nobody counted.
  *
  * @param text any text; it is read in time proportional to its length
@@ -29,7 +30,7 @@ export function readQuantities(text: string, language: ReadingLanguage): readonl
   let at = 0;
   while (at < tokens.length) {
     const read = vagueAt(reader, at) ?? phraseOrGap(reader, at);
-    if (read?.quantity && isExact(read.quantity)) {
+    if (read?.quantity && isExact(read.quantity) && isAsserted(reader, at, read.next)) {
       const stretch = { at: tokens[at]!.at, end: tokens[read.next - 1]!.end };
       const { quantity, ordinal, next } = read;
       placed.push({ read: { ...stretch, quantity, ordinal, part: false }, from: at, next });

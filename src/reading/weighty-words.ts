@@ -7,6 +7,8 @@ export interface WeightyWords {
   readonly negations: ReadonlySet<string>;
   readonly modifiers: ReadonlySet<string>;
   readonly hedges: ReadonlySet<string>;
+  /** Days and months, of which English has capitals, and words for the day of the news. */
+  readonly dates: ReadonlySet<string>;
   /** Words that often begin a sentence and then have a capital without being names. */
   readonly starters: ReadonlySet<string>;
 }
@@ -34,17 +36,19 @@ export const weightyWords: Readonly<Record<ReadingLanguage, WeightyWords>> = {
       prétendus prétendues censé censée censés censées semble semblent semblait semblaient
       peut-être selon d'après peut peuvent éventuellement possible possibles possiblement
       allégué alléguée allégués alléguées`),
+    dates: set(`lundi lundis mardi mardis mercredi mercredis jeudi jeudis vendredi vendredis samedi
+      samedis dimanche dimanches janvier février mars avril mai juin juillet août septembre octobre
+      novembre décembre hier aujourd'hui demain avant-hier après-demain lendemain surlendemain`),
     starters:
       set(`le la les l' un une des du de d' au aux à ce cet cette ces c' ça cela ceci il ils elle
       elles on je j' tu nous vous se s' me m' te t' y en son sa ses leur leurs mon ma mes notre nos
       votre vos que qu' qui quoi dont où quand lorsque lorsqu' comme comment pourquoi si mais ou et donc
       or car puis puisque puisqu' quoique quoiqu' alors ainsi aussi après avant avec chez contre dans
       depuis derrière dès devant durant en entre envers hors lors malgré par parmi pendant pour sauf
-      sous sur vers via voici voilà cependant toutefois pourtant ensuite enfin déjà hier demain
-      aujourd'hui ici là tout toute tous toutes chaque autre autres même est sont a ont était étaient
+      sous sur vers via voici voilà cependant toutefois pourtant ensuite enfin déjà
+      ici là tout toute tous toutes chaque autre autres même est sont a ont était étaient
       être avoir fait auparavant bien bientôt depuis également encore jusque lui eux parce quel quelle
-      quels quelles tandis tant tel telle très trop interrogé interrogée répondant lundi mardi mercredi
-      jeudi vendredi samedi dimanche premier première dernier dernière face grâce quant`),
+      quels quelles tandis tant tel telle très trop interrogé interrogée répondant premier première dernier dernière face grâce quant`),
   },
   en: {
     numbers: set(`zero two three four five six seven eight nine ten eleven twelve thirteen fourteen
@@ -61,12 +65,16 @@ export const weightyWords: Readonly<Record<ReadingLanguage, WeightyWords>> = {
       probably perhaps possibly possible likely may might could alleged purported suspected presumed
       supposed believed feared thought unconfirmed unverified according appears appear appeared seems
       seem seemed`),
+    dates:
+      set(`monday mondays tuesday tuesdays wednesday wednesdays thursday thursdays friday fridays
+      saturday saturdays sunday sundays january february april june july august september october
+      november december yesterday today tomorrow`),
     starters:
       set(`the a an this that these those it its he she they we you i his her their our your my
       there here in on at by for from with of to as and but or so if when while where who what which why
       how after before since until during among against between into through upon is are was were be
       been has have had do does did will would can should yet also then now however meanwhile although
       though because despite both each another other such earlier later last next first second early
-      late today yesterday tomorrow still even once whether speaking asked one`),
+      late still even once whether speaking asked one`),
   },
 };

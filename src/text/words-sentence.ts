@@ -1,9 +1,6 @@
 import type { Finding } from '../analysis/findings.ts';
 import type { WordsCheck } from '../analysis/verification/status.ts';
-import {
-  type VerificationCode,
-  verificationCodes,
-} from '../analysis/verification/verification-findings.ts';
+import { verificationCodes } from '../analysis/verification/verification-findings.ts';
 import type { Verification } from '../analysis/verification/verify.ts';
 import type { CheckWords, ToldWords } from '../lang/checks.ts';
 import type { Language } from '../lang/language.ts';
@@ -24,8 +21,8 @@ export function wordsSentence(
   verification: Verification,
   language: Language,
 ): CheckWords {
-  const code: VerificationCode =
-    verificationCodes.find(known => known === finding.code) ?? 'no_text';
+  const code = verificationCodes.find(known => known === finding.code);
+  if (!code) throw new Error(`${finding.code} tells nothing of words`);
   return language.checks.findings[code](toldOf(finding, briefing, verification, language));
 }
 
@@ -46,7 +43,7 @@ function toldOf(
     words: shortened(wordsAt(report, field, check?.part ?? null)),
     read: issue?.words.map(shortened) ?? [],
     value: report && 'value' in report ? formatQuantity(report.value, language.quantities) : '',
-    mood: issue?.code === 'mood_mismatch' ? issue.mood : (report?.mood ?? 'indicative'),
+    mood: issue && 'mood' in issue ? issue.mood : (report?.mood ?? 'indicative'),
     measure: measureOf(claim),
   };
 }

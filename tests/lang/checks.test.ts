@@ -73,7 +73,8 @@ test('French sets its spaces: before : ; ? and inside guillemets', () => {
   for (const code of verificationCodes) {
     for (const variant of variants) {
       const { message, hint } = checksFr.findings[code](variant);
-      expect(`${message} ${hint}`).not.toMatch(/[^\u00a0\d`\p{L}][:;?»](?!\/)|« /u);
+      const words = `${message} ${hint}`.replace(/`[^`]*`/g, '');
+      expect(words).not.toMatch(/[^\u00a0][:;?!»]|«[^\u00a0]/u);
     }
   }
 });

@@ -74,7 +74,7 @@ const effects: Readonly<
   'copy-citation': { shows: 'Copied: “Vladimir Poutine remercie' },
   'open-address': { before: ['4'], ready: /┏━ 4 /, shows: 'no address of the source is recorded' },
   briefings: { shows: 'there is no other briefing in the folder' },
-  problems: { shows: 'the file has no problems' },
+  problems: { shows: 'nothing is wrong or to verify' },
   reload: { shows: 'Read again.' },
   help: { shows: 'Go to the panel on the left.' },
   // These leave the dashboard, or reach outside, and have tests of their own.

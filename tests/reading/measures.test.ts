@@ -36,6 +36,13 @@ describe('French words for what happened to people', () => {
     ['La mort de dix soldats', 'mort killed'],
     ['Un soldat mort à l’hôpital', 'mort killed'],
     ['TROIS MORTS', 'MORTS killed'],
+    ['L’explosion a coûté la vie à 24 ouvriers.', 'coûté la vie killed'],
+    ['Douze otages ont été exécutés.', 'exécutés killed'],
+    ['Trois manifestants ont été abattus.', 'abattus killed'],
+    ['Un soldat blessé mortellement', 'blessé mortellement killed'],
+    ['Trente mineurs sont introuvables.', 'sont introuvables missing'],
+    ['On reste sans nouvelles de 30 mineurs.', 'sans nouvelles de missing'],
+    ['40 personnes mortes ou disparues', 'mortes killed, disparues missing'],
   ])('%s', (text, expected) => {
     expect(measures(text, 'fr')).toBe(expected);
   });
@@ -54,6 +61,10 @@ describe('French words for what happened to people', () => {
     'Un camp de prisonniers.',
     'C’est une question de vie ou de mort.',
     'Il se tue à la tâche.',
+    'L’armée a abattu dans la nuit 24 drones.',
+    'Deux missiles ont été abattus, un avion russe abattu.',
+    'Il a exécuté les ordres ; le plan a été exécuté.',
+    'L’arme du crime, introuvable',
   ])('Nothing is read in: %s', text => {
     expect(measures(text, 'fr')).toBe('');
   });
@@ -78,6 +89,16 @@ describe('English words for what happened to people', () => {
     ],
     ['A strike kills 12 people', 'kills killed'],
     ['Three are missing in action.', 'missing in action missing'],
+    ['The blast claimed the lives of 24 workers.', 'claimed the lives of killed'],
+    [
+      'It cost the lives of 24; the war took the lives of 2.',
+      'cost the lives of killed, took the lives of killed',
+    ],
+    ['The blast claimed at least 24 lives.', 'claimed at least 24 lives killed'],
+    ['Two hostages were executed.', 'executed killed'],
+    ['Thirty miners remain unaccounted for.', 'unaccounted for missing'],
+    ['Forty are dead or missing.', 'dead killed, missing missing'],
+    ['A soldier was mortally wounded.', 'mortally wounded killed'],
   ])('%s', (text, expected) => {
     expect(measures(text, 'en')).toBe(expected);
   });
@@ -94,6 +115,8 @@ describe('English words for what happened to people', () => {
     'Near the Dead Sea.',
     'The vote killed the bill.',
     'It is the missing link.',
+    'The army executed a bold plan; the order was never executed.',
+    'He claims he lives in Moscow.',
   ])('Nothing is read in: %s', text => {
     expect(measures(text, 'en')).toBe('');
   });

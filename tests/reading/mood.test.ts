@@ -2,7 +2,7 @@ import { globSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadFile } from '../../src/load/load-file.ts';
-import { readMood } from '../../src/reading/mood.ts';
+import { readMood, readMoodOf } from '../../src/reading/mood.ts';
 import { type ReadingLanguage, readingLanguage, type Stretch } from '../../src/reading/reading.ts';
 
 function shown(text: string, stretches: readonly Stretch[]): string {
@@ -44,6 +44,18 @@ describe('a French report keeps its distance', () => {
     ['Les soldats sont censés être partis.', 'sont censés attributed'],
     ['Le convoi semble avoir fui.', 'semble adverb'],
     ['Un bilan non confirmé de 20 morts', 'non confirmé adverb'],
+    ['Trente mineurs sont sans doute morts, peut-être 40.', 'sans doute adverb | peut-être adverb'],
+    ['Il est possible que 30 mineurs soient morts.', 'possible que adverb'],
+    ['On craint 42 morts.', 'On craint attributed'],
+    ['Séoul craint que 42 mineurs soient morts.', 'craint que attributed'],
+    ['Moscou prétend que 42 soldats sont morts.', 'prétend que attributed'],
+    ['Il a prétendu avoir tué 42 soldats.', 'a prétendu avoir attributed'],
+    ['L’armée n’a pas confirmé que 44 soldats sont morts.', 'pas confirmé unknown'],
+    ['Le bilan n’a pas encore pu être vérifié.', 'pas encore pu être vérifié unknown'],
+    ['Moscou refuse de confirmer la mort de 44 soldats.', 'refuse de confirmer unknown'],
+    ['Ils n’excluent pas que 30 personnes soient mortes.', 'excluent pas que unknown'],
+    ['On ignore s’il viendrait à Moscou.', 'ignore s’il unknown'],
+    ['On ne sait pas si 30 mineurs sont morts.', 'sait pas si unknown'],
   ])('by an adverb, an adjective or others’ belief: %s', (text, expected) => {
     expect(hedges(text, 'fr')).toBe(expected);
   });
@@ -85,7 +97,6 @@ describe('a French report does not keep its distance', () => {
     'L’OTAN répondrait si la Russie attaquait la Pologne.',
     'S’il avait eu des preuves, Séoul les aurait montrées.',
     'En cas d’attaque, chaque partie viendrait en aide à l’autre.',
-    'On ignore s’il viendrait à Moscou.',
   ])('by a supposition: %s', text => {
     expect(hedges(text, 'fr')).toBe('');
   });
@@ -160,6 +171,26 @@ describe('an English report keeps its distance', () => {
     ['North Korea may send more troops.', 'may conditional'],
     ['He appears to have left.', 'appears to adverb'],
     ['Unconfirmed reports say 20 died.', 'Unconfirmed adverb'],
+    ['Possibly 55 people, perhaps 60, died.', 'Possibly adverb | perhaps adverb'],
+    ['56 people were likely killed.', 'likely adverb'],
+    ['It was unclear if 47 people had died.', 'unclear if unknown'],
+    ['It is not clear whether 30 miners survived.', 'not clear whether unknown'],
+    ['Seoul has not confirmed that 48 died.', 'not confirmed unknown'],
+    [
+      'The toll hasn’t yet been independently verified.',
+      'n’t yet been independently verified unknown',
+    ],
+    ['Moscow refused to confirm 51 deaths.', 'refused to confirm unknown'],
+    ['Officials did not rule out that 30 died.', 'not rule out that unknown'],
+    ['The claim that 5,000 had died spread.', 'claim that attributed'],
+    ['He claimed on Monday that 5,000 died.', 'claimed on Monday that attributed'],
+    ['Kyiv claims it killed 500; it claimed 40 fled.', 'claims attributed | claimed attributed'],
+    ['Some 47 people, it is believed, died.', 'it is believed attributed'],
+    ['The toll could reach 42 dead.', 'could reach conditional'],
+    [
+      'It could have killed 42; 12 could be trapped.',
+      'could have conditional | could be trapped conditional',
+    ],
   ])('%s', (text, expected) => {
     expect(hedges(text, 'en')).toBe(expected);
   });
@@ -180,6 +211,9 @@ describe('an English report keeps its distance', () => {
     'He said “they are believed to be dead” and left.',
     'The ‘reportedly’ of the draft was cut.',
     'According to Seoul, 2,000 soldiers were killed.',
+    'The blast claimed 24 lives and the lives of rescuers.',
+    'The group claimed responsibility; it polled likely voters.',
+    'He not only confirmed it but gave names.',
   ])('or does not: %s', text => {
     expect(hedges(text, 'en')).toBe('');
   });
@@ -247,6 +281,14 @@ describe('somebody denies', () => {
     ['L’information a été démentie par Moscou.', 'fr', 'démentie'],
     ['La Russie rejette les accusations de Séoul.', 'fr', 'rejette'],
     ['La Russie rejette la proposition de paix.', 'fr', ''],
+    ['Il est faux que 46 soldats soient morts.', 'fr', 'faux que'],
+    ['Il n’est pas vrai que 46 soldats sont morts.', 'fr', 'pas vrai que'],
+    ['Il n’est pas faux que 46 soldats sont morts.', 'fr', ''],
+    ['Un bilan que personne ne conteste.', 'fr', ''],
+    ['It is not true that 57 died.', 'en', 'not true that'],
+    ['It is untrue that 57 died; there is no truth to it.', 'en', 'untrue that | no truth to'],
+    ['A figure that Moscow disputes, which Kyiv rejects.', 'en', 'disputes | rejects'],
+    ['A figure that nobody disputes.', 'en', ''],
     ['Le territoire contesté de Koursk', 'fr', ''],
     ['Kim n’a ni confirmé ni démenti.', 'fr', ''],
     ['Moscou n’a jamais nié les faits.', 'fr', ''],
@@ -260,6 +302,87 @@ describe('somebody denies', () => {
     ['Seoul has not denied it.', 'en', ''],
   ])('%s', (text, language, expected) => {
     expect(shown(text, readMood(text, language).denials)).toBe(expected);
+  });
+});
+
+/** What tells the mood of each number in digits: hedges, then what is denied. */
+function moodOfNumbers(text: string, language: ReadingLanguage): string {
+  return [...text.matchAll(/\d+/g)]
+    .map(({ 0: number, index }) => {
+      const mood = readMoodOf(text, language, { at: index, end: index + number.length });
+      return `${number} ${shown(text, [...mood.hedges, ...mood.denials])}`.trim();
+    })
+    .join(' | ');
+}
+
+describe('the mood of a number', () => {
+  test.each<[string, string]>([
+    ['48 soldats ont été tués ; le président devrait parler.', '48'],
+    ['Le président devrait parler : 48 soldats ont été tués.', '48'],
+    ['48 soldats ont été tués, un bilan que personne ne conteste.', '48'],
+    ['48 soldats ont été tués, un bilan que Moscou conteste.', '48 conteste'],
+    ['48 soldats ont été tués, ce que Moscou n’a pas confirmé.', '48 pas confirmé'],
+    ['47 soldats ont été tués, dit Kim, qui aurait voulu les sauver.', '47'],
+    ['48 soldats ont été tués et le président devrait parler.', '48'],
+    ['48 soldats ont été tués et 12 seraient blessés.', '48 | 12 seraient'],
+    ['48 soldats et 12 civils auraient été tués.', '48 auraient | 12 auraient'],
+    ['Kim a confirmé la mort de 48 soldats et devrait parler.', '48'],
+    ['Il a démenti que 48 soldats et 12 civils soient morts.', '48 démenti | 12 démenti'],
+    ['Il est faux que 46 soient morts et que 12 soient blessés.', '46 faux que | 12 faux que'],
+    ['Selon Séoul, 48 soldats auraient été tués.', '48 auraient'],
+    ['Selon Séoul, qui aurait des preuves, 48 soldats sont morts.', '48'],
+    ['Le ministre, qui parlait mardi, a démenti que 48 soient morts.', '48 démenti'],
+    ['Kim a dit, mardi, que 48 soldats auraient été tués.', '48 auraient'],
+    ['48 soldats ont été tués, mais Moscou dément.', '48 dément'],
+    ['48 soldats ont été tués, mais Kim dément avoir fui.', '48'],
+    ['48 soldats seraient morts, dont 12 officiers.', '48 seraient | 12 seraient'],
+    ['48 soldats ont été tués, dont 12 auraient fui.', '48 | 12 auraient'],
+    ['Les soldats — 48 selon Kiev — auraient été tués.', '48 auraient'],
+    ['L’armée (elle a perdu 48 hommes) pourrait partir.', '48'],
+    ['Bilan non confirmé : 48 morts', '48 non confirmé'],
+    ['Moscou dément : « 48 soldats sont morts ».', '48 dément'],
+    ['Alors que 48 soldats sont morts, Kim devrait parler.', '48'],
+    ['Kim devrait parler alors que 48 soldats sont morts.', '48'],
+    ['Des hommes auraient fui. 48 sont morts.', '48'],
+  ])('in French: %s', (text, expected) => {
+    expect(moodOfNumbers(text, 'fr')).toBe(expected);
+  });
+
+  test.each<[string, string]>([
+    ['47 soldiers were killed; the president may speak.', '47'],
+    ['47 soldiers were killed and the president may speak.', '47'],
+    ['Kyiv killed 47 soldiers, and the president may speak.', '47'],
+    ['47 soldiers and 12 civilians may have died.', '47 may have | 12 may have'],
+    ['47 soldiers were killed and 12 may be wounded.', '47 | 12 may'],
+    ['The army may have killed 47 and wounded 12.', '47 may have | 12 may have'],
+    ['He denied 47 soldiers and 12 civilians were killed.', '47 denied | 12 denied'],
+    ['He denied that 47 died and that 12 fled.', '47 denied | 12 denied'],
+    ['47 soldiers were killed, said Kim, who may visit.', '47'],
+    ['47 soldiers were killed, a figure that Moscow disputes.', '47 disputes'],
+    ['47 soldiers were killed, which Moscow denies.', '47 denies'],
+    ['47 soldiers were killed, but Moscow denied it.', '47 denied'],
+    ['47 soldiers were killed, but Moscow denied sending troops.', '47'],
+    ['47 died, but the toll has not been confirmed.', '47 not been confirmed'],
+    ['Kim may visit after 47 soldiers were killed.', '47'],
+    ['After 47 people were killed, the president may speak.', '47'],
+    ['Kyiv claims it killed 47, while Moscow has counted 12.', '47 claims | 12'],
+    ['It was unclear if 47 people had died.', '47 unclear if'],
+  ])('in English: %s', (text, expected) => {
+    expect(moodOfNumbers(text, 'en')).toBe(expected);
+  });
+
+  test('A negation is told of the number in its clause only.', () => {
+    const text = '47 soldiers were killed; the president did not speak of 12.';
+    const negations = (number: string) => {
+      const at = text.indexOf(number);
+      return shown(text, readMoodOf(text, 'en', { at, end: at + 2 }).negations);
+    };
+    expect([negations('47'), negations('12')]).toEqual(['', 'not']);
+  });
+
+  test('Where there is no word, it is the mood of the whole text.', () => {
+    const text = '… 47 soldiers may have died.';
+    expect(readMoodOf(text, 'en', { at: 0, end: 1 })).toEqual(readMood(text, 'en'));
   });
 });
 
@@ -308,6 +431,25 @@ describe('any text', () => {
     );
   });
 
+  test('The mood of the whole of it is that of all its words, and that of some is a part of it.', () => {
+    fc.assert(
+      fc.property(
+        anyText,
+        fc.constantFrom<ReadingLanguage>('fr', 'en'),
+        fc.nat(200),
+        fc.nat(20),
+        (text, language, at, length) => {
+          const mood = readMood(text, language);
+          expect(readMoodOf(text, language, { at: 0, end: text.length })).toEqual(mood);
+          const some = readMoodOf(text, language, { at, end: at + length });
+          for (const list of ['hedges', 'negations', 'denials'] as const) {
+            expect(mood[list]).toEqual(expect.arrayContaining([...some[list]]));
+          }
+        },
+      ),
+    );
+  });
+
   test('Nothing is found in what stands in quotation marks.', () => {
     fc.assert(
       fc.property(
@@ -331,9 +473,17 @@ describe('any text', () => {
     'may not ',
     'is said to ',
     'a-',
+    'et le ',
+    ', qui ',
+    '— ',
+    'a que ',
   ])('A text of nothing but “%s” is read, however long.', word => {
     const text = word.repeat(Math.ceil(200_000 / word.length));
     expect(Object.keys(readMood(text, 'fr'))).toEqual(Object.keys(readMood(text, 'en')));
+    const at = { at: 0, end: 1 };
+    expect(Object.keys(readMoodOf(text, 'fr', at))).toEqual(
+      Object.keys(readMoodOf(text, 'en', at)),
+    );
   });
 });
 

@@ -79,6 +79,8 @@ describe('numbers in digits', () => {
         '2bn → 2000000000',
         '3 lakh → 300000',
       ],
+      '3m tents, 1.2m displaced people, $3m': ['3m → 3000000', '1.2m → 1200000', '3m → 3000000'],
+      '3m wide, a 3m-high wall, a 3m wall, 3m.': [],
     });
   });
 
@@ -199,6 +201,47 @@ describe('modifiers', () => {
         'moins d’un millier → fewer than 1000',
       ],
       'jusqu’à environ 600': ['jusqu’à environ 600 → up to 600'],
+      'jusqu’à plus de 600': ['jusqu’à plus de 600 → more than 600'],
+      'pourrait atteindre 2 000, peut s’élever à 600': [
+        'pourrait atteindre 2 000 → up to 2000',
+        'peut s’élever à 600 → up to 600',
+      ],
+    });
+  });
+
+  test('A French verb of exceeding is a modifier, and with a negation the contrary one.', () => {
+    check('fr', {
+      'dépasse 1 300, dépasse les 1 400': [
+        'dépasse 1 300 → more than 1300',
+        'dépasse les 1 400 → more than 1400',
+      ],
+      'a dépassé 1 300': ['dépassé 1 300 → more than 1300'],
+      'a franchi le cap des 1 000 morts': ['franchi le cap des 1 000 → more than 1000'],
+      'La barre des 1 400 morts a été franchie': ['La barre des 1 400 → more than 1400'],
+      'la barre des 1 400 approche': ['1 400 → 1400'],
+      'sous la barre des 1 400': ['sous la barre des 1 400 → fewer than 1400'],
+      'n’a pas dépassé 1 300': ['pas dépassé 1 300 → up to 1300'],
+      'ne dépasse pas les 1 300': ['dépasse pas les 1 300 → up to 1300'],
+      'dépasse de 500 le bilan': ['500 → 500'],
+    });
+  });
+
+  test('An English verb of exceeding is a modifier, and with a negation the contrary one.', () => {
+    check('en', {
+      'climbed past 1,200': ['past 1,200 → more than 1200'],
+      'in the past 12 days, past 24 hours, half past 10': ['12 → 12', '24 → 24', '10 → 10'],
+      'tops 1,300, topped 1,400': ['tops 1,300 → more than 1300', 'topped 1,400 → more than 1400'],
+      'will top 1,300; the top 10 officials': ['top 1,300 → more than 1300', '10 → 10'],
+      'exceeds 1,400, exceeded 1,500': [
+        'exceeds 1,400 → more than 1400',
+        'exceeded 1,500 → more than 1500',
+      ],
+      'has passed 1,500, passed the 1,600 mark': [
+        'passed 1,500 → more than 1500',
+        'passed the 1,600 → more than 1600',
+      ],
+      'passed 15 laws, passing 10 years there': ['15 → 15', '10 → 10'],
+      'did not exceed 1,400': ['not exceed 1,400 → up to 1400'],
     });
   });
 
@@ -249,6 +292,12 @@ describe('modifiers', () => {
       ],
       '500-plus tanks, >600': ['500-plus → at least 500', '>600 → more than 600'],
       '20-odd tanks': ['20-odd → about 20'],
+      '1,900-plus people': ['1,900-plus → at least 1900'],
+      'could reach 2,000, as high as 2,100': [
+        'could reach 2,000 → up to 2000',
+        'as high as 2,100 → up to 2100',
+      ],
+      'could reach at least 600': ['could reach at least 600 → at least 600'],
       '600 or more than 700': ['600 → 600', 'more than 700 → more than 700'],
     });
   });
@@ -297,12 +346,29 @@ describe('ranges', () => {
   test('A change, a score, a descent and a choice between far numbers are two numbers or none.', () => {
     check('fr', {
       'est passé de 200 à 300': ['200 → 200', '300 → 300'],
+      'est passé de 3 420 à 3 520': ['3 420 → 3420', '3 520 → 3520'],
+      'est passé d’une dizaine à une vingtaine': [
+        'une dizaine → about 10',
+        'une vingtaine → about 20',
+      ],
+      'passe mardi de 200 à 300': ['200 → 200', '300 → 300'],
+      'porte le nombre de morts de 200 à 300': ['200 → 200', '300 → 300'],
+      '3 520 contre 3 420 la veille': ['3 520 → 3520', '3 420 → 3420'],
       'battus 3-2': [],
       'de 600 à 500': ['600 → 600', '500 → 500'],
       '10 ou 300': ['10 → 10', '300 → 300'],
       'Kim Jong Un à 5 soldats': ['5 → 5'],
     });
-    check('en', { 'rose from 200 to 300': ['200 → 200', '300 → 300'] });
+    check('en', {
+      'rose from 200 to 300': ['200 → 200', '300 → 300'],
+      'rose from about 3,420 to 3,520': ['about 3,420 → about 3420', '3,520 → 3520'],
+      'up from 3,420 to 3,520': ['3,420 → 3420', '3,520 → 3520'],
+      'passed from 200 to 300': ['200 → 200', '300 → 300'],
+      'went from 200 to 300': ['200 → 200', '300 → 300'],
+      'raised its toll from 200 to 300': ['200 → 200', '300 → 300'],
+      'fell by 36 to 41': ['36 → 36', '41 → 41'],
+      'ranging from 200 to 300': ['from 200 to 300 → 200 to 300'],
+    });
   });
 });
 
@@ -379,14 +445,14 @@ describe('places in a row and parts', () => {
         '1er → ordinal 1',
         '2ème → ordinal 2',
       ],
-      'au XXe siècle, la Ve République': ['XXe → ordinal 20', 'Ve → ordinal 5'],
+      'la Ve République': ['Ve → ordinal 5'],
       '30 secondes, une seconde plus tard, Le Ce De': ['30 → 30'],
       'le Premier ministre, les premiers jours': [],
     });
     check('en', {
       'their third meeting': ['third → ordinal 3'],
       'the 1,000th day': ['1,000th → ordinal 1000'],
-      'the 21st century': ['21st → ordinal 21'],
+      'the 21st day': ['21st → ordinal 21'],
       'the twenty-first time': ['twenty-first → ordinal 21'],
       'the Second World War': ['Second → ordinal 2'],
       '30 seconds, a second later, at first': ['30 → 30'],
@@ -452,6 +518,36 @@ describe('what counts nothing', () => {
     check('en', {
       'his 14-year rule, a two-day visit': ['14 → 14', 'two → 2'],
       'No. 5, Resolution 1701, the 1990s': [],
+    });
+  });
+
+  test('What is said not to be the number is left out.', () => {
+    check('fr', {
+      '58 soldats, et non 60': ['58 → 58'],
+      '58 soldats et non pas 60': ['58 → 58'],
+      '58 soldats, pas une centaine': ['58 → 58'],
+      'ce ne sont pas 60 mais 58 soldats': ['58 → 58'],
+      'ce ne sont pas 60 soldats': ['60 → 60'],
+      '58, pas moins de 60': ['58 → 58', 'pas moins de 60 → at least 60'],
+    });
+    check('en', {
+      '58 soldiers, not 60': ['58 → 58'],
+      '58 and not 60': ['58 → 58'],
+      'not 60 but 58 soldiers': ['58 → 58'],
+      'whether or not 60 died': ['60 → 60'],
+      '58, not more than 60': ['58 → 58', 'not more than 60 → up to 60'],
+    });
+  });
+
+  test('Ages in one word, and places in a row that name a century or a unit, are no numbers.', () => {
+    check('fr', {
+      'le 3e régiment, la 76e division, au XXe siècle': [],
+      'la vingt-troisième brigade, la troisième attaque': ['troisième → ordinal 3'],
+    });
+    check('en', {
+      'the 21st century, a 21st-century war': [],
+      'the 1st Division, the 82nd Airborne Division, the third attack': ['third → ordinal 3'],
+      'a 97-year-old man, two 8-year-olds, his 14-year rule': ['two → 2', '14 → 14'],
     });
   });
 

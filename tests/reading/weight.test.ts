@@ -27,7 +27,9 @@ describe('the weight of a word', () => {
     ['modifier', 'environ quelque près presque plus moins plusieurs maximum'],
     ['hedge', 'aurait auraient-ils apporterait seraient apparemment présumés selon'],
     ['name', 'Kim Jong-un KCNA Moscou Un May'],
-    [null, 'un une soldat déclarait portrait le est personne'],
+    ['date', 'mardi Mercredi août décembre hier aujourd’hui demain après-demain'],
+    ['negation', 'confirmé démentie dément nié refusé accepté échoué réussi rejette infirmait'],
+    [null, 'un une soldat déclarait portrait le est personne niveau confirmation'],
   ])('French: %s', (weight, list) => {
     for (const word of list.split(' ')) {
       expect([word, weightOf(word, 'fr')]).toEqual([word, weight]);
@@ -40,8 +42,10 @@ describe('the weight of a word', () => {
     ['negation', 'not never no none nor neither without cannot'],
     ['modifier', 'about nearly almost some least most more fewer over under up several'],
     ['hedge', 'reportedly allegedly may might could alleged according'],
-    ['name', 'Kim Pyongyang NIS May September'],
-    [null, "a one soldier I 's strait second"],
+    ['name', 'Kim Pyongyang NIS'],
+    ['date', 'May March September Tuesday yesterday today tomorrow'],
+    ['negation', 'confirmed denied denies refused accepted rejects failed managed succeeded'],
+    [null, "a one soldier I 's strait second march manager"],
   ])('English: %s', (weight, list) => {
     for (const word of list.split(' ')) {
       expect([word, weightOf(word, 'en')]).toEqual([word, weight]);
@@ -66,6 +70,8 @@ describe('the weight of a word', () => {
     ['Est-ce vrai ? Moscou le dit.', 'fr', 'Moscou name'],
     ['Kim est parti', 'fr', 'Kim name'],
     ['The army left. In Moscow, it rained.', 'en', 'Moscow name'],
+    ['Hier, il pleuvait. Le mardi aussi.', 'fr', 'Hier date, mardi date'],
+    ['On Monday it rained. May it stop', 'en', 'Monday date, May hedge'],
     ['He reads The Times', 'en', 'The name, Times name'],
   ])('At the start of a sentence an ordinary word is no name: %s', (text, language, expected) => {
     expect(weights(text, language)).toBe(expected);

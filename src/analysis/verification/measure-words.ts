@@ -17,6 +17,8 @@ export function measureWords(
   language: ReadingLanguage,
 ): string | null {
   const all = readMeasures(passage, language).filter(found => !isNone(found, passage));
+  // A value that is no number of the passage has no place to look beside.
+  if (!reading.giving && all.some(found => found.measure === measure)) return null;
   const own = joinedFrom(ofTheValue(all, reading), passage);
   const [first] = own.length > 0 ? own : all;
   if (!first) return null;

@@ -1,5 +1,6 @@
 import type { Claim, CountedReport, Report } from '../../model/briefing.ts';
-import { readMood } from '../../reading/mood.ts';
+import type { Hedge } from '../../reading/hedge.ts';
+import { readMood, readMoodOf } from '../../reading/mood.ts';
 import type { ReadingLanguage, Stretch } from '../../reading/reading.ts';
 import { plainQuantity } from '../plain-quantity.ts';
 import { measureWords } from './measure-words.ts';
@@ -20,6 +21,12 @@ export type ReadingIssue =
   /** The passage hedges or denies what the report has as a fact: its words for that. */
   | {
       readonly code: 'mood_mismatch';
+      readonly mood: 'conditional' | 'denied';
+      readonly words: readonly string[];
+    }
+  /** The article hedges or denies outside the passage: its words for that. */
+  | {
+      readonly code: 'mood_cut';
       readonly mood: 'conditional' | 'denied';
       readonly words: readonly string[];
     }
@@ -46,9 +53,13 @@ export function readingIssues(
 ): readonly ReadingIssue[] {
   const { passage } = report;
   if (passage === null) return [];
-  const issues = [moodIssue(claim, report, passage, language)];
-  if ('value' in report) {
-    const reading = readValue(report.value, passage, language);
+  const reading = 'value' in report ? readValue(report.value, passage, language) : null;
+  const number = reading?.giving ?? null;
+  const issues: (ReadingIssue | null)[] = [
+    moodIssue(claim, report, passage, number, language) ??
+      moodCut(claim, report, passage, number, language, around),
+  ];
+  if ('value' in report && reading) {
     issues.push(valueIssue(reading, passage) ?? cutIssue(report, reading, language, around));
     const words =
       claim.kind === 'casualty' ? measureWords(claim.measure, reading, passage, language) : null;
@@ -85,13 +96,55 @@ function cutIssue(
   return { code: 'value_cut', words: [text.slice(whole.at, whole.end)] };
 }
 
+/** Others' belief is what a statement tells of, and no distance that the source takes. */
+function told(claim: Claim, hedges: readonly Hedge[]): readonly Hedge[] {
+  return claim.kind === 'statement' ? hedges.filter(({ kind }) => kind !== 'attributed') : hedges;
+}
+
+/** Characters beside a passage in which its sentence may hedge or deny. */
+const sentenceChars = 300;
+
+/** “40 men died” stands in “He denied that 40 men died”, and is not what the article says. */
+function moodCut(
+  claim: Claim,
+  { mood }: Report,
+  passage: string,
+  number: Stretch | null,
+  language: ReadingLanguage,
+  around: Surroundings | null,
+): ReadingIssue | null {
+  if (!around || mood !== 'indicative' || claim.kind === 'statement') return null;
+  const { text } = around.article;
+  const { at, end } = around.place;
+  const start = Math.max(0, at - sentenceChars);
+  const place = number ?? { at: 0, end: passage.length };
+  const found = readMoodOf(text.slice(start, end + sentenceChars), language, {
+    at: at - start + place.at,
+    end: Math.min(at - start + place.end, end - start),
+  });
+  const isOutside = (each: Stretch) => start + each.end <= at || start + each.at >= end;
+  const hedges = found.hedges.filter(({ kind }) => kind !== 'attributed');
+  const words = [...hedges, ...found.denials].filter(isOutside).slice(0, toldMax);
+  if (words.length === 0) return null;
+  return {
+    code: 'mood_cut',
+    mood: hedges.some(isOutside) ? 'conditional' : 'denied',
+    words: words.map(each => text.slice(start + each.at, start + each.end)),
+  };
+}
+
 function moodIssue(
   claim: Claim,
   { mood }: Report,
   passage: string,
+  number: Stretch | null,
   language: ReadingLanguage,
 ): ReadingIssue | null {
-  const { hedges, negations, denials } = readMood(passage, language);
+  const { negations, ...found } = number
+    ? readMoodOf(passage, language, number)
+    : readMood(passage, language);
+  const { denials } = found;
+  const hedges = told(claim, found.hedges);
   const wordsOf = (found: readonly Stretch[]) =>
     found.slice(0, toldMax).map(({ at, end }) => passage.slice(at, end));
   if (mood === 'indicative') {

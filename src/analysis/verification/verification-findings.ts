@@ -28,6 +28,7 @@ export const verificationCodes = [
   'value_unread',
   'measure_mismatch',
   'mood_mismatch',
+  'mood_cut',
   'beside_mismatch',
   'cue_missing',
   'mood_unseen',

@@ -1,4 +1,4 @@
-import { type DigitsRead, digitsAt } from './digits.ts';
+import { currencies, type DigitsRead, digitsAt, suffixScale } from './digits.ts';
 import {
   type NumberRead,
   numberRead,
@@ -8,8 +8,6 @@ import {
   times,
 } from './number.ts';
 import { isTight, joined, linked, type Token } from './tokens.ts';
-
-export const currencies: ReadonlySet<string> = new Set(['$', '€', '£', '¥']);
 
 /**
  * A number in digits, in words or in both, with its scales: `15 000`, “deux cent trente-quatre”,
@@ -63,7 +61,7 @@ function inDigits({ tokens, language }: Reader, at: number): NumberRead | null {
       grouped: !read.plain,
       scaled: thousands(read),
     });
-  const scale = language.suffixes.get(ending.text);
+  const scale = suffixScale(tokens, language, at, read.next);
   if (scale !== undefined) return numberRead(times(read.value, scale), read.next + 1);
   const ordinal = Number.isInteger(read.value) && language.ordinalSuffixes.has(ending.low);
   return ordinal ? numberRead(read.value, read.next + 1, { ordinal }) : null;

@@ -1,4 +1,4 @@
-import { digitsAt } from './digits.ts';
+import { digitsAt, suffixScale } from './digits.ts';
 import type { NumberLanguage } from './language.ts';
 import type { Reader } from './number.ts';
 import { isCapitalised, isTight, type Token } from './tokens.ts';
@@ -26,7 +26,7 @@ export function codeEnd(reader: Reader, at: number): number {
   const label = isLabelled(tokens, at, language);
   if (isGluedBefore(tokens, at)) return runEnd(tokens, at);
   const read = digitsAt(tokens, at, language);
-  if (!read || isGluedAfter(reader, read.next)) return runEnd(tokens, at);
+  if (!read || isGluedAfter(reader, at, read.next)) return runEnd(tokens, at);
   if (isDashedDigits(tokens, read.next) && !isDashedRange(reader, at)) return runEnd(tokens, at);
   return label ? read.next : -1;
 }
@@ -75,11 +75,14 @@ export function isGluedBefore(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Whether digits are only the beginning of what they stand in. */
-function isGluedAfter({ tokens, language }: Reader, next: number): boolean {
+function isGluedAfter({ tokens, language }: Reader, from: number, next: number): boolean {
   const mark = tokens[next];
   if (!isTight(mark)) return false;
   if (mark.kind === 'word')
-    return !language.ordinalSuffixes.has(mark.low) && !language.suffixes.has(mark.text);
+    return (
+      !language.ordinalSuffixes.has(mark.low) &&
+      suffixScale(tokens, language, from, next) === undefined
+    );
   const after = tokens[next + 1];
   const touched = isTight(after) && after.kind !== 'mark' ? after : undefined;
   switch (mark.low) {
@@ -127,6 +130,6 @@ function isDashedRange(reader: Reader, at: number): boolean {
     low.value < high.value &&
     !(low.plain && high.plain && isRecentYear(low.value) && isRecentYear(high.value)) &&
     !isDashedDigits(tokens, high.next) &&
-    !isGluedAfter(reader, high.next)
+    !isGluedAfter(reader, low.next + 1, high.next)
   );
 }

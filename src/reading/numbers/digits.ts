@@ -15,6 +15,8 @@ interface Written {
   readonly next: number;
 }
 
+export const currencies: ReadonlySet<string> = new Set(['$', '€', '£', '¥']);
+
 const tightSigns = new Set(['.', ',', "'"]);
 
 /**
@@ -107,4 +109,36 @@ function isGroup(token: Token): boolean {
 
 function isTightDigits(token: Token | undefined): boolean {
   return isTight(token) && token.kind === 'digits';
+}
+
+/**
+ * What the letters that touch digits multiply them by: `10k`, `2bn`, and `3m` before what is
+ * counted or after the sign of a currency.
+ *
+ * @param from the index of the first token of the digits
+ * @param at the index of the letters
+ * @returns undefined where the letters are no scale there
+ */
+export function suffixScale(
+  tokens: readonly Token[],
+  language: NumberLanguage,
+  from: number,
+  at: number,
+): number | undefined {
+  const text = tokens[at]?.text ?? '';
+  const scale = language.suffixesOfCounts.get(text);
+  if (scale === undefined) return language.suffixes.get(text);
+  const sign = tokens[from - 1];
+  if (sign && currencies.has(sign.low) && isTight(tokens[from])) return scale;
+  const next = tokens[at + 1];
+  const after = tokens[at + 2];
+  const isNoun = (token: Token | undefined) =>
+    token?.kind === 'word' &&
+    token.gap === 'space' &&
+    !language.functionWords.has(token.low) &&
+    !language.dimensions.has(token.low);
+  if (!isNoun(next)) return undefined;
+  const isCounted =
+    language.isCountedPlural(next!.low) || (isNoun(after) && language.isCountedPlural(after!.low));
+  return isCounted ? scale : undefined;
 }

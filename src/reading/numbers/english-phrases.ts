@@ -2,6 +2,23 @@ import type { Modifier, QualitativeWord, VagueWord } from '../../model/quantity.
 import type { FixedNumber } from './language.ts';
 import { combined, PhraseTable } from './phrase-table.ts';
 
+const exceeding = [
+  ...['exceed', 'exceeds', 'exceeded', 'exceeding', 'top', 'tops', 'topped', 'topping'],
+  ...['pass', 'passes', 'passed', 'passing', 'surpass', 'surpasses', 'surpassed', 'surpassing'],
+];
+const not = [
+  ...['not', "don't", "doesn't", "didn't", "hasn't", "haven't", "hadn't", "won't", "wouldn't"],
+];
+const reaching = [
+  'reach',
+  'hit',
+  'rise to',
+  'climb to',
+  'grow to',
+  'be as high as',
+  'go as high as',
+];
+
 const before: Readonly<Record<Exclude<Modifier, 'exact'>, readonly string[]>> = {
   about: [
     ...['about', 'just about', 'around', 'some', 'roughly', 'approximately', 'approx', 'circa'],
@@ -22,12 +39,15 @@ const before: Readonly<Record<Exclude<Modifier, 'exact'>, readonly string[]>> = 
     '>',
     ...['more than', 'well more than', 'slightly more than', 'a little more than', 'over'],
     ...['well over', 'just over', 'slightly over', 'a little over', 'above', 'well above'],
-    ...['upwards of', 'upward of', 'in excess of', 'exceeding', 'greater than', 'north of'],
+    ...['upwards of', 'upward of', 'in excess of', 'greater than', 'north of', 'past', 'well past'],
+    ...combined(exceeding, ['', 'the']),
   ],
   'up to': [
     '≤',
     ...['up to', 'as many as', 'as much as', 'at most', 'at the most', 'no more than'],
-    ...['not more than', 'a maximum of', 'maximum of'],
+    ...['not more than', 'a maximum of', 'maximum of', 'as high as', ...combined(not, exceeding)],
+    ...combined(['can', 'could', 'may', 'might'], reaching),
+    ...combined(['could', 'may', 'might'], ['eventually', 'still', 'yet', 'well'], reaching),
   ],
   'fewer than': [
     '<',

@@ -1,3 +1,4 @@
+import { englishBeforeGuards } from './before-guards.ts';
 import {
   englishAfter,
   englishBefore,
@@ -14,7 +15,9 @@ import type { NumberLanguage } from './language.ts';
 import { PhraseTable } from './phrase-table.ts';
 import { spelledOutEnglish } from './spelled-out-english.ts';
 
-const changes = `rise rises rising rose risen fall falls falling fell fallen jump jumped grow grew
+const changes = `pass passed passes passing climbs climbing falling growing drops dropping declines
+  declining goes going revising raising soar soars soared surge surges surged swell swells swelled
+  swollen rise rises rising rose risen fall falls falling fell fallen jump jumped grow grew
   grown go went gone increase increased drop dropped climb climbed decline declined decrease decreased
   raise raised revise revised cut reduce reduced up down change changed move moved`;
 
@@ -73,6 +76,7 @@ export const english: NumberLanguage = {
   ofScales: new PhraseTable([]),
   of: set('of'),
   before: englishBefore,
+  guardedBefore: englishBeforeGuards,
   after: englishAfter,
   notAfter: set('than of'),
   vague: englishVague,
@@ -88,7 +92,26 @@ export const english: NumberLanguage = {
     ['or', 'or'],
   ]),
   changes: set(changes),
+  changeBetween: null,
+  changeBy: set('by'),
   fractions: set(fractions),
+  namedByPlace: set(`century centuries division divisions regiment regiments brigade brigades army
+    armies corps battalion battalions legion legions fleet fleets squadron squadrons district
+    districts arrondissement arrondissements infantry cavalry airborne`),
+  ages: new PhraseTable(
+    ['year', 'month', 'week', 'day'].flatMap(unit => [
+      [`${unit} old`, true] as const,
+      [`${unit} olds`, true] as const,
+    ]),
+  ),
+  notThis: new PhraseTable(
+    [', not', ', and not', 'and not', ', rather than'].map(each => [each, true]),
+  ),
+  butThis: 'but',
+  suffixesOfCounts: new Map([['m', 1e6]]),
+  dimensions:
+    set(`high tall wide long deep thick runners sprint dash race away apart above below tides waves walls fences
+    trenches metres meters`),
   labels: set(
     'minus negative no nos nr nrs number article art resolution chapter page p pp section flight',
   ),

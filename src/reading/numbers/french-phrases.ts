@@ -5,6 +5,20 @@ import { combined, PhraseTable } from './phrase-table.ts';
 /** “Plus de” and “plus d’” alike. */
 const ofs = ['de', "d'"];
 
+const exceeding = [
+  ...['dépasse', 'dépassent', 'dépassé', 'dépassait', 'dépassaient', 'dépassant', 'dépasser'],
+  ...['excède', 'excèdent', 'excédé', 'excédait', 'excédant', 'excéder'],
+];
+const crossing = [
+  ...['franchi', 'franchit', 'franchissent', 'franchissait', 'franchissant', 'franchir'],
+  ...['passé', 'passe', 'passer'],
+];
+const thresholds = combined(['la barre', 'le cap', 'le seuil'], ['', 'symbolique'], ['des']);
+const reaching = [
+  ...combined(['peut', 'peuvent', 'pourrait', 'pourraient'], ['atteindre', "s'élever à"]),
+  ...combined(['pourrait', 'pourraient'], ['grimper à', 'monter à']),
+];
+
 const before: Readonly<Record<Exclude<Modifier, 'exact'>, readonly string[]>> = {
   about: [
     ...['environ', 'environs', 'quelque', 'quelques', 'approximativement', 'grosso modo'],
@@ -30,17 +44,25 @@ const before: Readonly<Record<Exclude<Modifier, 'exact'>, readonly string[]>> = 
     ),
     ...combined(['au delà', 'au dessus'], ofs),
     ...['supérieur à', 'supérieure à', 'supérieurs à', 'supérieures à'],
+    ...combined(exceeding, ['', 'les', 'le', ...thresholds]),
+    ...combined(crossing, thresholds),
+    ...thresholds,
   ],
   'up to': [
     '≤',
     ...["jusqu'à", 'au plus', 'tout au plus', 'au maximum', 'maximum', 'au grand maximum'],
     ...combined(['pas plus', 'un maximum', 'au maximum'], ofs),
     ...bounds('inférieur'),
+    ...combined(exceeding, ['pas'], ['', 'les', 'le', ...thresholds]),
+    ...combined(['pas'], [...exceeding, ...crossing], thresholds),
+    ...combined(['pas'], exceeding, ['', 'les', 'le']),
+    ...combined(reaching, ['', 'les', 'le']),
   ],
   'fewer than': [
     '<',
     ...combined(['moins', 'bien moins', 'beaucoup moins', 'en dessous', 'au dessous'], ofs),
     ...combined(['en deçà'], ofs),
+    ...combined(['sous'], thresholds),
     ...['inférieur à', 'inférieure à', 'inférieurs à', 'inférieures à'],
   ],
 };

@@ -1,3 +1,4 @@
+import { frenchBeforeGuards } from './before-guards.ts';
 import {
   frenchAfter,
   frenchBefore,
@@ -31,8 +32,9 @@ const collectives: Readonly<Record<string, number>> = {
 const changes = `passer passe passent passait passaient passé passée passés passées passera passeront
   passant grimper grimpé grimpée monter monté montée tomber tombé tombée tombés chuter chuté bondir
   bondi augmenter augmenté augmentée baisser baissé réduire réduit réduite ramener ramené ramenée
-  porter porté portée relever relevé relevée réviser révisé révisée reculer reculé progresser
-  progressé`;
+  porter porté portée porte portent portait portaient portant relever relevé relevée réviser révisé révisée reculer reculé progresser
+  progressé grimpe grimpent monte montent chute chutent augmente augmentent baisse baissent diminue
+  diminuent diminué recule reculent réduisant ramène ramenant`;
 
 const longMonths = `janvier février fevrier mars avril mai juin juillet août aout septembre octobre
   novembre décembre decembre`;
@@ -85,6 +87,7 @@ export const french: NumberLanguage = {
   ]),
   of: set('de d du des'),
   before: frenchBefore,
+  guardedBefore: frenchBeforeGuards,
   after: frenchAfter,
   notAfter: set('de d que qu'),
   vague: frenchVague,
@@ -101,8 +104,31 @@ export const french: NumberLanguage = {
     ['ou', 'or'],
   ]),
   changes: set(changes),
+  changeBetween:
+    /^(?:.*ment|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|hier|ainsi|ensuite|depuis|en|les?|son|ce|bilan|nombre|total|chiffre|de|morts|blessés|tués|victimes|une?|jours?|semaines?|mois|ans?|heures?)$/u,
+  changeBy: new Set(),
   fractions: set(`tiers quart quarts demi demis demie demies millionième millionièmes milliardième
     milliardièmes billionième billionièmes billionieme billioniemes`),
+  namedByPlace:
+    set(`siècle siècles division divisions régiment régiments brigade brigades armée armées
+    corps bataillon bataillons légion légions flotte flottes escadron escadrons escadre
+    arrondissement arrondissements circonscription`),
+  ages: new PhraseTable([]),
+  notThis: new PhraseTable(
+    [
+      'et non',
+      'et non pas',
+      'et pas',
+      ', non',
+      ', non pas',
+      ', pas',
+      ', et non',
+      ', et non pas',
+    ].map(each => [each, true]),
+  ),
+  butThis: 'mais',
+  suffixesOfCounts: new Map(),
+  dimensions: new Set(),
   labels: set('n no nº numéro article art résolution chapitre page p années'),
   months: new Map([
     ...longMonths.split(/\s+/).map(month => [month, 'full'] as const),

@@ -56,6 +56,11 @@ export interface NumberLanguage {
   readonly of: ReadonlySet<string>;
 
   readonly before: PhraseTable<Modifier>;
+  /** First words of modifiers that are more often something else, each with its test. */
+  readonly guardedBefore: ReadonlyMap<
+    string,
+    (reader: Reader, at: number, next: number) => boolean
+  >;
   readonly after: PhraseTable<Modifier>;
   /** What makes of “ou plus” the beginning of something else: “ou plus de 500”. */
   readonly notAfter: ReadonlySet<string>;
@@ -71,9 +76,25 @@ export interface NumberLanguage {
   readonly rangeLinks: ReadonlyMap<string, 'to' | 'or'>;
   /** Verbs with which “de 200 à 300” is a change, and no range. */
   readonly changes: ReadonlySet<string>;
+  /** What may stand between such a verb and its numbers; null: any word. */
+  readonly changeBetween: RegExp | null;
+  /** “Rose by 36 to 41”: before the first number of a change that is no end of it. */
+  readonly changeBy: ReadonlySet<string>;
 
   /** What makes a fraction of the number before it: “tiers”, “thirds”. */
   readonly fractions: ReadonlySet<string>;
+  /** What a place in a row is a name of, so that it counts nothing: “3e régiment”. */
+  readonly namedByPlace: ReadonlySet<string>;
+  /** Between a hyphenated number and its hyphenated age: “97-year-old”. */
+  readonly ages: PhraseTable<true>;
+  /** Says that a number is not the one: “58, et non 60”. */
+  readonly notThis: PhraseTable<true>;
+  /** After a number that is not the one: “pas 60 mais 58”. */
+  readonly butThis: string;
+  /** Letters that may touch digits and are a scale only before what is counted: `3m tents`. */
+  readonly suffixesOfCounts: ReadonlyMap<string, number>;
+  /** After such a letter, it was a unit of length: `3m wide`. */
+  readonly dimensions: ReadonlySet<string>;
   /** Words that name a thing by a number: “article 5”. */
   readonly labels: ReadonlySet<string>;
   /** An abbreviated month may have a point. */

@@ -4,7 +4,7 @@ import { isNounAt } from './noun.ts';
 import { type NumberRead, numberRead, type Reader } from './number.ts';
 import { numberAt } from './number-at.ts';
 import { type RangeRead, rangeAt } from './ranges.ts';
-import { afterWord, isTight, joined, type Token } from './tokens.ts';
+import { afterWord, isCapitalised, isTight, joined, type Token } from './tokens.ts';
 
 /** A number with its modifier, or words for one. */
 export interface PhraseRead {
@@ -22,7 +22,9 @@ export function phraseAt(reader: Reader, at: number): PhraseRead | null {
   const read = numberAt(reader, before.next);
   if (!read) return null;
   const number = withHalf(reader, read);
-  if (number.ordinal) return before.modifier ? null : exact(number);
+  if (number.ordinal) return before.modifier ? null : placeInRow(reader, number);
+  const age = ageEnd(reader, number.next);
+  if (age >= 0) return { quantity: null, ordinal: false, next: age };
   // “Au moins un mort” counts; “un mort”, and “près d’un village”, do not.
   if (number.article && before.modifier !== 'at least') return null;
   return numberPhrase(reader, before.modifier, number);
@@ -37,21 +39,56 @@ function withHalf(reader: Reader, number: NumberRead): NumberRead {
   return half < 0 || isCompound ? number : numberRead(number.value + 0.5, half);
 }
 
-/** The modifiers before a number; of “jusqu’à environ” the first counts. */
+/**
+ * The modifiers before a number; of “jusqu’à environ” the first counts, but “could reach at least
+ * 600” goes no further down than its second.
+ */
 function modifiersAt(
-  { tokens, language }: Reader,
+  reader: Reader,
   at: number,
 ): { readonly modifier: Modifier | null; readonly next: number } {
+  const { tokens, language } = reader;
   let modifier: Modifier | null = null;
   let next = at;
   for (let found = 0; found < 2; found += 1) {
     const phrase = language.before.longest(tokens, next);
     const token = phrase && tokens[phrase.next];
     if (!token || token.gap === 'break') break;
-    if (modifier === null || modifier === 'about') modifier = phrase.value;
+    const guard = language.guardedBefore.get(tokens[next]!.low);
+    if (guard && !guard(reader, next, phrase.next)) break;
+    const raised = modifier === 'up to' && isLowerBound(phrase.value);
+    if (modifier === null || modifier === 'about' || raised) modifier = phrase.value;
     next = phrase.next;
   }
   return { modifier, next };
+}
+
+function isLowerBound(modifier: Modifier): boolean {
+  return modifier === 'at least' || modifier === 'more than';
+}
+
+/** Capitalised words may stand before what a place in a row names: “82nd Airborne Division”. */
+const inNameMax = 3;
+
+/** “80e”; a century or a regiment is named by its place and gives no quantity. */
+function placeInRow(reader: Reader, number: NumberRead): PhraseRead {
+  const { tokens, language } = reader;
+  let at = joined(tokens, number.next);
+  for (let words = 0; words <= inNameMax; words += 1) {
+    const word = tokens[at];
+    if (language.namedByPlace.has(word?.low ?? '')) {
+      return { quantity: null, ordinal: true, next: number.next };
+    }
+    if (word?.kind !== 'word' || !isCapitalised(word)) break;
+    at = joined(tokens, at + 1);
+  }
+  return exact(number);
+}
+
+/** The index after “-year-old”, or -1. */
+function ageEnd({ tokens, language }: Reader, next: number): number {
+  const isHyphened = tokens[next]?.low === '-' && isTight(tokens[next]);
+  return isHyphened ? (language.ages.longest(tokens, next + 1)?.next ?? -1) : -1;
 }
 
 function exact(number: NumberRead): PhraseRead {

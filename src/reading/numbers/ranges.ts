@@ -1,9 +1,11 @@
-import { cardinalAt, currencies } from './cardinal.ts';
+import { cardinalAt } from './cardinal.ts';
 import { dashes, isDashedDigits, isGluedBefore } from './codes.ts';
+import { currencies } from './digits.ts';
+import type { NumberLanguage } from './language.ts';
 import type { NumberRead, Reader } from './number.ts';
 import { times } from './number.ts';
 import { numberAt } from './number-at.ts';
-import { afterWord, isCapitalised, isTight, joined } from './tokens.ts';
+import { afterWord, isCapitalised, isTight, joined, type Token } from './tokens.ts';
 
 /** How many times the first end the last may be, if the first is to have its zeros. */
 const farthest = 5;
@@ -28,14 +30,37 @@ export function rangeAt(reader: Reader, at: number): RangeRead | null {
   return linkedRange(reader, about?.value === 'about' ? about.next : first, link);
 }
 
-/** “Est passé de 200 à 300” tells of two numbers. */
+/** Words between a verb of change and what it went from: “rose in a day from”. */
+const betweenMax = 4;
+
+/** “Est passé de 200 à 300”, “fell by 36 to 41” tell of two numbers. */
 function isChange({ tokens, language }: Reader, at: number): boolean {
-  const opener = language.openers.has(tokens[at]!.low) ? at : at - 1;
-  return (
-    language.openers.has(tokens[opener]?.low ?? '') &&
-    language.changes.has(tokens[opener - 1]?.low ?? '')
-  );
+  let opener = at;
+  if (!language.openers.has(tokens[at]!.low)) {
+    opener = beforeModifier(tokens, language, at) - 1;
+    if (tokens[opener]?.low === "'") opener -= 1;
+  }
+  const word = tokens[opener]?.low ?? '';
+  if (language.changeBy.has(word)) return language.changes.has(tokens[opener - 1]?.low ?? '');
+  if (!language.openers.has(word)) return false;
+  for (let before = opener - 1; before >= opener - 1 - betweenMax; before -= 1) {
+    const token = tokens[before];
+    if (token?.kind !== 'word') return false;
+    if (language.changes.has(token.low)) return true;
+    if (language.changeBetween && !language.changeBetween.test(token.low)) return false;
+  }
+  return false;
 }
+
+/** The index where the modifier of a number begins: “from [about] 200”. */
+function beforeModifier(tokens: readonly Token[], language: NumberLanguage, at: number): number {
+  for (let from = at - 1; from >= 0 && from >= at - modifierMax; from -= 1) {
+    if (language.before.longest(tokens, from)?.next === at) return from;
+  }
+  return at;
+}
+
+const modifierMax = 3;
 
 /** @param link the word that must stand between, or null for any */
 function linkedRange(reader: Reader, at: number, link: string | null): RangeRead | null {

@@ -36,6 +36,7 @@ function reportPaths({ code, words }: Finding): readonly Path[] {
     case 'value_cut':
       return [['value']];
     case 'mood_mismatch':
+    case 'mood_cut':
     case 'mood_unseen':
       return [['mood'], ['passage']];
     case 'cue_missing':

@@ -1,6 +1,7 @@
 import type { Pair } from '../../analysis/pair.ts';
 import type { Claim, CountedClaim } from '../../model/briefing.ts';
 import { claimFacts } from '../../text/claim-facts.ts';
+import { weightNote } from '../../text/diff-text.ts';
 import { claimName, markOf } from '../../text/names.ts';
 import { frame } from '../draw/frame.ts';
 import { clamp } from '../draw/scroll.ts';
@@ -137,7 +138,9 @@ function diffLines(pen: Pen, claim: Claim, pair: Pair): Line[] {
   const diff = pen.diff(claim, pair);
   if (!diff) return [];
   const names = `  ${markOf(pen.briefing, pair.a)} → ${markOf(pen.briefing, pair.b)}`;
-  return [[span(names, 'source'), span(`${pen.language.strings.colon} `), ...wordingSpans(diff)]];
+  const { checks, strings } = pen.language;
+  const note = span(weightNote(diff, checks), 'notable');
+  return [[span(names, 'source'), note, span(`${strings.colon} `), ...wordingSpans(diff)]];
 }
 
 function inset(lines: readonly Line[], width: number): Line[] {

@@ -92,6 +92,9 @@ describe('whatever the text', () => {
       fc.property(any, fc.nat(60), fc.nat(60), (text, one, other) => {
         const [at, end] = one < other ? [one, other] : [other, one];
         fc.pre(at < end && end <= text.length && mayBegin(text, at) && mayEnd(text, end));
+        // Two hyphens are one dash, and are not taken apart.
+        const cuts = (place: number) => /^[-–—]{2}$/.test(text.slice(place - 1, place + 1));
+        fc.pre(!cuts(at) && !cuts(end));
         // A mark with nothing to stand on belongs to the space before it.
         fc.pre(/^\P{M}/u.test(fold(text.slice(at, end))));
         const { status, places } = statusOf([text.slice(at, end)], text);

@@ -154,3 +154,58 @@ describe('the mood is that of the passage', () => {
     expect(issues(600, passage, { lang }, { mood })).toEqual([expect.stringMatching(found)]);
   });
 });
+
+describe('a passage that leaves out that the article hedges or denies', () => {
+  test.each<[string, string, string, number, string]>([
+    ['en', '40 men died', 'He denied that 40 men died.', 40, 'denied'],
+    ['fr', '40 morts', 'L’attaque aurait fait 40 morts.', 40, 'aurait'],
+    ['en', '40 men died', 'It was unclear if 40 men died.', 40, 'unclear if'],
+  ])('%s: “%s” out of “%s”', (lang, passage, article, value, words) => {
+    expect(issues(value, passage, { lang, article })).toEqual([`mood_cut: ${words}`]);
+  });
+
+  test.each<[string, string, string, number]>([
+    ['fr', '47 soldats ont été tués', '47 soldats ont été tués ; le président devrait parler.', 47],
+    ['en', '40 men died', '40 men died. He denied everything.', 40],
+    ['fr', '40 morts', 'Il y a 40 morts. Le bilan pourrait monter.', 40],
+  ])('%s: none in “%s”', (lang, passage, article, value) => {
+    expect(issues(value, passage, { lang, article })).toEqual([]);
+  });
+});
+
+describe('two counts in one passage', () => {
+  test.each<[Measure, number, string, string]>([
+    ['wounded', 63, 'fr', '63 tués et 214 blessés'],
+    ['killed', 217, 'fr', '66 tués et 217 blessés'],
+    ['wounded', 64, 'en', '64 people were killed and 215 wounded'],
+    ['killed', 28, 'en', '14 dead, 28 injured and 7 missing'],
+    ['missing', 28, 'en', '13 dead, 28 injured and 6 missing'],
+    ['killed', 600, 'fr', '600 blessés, aucun mort'],
+    ['killed', 600, 'fr', '600 tués, blessés ou disparus'],
+    ['killed', 600, 'fr', '600 tués (ou blessés)'],
+    ['killed', 600, 'fr', '600 morts et disparus'],
+    ['wounded', 600, 'fr', 'a tué 600 soldats et blessé 4 100 civils'],
+  ])('%s: %i is not what “%s: %s” counts', (measure, value, lang, passage) => {
+    expect(issues(value, passage, { lang, measure })).toEqual([
+      expect.stringMatching(/^measure_mismatch/),
+    ]);
+  });
+
+  test.each<[Measure, number, string, string]>([
+    ['killed', 63, 'fr', '63 tués et 214 blessés'],
+    ['wounded', 214, 'fr', '63 tués et 214 blessés'],
+    ['wounded', 28, 'en', '14 dead, 28 injured and 7 missing'],
+    ['killed', 600, 'fr', 'a tué 600 soldats et blessé 4 100 civils'],
+    ['wounded', 4100, 'fr', 'a tué 600 soldats et blessé 4 100 civils'],
+    ['killed', 1, 'fr', 'trois blessés et un mort'],
+  ])('%s: %i is what “%s: %s” counts', (measure, value, lang, passage) => {
+    expect(issues(value, passage, { lang, measure })).toEqual([]);
+  });
+
+  test.each<[number, string]>([
+    [1, '12 soldats tués par une mine'],
+    [0, '12 soldats ne sont pas tués'],
+  ])('%i is not in “%s”', (value, passage) => {
+    expect(issues(value, passage)).toEqual([expect.stringMatching(/^value_mismatch/)]);
+  });
+});
