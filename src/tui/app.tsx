@@ -4,6 +4,7 @@ import type { Language } from '../lang/language.ts';
 import type { Loaded } from '../load/loaded.ts';
 import { Lines } from './components/lines.tsx';
 import { type Look, LookProvider } from './components/look.tsx';
+import type { DashboardSettings } from './dashboard-settings.ts';
 import { roomNeeded } from './draw/arrange.ts';
 import { span } from './draw/span.ts';
 import type { Memory } from './memory/file-memory.ts';
@@ -31,6 +32,8 @@ export interface AppProps {
   readonly memory?: Memory;
   readonly language: Language;
   readonly look: Look;
+  /** Left out: as where nothing is configured. */
+  readonly settings?: DashboardSettings;
 }
 
 /** The root: keys in, state forward, one screen out. */
@@ -40,7 +43,11 @@ export function App(props: AppProps) {
   const { columns, rows } = useWindowSize();
   const { state, context, briefings, onPage, onScroll } = useSession(props);
   const { shown } = context;
-  const pen = useMemo(() => (shown ? makePen(shown, language) : null), [shown, language]);
+  const { keymap } = context;
+  const pen = useMemo(
+    () => (shown ? makePen(shown, language, keymap) : null),
+    [shown, language, keymap],
+  );
 
   if (columns < roomNeeded.columns || rows < roomNeeded.rows) {
     return <TooSmall strings={strings} columns={columns} rows={rows} />;

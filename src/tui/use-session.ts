@@ -5,10 +5,12 @@ import type { Loaded } from '../load/loaded.ts';
 import { actionForKey, whyUnavailable } from './actions.ts';
 import type { AppProps } from './app.tsx';
 import type { ScrollPosition } from './components/scroll-text.tsx';
+import { defaultSettings } from './dashboard-settings.ts';
 import type { PanelId } from './draw/arrange.ts';
+import { firstKey } from './key-text.ts';
 import { changedNotice, readAgainNotice } from './read-again-notice.ts';
 import { push } from './state/pile.ts';
-import { startAt } from './state/start.ts';
+import { startAt, withNotice } from './state/start.ts';
 import { type Context, currentScreen, currentView, type State } from './state/state.ts';
 import { typeInFilter } from './state/type-in-filter.ts';
 import { update } from './state/update.ts';
@@ -38,13 +40,16 @@ export interface Session {
 /** What is going on: the state, the keys that change it, and the actions that reach outside. */
 export function useSession(props: AppProps): Session {
   const { paths, first, fromStdin, load, peek, memory, language } = props;
+  const { settings = defaultSettings } = props;
+  const { keymap } = settings;
+  const toProblems = firstKey(keymap, 'problems', language.strings);
   const { screens, actions, colon } = language.strings;
   const { exit } = useApp();
   const { suspend, lend } = useSuspend();
   const briefings = useBriefings(paths, first, { load, peek }, language);
   const { shown, latest: lastRead } = briefings;
   const [state, setState] = useState<State>(() =>
-    recalled(memory, shown, startAt(shown, language.strings)),
+    withNotice(settings.notice, recalled(memory, shown, startAt(shown, language.strings, keymap))),
   );
   const latest = useRef(state);
   const keep = useMemory(memory, shown, latest);
@@ -63,6 +68,7 @@ export function useSession(props: AppProps): Session {
     briefings: paths.length,
     openBriefing: Math.max(0, paths.indexOf(shown?.loaded.file ?? '')),
     fromStdin,
+    keymap,
     jobControl: process.platform !== 'win32',
     page:
       latest.current.views.length > 0
@@ -73,7 +79,7 @@ export function useSession(props: AppProps): Session {
 
   const chosen = (outcome: Outcome) => {
     if (outcome.kind === 'usable') {
-      const start = startAt(outcome.shown, language.strings);
+      const start = startAt(outcome.shown, language.strings, keymap);
       change(recalled(memory, outcome.shown, start));
     }
     if (outcome.kind === 'unusable') {
@@ -84,7 +90,7 @@ export function useSession(props: AppProps): Session {
     if (outcome.kind === 'overtaken') return;
     const isOther = outcome.kind === 'usable' && outcome.shown.loaded.file !== shown?.loaded.file;
     if (isOther) chosen(outcome);
-    else notify(readAgainNotice(outcome.loaded, language.acts, good));
+    else notify(readAgainNotice(outcome.loaded, language.acts, good, toProblems));
   };
   const onEdited = (fault: string | null) => {
     const looksAtProblems = currentScreen(latest.current) === 'problems';
@@ -100,11 +106,12 @@ export function useSession(props: AppProps): Session {
     const { outcome, difference } = found;
     if (outcome.kind === 'usable' && outcome.loaded.file !== shown?.loaded.file) chosen(outcome);
     else if (outcome.kind !== 'overtaken') {
-      notify(changedNotice(lastRead, outcome.loaded, difference, language.acts));
+      notify(changedNotice(lastRead, outcome.loaded, difference, language.acts, toProblems));
     }
     return 'seen';
   };
-  const onFault = (system: string) => notify(language.acts.notFollowed(system));
+  const onFault = (system: string) =>
+    notify(language.acts.notFollowed(system, firstKey(keymap, 'reload', language.strings)));
   useFollow({ loaded: lastRead, filesOf: props.filesOf, onChange, onFault });
   const itemActions = useItemActions({ shown, lastRead, language, lend, notify, onEdited });
   const carryOut = (action: ActionId, key: string) => {
@@ -139,7 +146,7 @@ export function useSession(props: AppProps): Session {
         change(typed);
         continue;
       }
-      const action = actionForKey(key, currentScreen(latest.current));
+      const action = actionForKey(key, currentScreen(latest.current), keymap);
       const reason = action && whyUnavailable(action, latest.current, context());
       if (!action) notify(null);
       else if (reason)

@@ -3,6 +3,7 @@ import type { Loaded } from '../../load/loaded.ts';
 import type { Briefing } from '../../model/briefing.ts';
 import type { Anchor, ArticlePager } from '../article/article-pager.ts';
 import type { PanelId } from '../draw/arrange.ts';
+import type { Keymap } from '../keymap.ts';
 
 /** A screen that stands before the dashboard; Esc takes the last one away. */
 export type View =
@@ -77,6 +78,8 @@ export interface Context {
   readonly briefings: number;
   readonly openBriefing: number;
   readonly fromStdin: boolean;
+  /** The keys in force. */
+  readonly keymap: Keymap;
   readonly jobControl: boolean;
   /** How many items the focused list shows at once: the step of Page Up and Page Down. */
   readonly page: number;
