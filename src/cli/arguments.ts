@@ -22,6 +22,8 @@ export interface Arguments {
   readonly width: number | null;
   readonly lang: LanguageCode | null;
   readonly ascii: boolean;
+  /** Tell the dashboard in lines for a screen reader. */
+  readonly screenReader: boolean;
   readonly help: boolean;
   readonly version: boolean;
 }
@@ -36,6 +38,7 @@ const options = {
   width: { type: 'string' },
   lang: { type: 'string' },
   ascii: { type: 'boolean' },
+  'screen-reader': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'V' },
 } as const;
@@ -96,6 +99,7 @@ export function readArguments(argv: readonly string[], { strings }: Language): A
     width: values.width === undefined ? null : readWidth(values.width, strings),
     lang: lang ?? null,
     ascii: values.ascii === true,
+    screenReader: values['screen-reader'] === true,
     help: values.help === true,
     version: values.version === true,
   };
@@ -113,7 +117,9 @@ function parse(argv: readonly string[], strings: Language['strings']) {
       const suggestion = nearest(option.replace(/^-+/, ''), Object.keys(options));
       throw new UsageError(cli.unknownOption(option, suggestion && `--${suggestion}`));
     }
-    const flag = argv.find(word => /^--(?:ascii|help|version|strict|record)=/.test(word));
+    const flag = argv.find(word =>
+      /^--(?:ascii|screen-reader|help|version|strict|record)=/.test(word),
+    );
     if (flag) throw new UsageError(cli.takesNoValue(flag.split('=')[0] ?? ''));
     const incomplete =
       argv.find(word => /^--(?:width|lang|articles|format)(?:=|$)/.test(word)) ?? option;

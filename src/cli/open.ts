@@ -59,6 +59,7 @@ export async function openBriefings(
     language,
     ascii: found.ascii,
     colour: !process.env.NO_COLOR,
+    screenReader: found.screenReader || process.env.INK_SCREEN_READER === 'true',
     stdin: keyboard,
   });
   if (keyboard !== process.stdin) keyboard.destroy();

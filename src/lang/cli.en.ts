@@ -17,6 +17,7 @@ Options
   --articles DIR   a folder that holds articles; may be given several times
   --width N        columns of the plain summary (40 to 400; else the terminal, else 80)
   --ascii          draw with ASCII characters only
+  --screen-reader  tell the dashboard in lines, for a screen reader
   --help           this text
   --version        the version number
 
@@ -28,6 +29,7 @@ Environment
   XDG_STATE_HOME   holds the folder briefing/, which keeps the place you left each
                    file at (else ~/.local/state; on Windows LOCALAPPDATA)
   NO_COLOR         use no colours
+  INK_SCREEN_READER  true: as --screen-reader
 
 Exit codes
   0 fine   1 problems found in a file   2 wrong usage or unreadable input

@@ -12,6 +12,7 @@ import { verdictsEn } from './verdicts.en.ts';
 import { verdictsFr } from './verdicts.fr.ts';
 import type { VerdictStrings } from './verdicts.ts';
 import { type ActsStrings, actsEn, actsFr } from './views/acts.ts';
+import { type AloudStrings, aloudEn, aloudFr } from './views/aloud.ts';
 import { type ArticleStrings, articleEn, articleFr } from './views/article.ts';
 import { type CitationStrings, citationEn, citationFr } from './views/citation.ts';
 import { overviewsEn } from './views/overviews.en.ts';
@@ -29,6 +30,7 @@ export interface Language {
   readonly problems: Readonly<Record<ProblemCode, ProblemSentence>>;
   readonly acts: ActsStrings;
   readonly citation: CitationStrings;
+  readonly aloud: AloudStrings;
 }
 
 const languages: Readonly<Record<LanguageCode, Language>> = {
@@ -42,6 +44,7 @@ const languages: Readonly<Record<LanguageCode, Language>> = {
     problems: problemsEn,
     acts: actsEn,
     citation: citationEn,
+    aloud: aloudEn,
   },
   fr: {
     strings: fr,
@@ -53,6 +56,7 @@ const languages: Readonly<Record<LanguageCode, Language>> = {
     problems: problemsFr,
     acts: actsFr,
     citation: citationFr,
+    aloud: aloudFr,
   },
 };
 

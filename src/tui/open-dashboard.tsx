@@ -21,6 +21,8 @@ export interface DashboardOptions {
   readonly language: Language;
   readonly ascii: boolean;
   readonly colour: boolean;
+  /** Tell everything in lines for a screen reader instead of drawing it. */
+  readonly screenReader: boolean;
   readonly stdin: NodeJS.ReadStream;
 }
 
@@ -31,25 +33,27 @@ export interface DashboardEnd extends Leaving {
 }
 
 /**
- * Draw the dashboard on the alternate screen until it is left.
+ * Draw the dashboard on the alternate screen, or tell it in lines, until it is left.
  *
  * @returns after the terminal has been given back
  */
 export async function openDashboard(options: DashboardOptions): Promise<DashboardEnd> {
-  const { colour, ascii, stdin, stateFolder, ...props } = options;
+  const { colour, ascii, screenReader, stdin, stateFolder, ...props } = options;
   const memory = stateFolder === undefined ? undefined : fileMemory(stateFolder);
   const look = { theme: colour ? paletteTheme : plainTheme, ascii };
   // Ink listens only after its first frame; a key typed before then would be echoed over it, and
   // Ctrl-C would be the shell's business instead of ours.
   stdin.setRawMode?.(true);
-  const instance = render(<App {...props} {...(memory && { memory })} look={look} />, {
+  const app = <App {...props} {...(memory && { memory })} look={look} aloud={screenReader} />;
+  const instance = render(app, {
     stdin,
-    alternateScreen: true,
-    incrementalRendering: true,
+    // What is told stays on the terminal, where a reader can go back to it.
+    alternateScreen: !screenReader,
+    incrementalRendering: !screenReader,
     interactive: true,
     exitOnCtrlC: false,
     maxFps: 60,
-    isScreenReaderEnabled: false,
+    isScreenReaderEnabled: screenReader,
   });
   let fault: unknown = null;
   const onFault = (error: unknown) => {

@@ -30,17 +30,14 @@ export function helpLines(
 ): Line[] {
   const { strings, verdicts, checks } = language;
   const { screens } = strings;
-  const wanted = fold(filter);
-  const found = actions.filter(action => fold(searchText(action, strings)).includes(wanted));
-  const here = found.filter(action => action.screens.includes(from));
-  const elsewhere = found.filter(action => !action.screens.includes(from));
+  const { here, elsewhere } = helpActions(from, filter, strings);
   const column = Math.max(...actions.map(action => cells(keysText(action, strings)))) + 3;
   const row = (action: Action) => actionRows(action, state, context, strings, column, width);
   const lines: Line[] = here.flatMap(row);
   if (elsewhere.length > 0) {
     lines.push([], [span(` ${screens.helpElsewhere}`, 'strong')], ...elsewhere.flatMap(row));
   }
-  if (found.length === 0) lines.push([span(` ${screens.helpNothing}`, 'dim')]);
+  if (here.length + elsewhere.length === 0) lines.push([span(` ${screens.helpNothing}`, 'dim')]);
   if (filter !== '') return lines;
   lines.push([], [span(` ${strings.words.marks}`, 'strong')]);
   for (const type of agreementTypes) {
@@ -58,6 +55,20 @@ export function helpLines(
     lines.push(...wrapLine([sign, ...words], width, 4));
   }
   return lines;
+}
+
+/** The actions whose keys or words have the filter: those of a screen, and the others. */
+export function helpActions(
+  from: ScreenId,
+  filter: string,
+  strings: Strings,
+): { readonly here: readonly Action[]; readonly elsewhere: readonly Action[] } {
+  const wanted = fold(filter);
+  const found = actions.filter(action => fold(searchText(action, strings)).includes(wanted));
+  return {
+    here: found.filter(action => action.screens.includes(from)),
+    elsewhere: found.filter(action => !action.screens.includes(from)),
+  };
 }
 
 function actionRows(
