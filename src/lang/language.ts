@@ -15,6 +15,7 @@ import { type ActsStrings, actsEn, actsFr } from './views/acts.ts';
 import { type AloudStrings, aloudEn, aloudFr } from './views/aloud.ts';
 import { type ArticleStrings, articleEn, articleFr } from './views/article.ts';
 import { type CitationStrings, citationEn, citationFr } from './views/citation.ts';
+import { type FirstStepsStrings, firstStepsEn, firstStepsFr } from './views/first-steps.ts';
 import { overviewsEn } from './views/overviews.en.ts';
 import { overviewsFr } from './views/overviews.fr.ts';
 import type { OverviewStrings } from './views/overviews.ts';
@@ -31,6 +32,7 @@ export interface Language {
   readonly acts: ActsStrings;
   readonly citation: CitationStrings;
   readonly aloud: AloudStrings;
+  readonly firstSteps: FirstStepsStrings;
 }
 
 const languages: Readonly<Record<LanguageCode, Language>> = {
@@ -45,6 +47,7 @@ const languages: Readonly<Record<LanguageCode, Language>> = {
     acts: actsEn,
     citation: citationEn,
     aloud: aloudEn,
+    firstSteps: firstStepsEn,
   },
   fr: {
     strings: fr,
@@ -57,6 +60,7 @@ const languages: Readonly<Record<LanguageCode, Language>> = {
     acts: actsFr,
     citation: citationFr,
     aloud: aloudFr,
+    firstSteps: firstStepsFr,
   },
 };
 

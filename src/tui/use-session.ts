@@ -1,4 +1,4 @@
-import { useApp } from 'ink';
+import { useApp, useWindowSize } from 'ink';
 import { useCallback, useRef, useState } from 'react';
 import type { ActionId } from '../lang/action-text.ts';
 import type { Loaded } from '../load/loaded.ts';
@@ -6,6 +6,7 @@ import { actionForKey, whyUnavailable } from './actions.ts';
 import type { AppProps } from './app.tsx';
 import type { ScrollPosition } from './components/scroll-text.tsx';
 import type { PanelId } from './draw/arrange.ts';
+import { firstSteps } from './first-steps.ts';
 import { changedNotice, readAgainNotice } from './read-again-notice.ts';
 import { push } from './state/pile.ts';
 import { startAt } from './state/start.ts';
@@ -40,11 +41,13 @@ export function useSession(props: AppProps): Session {
   const { paths, first, fromStdin, load, peek, memory, language } = props;
   const { screens, actions, colon } = language.strings;
   const { exit } = useApp();
+  const { columns } = useWindowSize();
+  const steps = firstSteps(language, columns);
   const { suspend, lend } = useSuspend();
   const briefings = useBriefings(paths, first, { load, peek }, language);
   const { shown, latest: lastRead } = briefings;
   const [state, setState] = useState<State>(() =>
-    recalled(memory, shown, startAt(shown, language.strings)),
+    recalled(memory, shown, startAt(shown, language.strings), steps),
   );
   const latest = useRef(state);
   const keep = useMemory(memory, shown, latest);
@@ -74,7 +77,7 @@ export function useSession(props: AppProps): Session {
   const chosen = (outcome: Outcome) => {
     if (outcome.kind === 'usable') {
       const start = startAt(outcome.shown, language.strings);
-      change(recalled(memory, outcome.shown, start));
+      change(recalled(memory, outcome.shown, start, steps));
     }
     if (outcome.kind === 'unusable') {
       change(push({ ...latest.current, notice: null }, { screen: 'problems', scroll: 0 }));
