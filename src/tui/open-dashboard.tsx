@@ -3,8 +3,11 @@ import type { Language } from '../lang/language.ts';
 import type { Loaded } from '../load/loaded.ts';
 import { App } from './app.tsx';
 import { fileMemory } from './memory/file-memory.ts';
+import { afterResizes } from './terminal/after-resizes.ts';
 import { paletteTheme, plainTheme } from './theme.ts';
 import type { Leaving } from './use-session.ts';
+
+const homeAndErase = '\u001b[H\u001b[J';
 
 export interface DashboardOptions {
   readonly paths: readonly string[];
@@ -44,8 +47,8 @@ export async function openDashboard(options: DashboardOptions): Promise<Dashboar
   // Ink listens only after its first frame; a key typed before then would be echoed over it, and
   // Ctrl-C would be the shell's business instead of ours.
   stdin.setRawMode?.(true);
-  const app = <App {...props} {...(memory && { memory })} look={look} aloud={screenReader} />;
-  const instance = render(app, {
+  const app = () => <App {...props} {...(memory && { memory })} look={look} aloud={screenReader} />;
+  const instance = render(app(), {
     stdin,
     // What is told stays on the terminal, where a reader can go back to it.
     alternateScreen: !screenReader,
@@ -55,6 +58,14 @@ export async function openDashboard(options: DashboardOptions): Promise<Dashboar
     maxFps: 60,
     isScreenReaderEnabled: screenReader,
   });
+  // Ink writes what differs from its last frame, of which a resize may have taken a part.
+  const stopListening = screenReader
+    ? () => {}
+    : afterResizes(() => {
+        process.stdout.write(homeAndErase);
+        instance.clear();
+        instance.rerender(app());
+      });
   let fault: unknown = null;
   const onFault = (error: unknown) => {
     fault ??= error ?? new Error('unknown');
@@ -72,6 +83,7 @@ export async function openDashboard(options: DashboardOptions): Promise<Dashboar
   } catch (error) {
     return end({}, error);
   } finally {
+    stopListening();
     if (!stdin.destroyed) stdin.setRawMode?.(false);
     process.off('uncaughtException', onFault);
     process.off('unhandledRejection', onFault);
