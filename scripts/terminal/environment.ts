@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 
-/** The variables of a person who has just logged in for the first time, the same on every machine. */
+/** The variables of a person who has just logged in, the same on every machine. */
 export interface Environment {
   readonly variables: Record<string, string>;
   /** Remove the home folder and all that was written into it. */
@@ -10,13 +10,16 @@ export interface Environment {
 }
 
 /**
- * Make an empty home folder and the variables that point to it. Of the variables of this process
- * only `PATH` and what the platform itself needs come through.
+ * Make a home folder and the variables that point to it. The home is empty but for the folder in
+ * which the program keeps its state, so that it does not explain itself as at a first start. Of the
+ * variables of this process only `PATH` and what the platform itself needs come through.
  *
  * @param changes variables to set besides; `undefined` takes one away
  */
 export function freshEnvironment(changes: Record<string, string | undefined> = {}): Environment {
   const home = mkdtempSync(path.join(os.tmpdir(), 'briefing-home-'));
+  const state = path.join(home, '.local/state');
+  mkdirSync(path.join(state, 'briefing'), { recursive: true });
   const variables: Record<string, string | undefined> = {
     PATH: process.env.PATH,
     SystemRoot: process.env.SystemRoot,
@@ -26,7 +29,7 @@ export function freshEnvironment(changes: Record<string, string | undefined> = {
     HOME: home,
     USERPROFILE: home,
     XDG_CONFIG_HOME: path.join(home, '.config'),
-    XDG_STATE_HOME: path.join(home, '.local/state'),
+    XDG_STATE_HOME: state,
     XDG_DATA_HOME: path.join(home, '.local/share'),
     XDG_CACHE_HOME: path.join(home, '.cache'),
     ...changes,

@@ -26,6 +26,8 @@ export interface Arguments {
   readonly lang: LanguageCode | null;
   readonly ascii: boolean;
   readonly theme: ThemeName | null;
+  /** Tell the dashboard in lines for a screen reader. */
+  readonly screenReader: boolean;
   readonly help: boolean;
   readonly version: boolean;
 }
@@ -40,6 +42,7 @@ const options = {
   lang: { type: 'string' },
   ascii: { type: 'boolean' },
   theme: { type: 'string' },
+  'screen-reader': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'V' },
 } as const;
@@ -99,6 +102,7 @@ export function readArguments(argv: readonly string[], { strings }: Language): A
     lang,
     ascii: values.ascii === true,
     theme,
+    screenReader: values['screen-reader'] === true,
     help: values.help === true,
     version: values.version === true,
   };
@@ -116,7 +120,9 @@ function parse(argv: readonly string[], strings: Language['strings']) {
       const suggestion = nearest(option.replace(/^-+/, ''), Object.keys(options));
       throw new UsageError(cli.unknownOption(option, suggestion && `--${suggestion}`));
     }
-    const flag = argv.find(word => /^--(?:ascii|help|version|strict|record|example)=/.test(word));
+    const flag = argv.find(word =>
+      /^--(?:ascii|screen-reader|help|version|strict|record|example)=/.test(word),
+    );
     if (flag) throw new UsageError(cli.takesNoValue(flag.split('=')[0] ?? ''));
     const incomplete =
       argv.find(word => /^--(?:width|lang|articles|format|theme)(?:=|$)/.test(word)) ?? option;

@@ -72,9 +72,12 @@ export async function openBriefings(
     settings: {
       keymap: keymapWith(settings.keys),
       wheel: settings.wheel.value,
-      screenReader: settings.screen_reader.value,
       notice: configNotice(found.config, language),
     },
+    screenReader:
+      found.screenReader ||
+      process.env.INK_SCREEN_READER === 'true' ||
+      settings.screen_reader.value,
     stdin: keyboard,
   });
   if (keyboard !== process.stdin) keyboard.destroy();

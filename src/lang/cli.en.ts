@@ -20,6 +20,7 @@ Options
   --width N        columns of the plain summary (40 to 400; else the terminal, else 80)
   --ascii          draw with ASCII characters only
   --theme NAME     palette, dark, light, high-contrast or none: how colours are chosen
+  --screen-reader  tell the dashboard in lines, for a screen reader
   --help           this text
   --version        the version number
 
@@ -32,6 +33,7 @@ Environment
   XDG_STATE_HOME   holds the folder briefing/, which keeps the place you left each
                    file at (else ~/.local/state; on Windows LOCALAPPDATA)
   NO_COLOR         use no colours, as --theme none
+  INK_SCREEN_READER  true: as --screen-reader
 
 Exit codes
   0 fine   1 problems found in a file   2 wrong usage or unreadable input

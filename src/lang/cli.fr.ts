@@ -20,6 +20,7 @@ Options
   --width N        colonnes du résumé (40 à 400\u00a0; sinon le terminal, sinon 80)
   --ascii          ne dessiner qu’avec des caractères ASCII
   --theme NOM      palette, dark, light, high-contrast ou none\u00a0: le choix des couleurs
+  --screen-reader  dire le tableau de bord ligne à ligne, pour un lecteur d’écran
   --help           ce texte
   --version        le numéro de version
 
@@ -32,6 +33,7 @@ Environnement
   XDG_STATE_HOME   contient le répertoire briefing/, qui retient où l’on a quitté
                    chaque fichier (sinon ~/.local/state\u00a0; Windows\u00a0: LOCALAPPDATA)
   NO_COLOR         n’employer aucune couleur, comme --theme none
+  INK_SCREEN_READER  true : comme --screen-reader
 
 Codes de sortie
   0 tout va bien   1 problèmes dans un fichier   2 usage erroné ou entrée illisible

@@ -15,8 +15,10 @@ import { verdictsEn } from './verdicts.en.ts';
 import { verdictsFr } from './verdicts.fr.ts';
 import type { VerdictStrings } from './verdicts.ts';
 import { type ActsStrings, actsEn, actsFr } from './views/acts.ts';
+import { type AloudStrings, aloudEn, aloudFr } from './views/aloud.ts';
 import { type ArticleStrings, articleEn, articleFr } from './views/article.ts';
 import { type CitationStrings, citationEn, citationFr } from './views/citation.ts';
+import { type FirstStepsStrings, firstStepsEn, firstStepsFr } from './views/first-steps.ts';
 import { overviewsEn } from './views/overviews.en.ts';
 import { overviewsFr } from './views/overviews.fr.ts';
 import type { OverviewStrings } from './views/overviews.ts';
@@ -33,6 +35,8 @@ export interface Language {
   readonly problems: Readonly<Record<ProblemCode, ProblemSentence>>;
   readonly acts: ActsStrings;
   readonly citation: CitationStrings;
+  readonly aloud: AloudStrings;
+  readonly firstSteps: FirstStepsStrings;
 }
 
 const languages: Readonly<Record<LanguageCode, Language>> = {
@@ -47,6 +51,8 @@ const languages: Readonly<Record<LanguageCode, Language>> = {
     problems: problemsEn,
     acts: actsEn,
     citation: citationEn,
+    aloud: aloudEn,
+    firstSteps: firstStepsEn,
   },
   fr: {
     strings: fr,
@@ -59,6 +65,8 @@ const languages: Readonly<Record<LanguageCode, Language>> = {
     problems: problemsFr,
     acts: actsFr,
     citation: citationFr,
+    aloud: aloudFr,
+    firstSteps: firstStepsFr,
   },
 };
 

@@ -9,6 +9,7 @@ import { roomNeeded } from './draw/arrange.ts';
 import { span } from './draw/span.ts';
 import type { Memory } from './memory/file-memory.ts';
 import { makePen } from './pen.ts';
+import { Aloud } from './screens/aloud.tsx';
 import { Body } from './screens/body.tsx';
 import { footerLine } from './screens/footer-line.ts';
 import { headerLine } from './screens/header-line.ts';
@@ -34,6 +35,8 @@ export interface AppProps {
   readonly look: Look;
   /** Left out: as where nothing is configured. */
   readonly settings?: DashboardSettings;
+  /** Tell everything in lines for a screen reader instead of drawing it; left out: no. */
+  readonly aloud?: boolean;
 }
 
 /** The root: keys in, state forward, one screen out. */
@@ -49,6 +52,11 @@ export function App(props: AppProps) {
     [shown, language, keymap],
   );
 
+  if (props.aloud) {
+    const { latest, entries } = briefings;
+    const open = { pen, language, state, context, latest, entries };
+    return <Aloud {...open} columns={columns} onPage={onPage} onScroll={onScroll} />;
+  }
   if (columns < roomNeeded.columns || rows < roomNeeded.rows) {
     return <TooSmall strings={strings} columns={columns} rows={rows} />;
   }

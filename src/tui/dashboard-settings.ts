@@ -5,8 +5,6 @@ export interface DashboardSettings {
   readonly keymap: Keymap;
   /** Move with the mouse wheel. */
   readonly wheel: boolean;
-  /** Draw for a screen reader. */
-  readonly screenReader: boolean;
   /** A word to begin with, gone with the first key; null: none. */
   readonly notice: string | null;
 }
@@ -15,6 +13,5 @@ export interface DashboardSettings {
 export const defaultSettings: DashboardSettings = {
   keymap: defaultKeymap,
   wheel: false,
-  screenReader: false,
   notice: null,
 };

@@ -5,10 +5,13 @@ import type { Loaded } from '../load/loaded.ts';
 import { App } from './app.tsx';
 import type { DashboardSettings } from './dashboard-settings.ts';
 import { fileMemory } from './memory/file-memory.ts';
+import { afterResizes } from './terminal/after-resizes.ts';
 import { themes } from './themes/themes.ts';
 import type { Leaving } from './use-session.ts';
 
 export { keymapWith } from './keymap.ts';
+
+const homeAndErase = '\u001b[H\u001b[J';
 
 export interface DashboardOptions {
   readonly paths: readonly string[];
@@ -26,6 +29,8 @@ export interface DashboardOptions {
   readonly ascii: boolean;
   readonly theme: ThemeName;
   readonly settings: DashboardSettings;
+  /** Tell everything in lines for a screen reader instead of drawing it. */
+  readonly screenReader: boolean;
   readonly stdin: NodeJS.ReadStream;
 }
 
@@ -36,26 +41,36 @@ export interface DashboardEnd extends Leaving {
 }
 
 /**
- * Draw the dashboard on the alternate screen until it is left.
+ * Draw the dashboard on the alternate screen, or tell it in lines, until it is left.
  *
  * @returns after the terminal has been given back
  */
 export async function openDashboard(options: DashboardOptions): Promise<DashboardEnd> {
-  const { theme, ascii, stdin, stateFolder, ...props } = options;
+  const { theme, ascii, screenReader, stdin, stateFolder, ...props } = options;
   const memory = stateFolder === undefined ? undefined : fileMemory(stateFolder);
   const look = { theme: themes[theme], ascii };
   // Ink listens only after its first frame; a key typed before then would be echoed over it, and
   // Ctrl-C would be the shell's business instead of ours.
   stdin.setRawMode?.(true);
-  const instance = render(<App {...props} {...(memory && { memory })} look={look} />, {
+  const app = () => <App {...props} {...(memory && { memory })} look={look} aloud={screenReader} />;
+  const instance = render(app(), {
     stdin,
-    alternateScreen: true,
-    incrementalRendering: true,
+    // What is told stays on the terminal, where a reader can go back to it.
+    alternateScreen: !screenReader,
+    incrementalRendering: !screenReader,
     interactive: true,
     exitOnCtrlC: false,
     maxFps: 60,
-    isScreenReaderEnabled: false,
+    isScreenReaderEnabled: screenReader,
   });
+  // Ink writes what differs from its last frame, of which a resize may have taken a part.
+  const stopListening = screenReader
+    ? () => {}
+    : afterResizes(() => {
+        process.stdout.write(homeAndErase);
+        instance.clear();
+        instance.rerender(app());
+      });
   let fault: unknown = null;
   const onFault = (error: unknown) => {
     fault ??= error ?? new Error('unknown');
@@ -73,6 +88,7 @@ export async function openDashboard(options: DashboardOptions): Promise<Dashboar
   } catch (error) {
     return end({}, error);
   } finally {
+    stopListening();
     if (!stdin.destroyed) stdin.setRawMode?.(false);
     process.off('uncaughtException', onFault);
     process.off('unhandledRejection', onFault);

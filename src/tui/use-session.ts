@@ -1,4 +1,4 @@
-import { useApp } from 'ink';
+import { useApp, useWindowSize } from 'ink';
 import { useCallback, useRef, useState } from 'react';
 import type { ActionId } from '../lang/action-text.ts';
 import type { Loaded } from '../load/loaded.ts';
@@ -7,6 +7,7 @@ import type { AppProps } from './app.tsx';
 import type { ScrollPosition } from './components/scroll-text.tsx';
 import { defaultSettings } from './dashboard-settings.ts';
 import type { PanelId } from './draw/arrange.ts';
+import { firstSteps } from './first-steps.ts';
 import { firstKey } from './key-text.ts';
 import { changedNotice, readAgainNotice } from './read-again-notice.ts';
 import { push } from './state/pile.ts';
@@ -45,11 +46,16 @@ export function useSession(props: AppProps): Session {
   const toProblems = firstKey(keymap, 'problems', language.strings);
   const { screens, actions, colon } = language.strings;
   const { exit } = useApp();
+  const { columns } = useWindowSize();
+  const steps = firstSteps(language, columns);
   const { suspend, lend } = useSuspend();
   const briefings = useBriefings(paths, first, { load, peek }, language);
   const { shown, latest: lastRead } = briefings;
   const [state, setState] = useState<State>(() =>
-    withNotice(settings.notice, recalled(memory, shown, startAt(shown, language.strings, keymap))),
+    withNotice(
+      settings.notice,
+      recalled(memory, shown, startAt(shown, language.strings, keymap), steps),
+    ),
   );
   const latest = useRef(state);
   const keep = useMemory(memory, shown, latest);
@@ -80,7 +86,7 @@ export function useSession(props: AppProps): Session {
   const chosen = (outcome: Outcome) => {
     if (outcome.kind === 'usable') {
       const start = startAt(outcome.shown, language.strings, keymap);
-      change(recalled(memory, outcome.shown, start));
+      change(recalled(memory, outcome.shown, start, steps));
     }
     if (outcome.kind === 'unusable') {
       change(push({ ...latest.current, notice: null }, { screen: 'problems', scroll: 0 }));

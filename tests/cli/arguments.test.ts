@@ -37,6 +37,7 @@ describe('readArguments', () => {
     [['--width', '12px'], /“12px”/],
     [['--width', '39'], /40–400/],
     [['--ascii=yes'], /--ascii/],
+    [['--screen-reader=yes'], /--screen-reader takes no value/],
   ])('%j is refused in a sentence', (argv, sentence) => {
     expect(() => read(...argv)).toThrow(UsageError);
     expect(() => read(...argv)).toThrow(sentence);

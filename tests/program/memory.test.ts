@@ -140,3 +140,60 @@ describe('a state', () => {
     expect(await closed.exited).toEqual({ exitCode: 0, signal: 0 });
   });
 });
+
+describe('the very first start', () => {
+  const steps = 'Arrow keys move · Enter compares · ? shows all keys · q leaves';
+
+  test('says in one row how to move, open, get help and leave, until the first key', async () => {
+    const { open } = await machine();
+    const terminal = await open([example], '4 Source provenance');
+    expect(terminal.screen().at(-1)).toContain(steps);
+    await terminal.press('down');
+    await terminal.waitFor(/ 2\/16 /);
+    expect(terminal.screen().at(-1)).toContain('? help');
+    await leave(terminal);
+  });
+
+  test('is gone with a key that does nothing, too', async () => {
+    const { open } = await machine();
+    const terminal = await open([example], steps);
+    await terminal.press('ö');
+    await terminal.waitFor('? help');
+  });
+
+  test('is the first one only', async () => {
+    const { open } = await machine();
+    await leave(await open([example], steps));
+    const second = await open([example], '4 Source provenance');
+    expect(second.screen().at(-1)).toContain('? help');
+    const folder = await scratchFolder();
+    const other = path.join(folder, 'other.yaml');
+    await writeFile(other, figuresBriefing(['one']));
+    const third = await open([other], 'Figure one');
+    expect(third.screen().at(-1)).toContain('? help');
+  });
+
+  test('speaks French, and is told to who listens', async () => {
+    const { open } = await machine();
+    const terminal = await open([example, '--lang', 'fr'], 'Entrée\u00a0: comparer');
+    expect(terminal.screen().at(-1)).toContain('q\u00a0: quitter');
+    const listening = await machine();
+    await listening.open([example, '--screen-reader'], 'Arrow keys move, Enter compares');
+  });
+
+  test('waits in a folder of several until one is chosen', async () => {
+    const { open } = await machine();
+    const folder = await scratchFolder();
+    await writeFile(path.join(folder, 'a.yaml'), figuresBriefing(['one'], 'First'));
+    await writeFile(path.join(folder, 'b.yaml'), figuresBriefing(['two'], 'Second'));
+    const terminal = await open([folder], /Second +b\.yaml/);
+    expect(terminal.screen().join('\n')).not.toContain(steps);
+    await terminal.press('enter');
+    await terminal.waitFor(steps);
+    await terminal.press('b');
+    await terminal.waitFor('Which briefing?');
+    await terminal.press('down', 'enter');
+    await terminal.waitFor('Figure two');
+    expect(terminal.screen().join('\n')).not.toContain(steps);
+  });
+});

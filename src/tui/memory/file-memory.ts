@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import {
+  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -15,6 +16,8 @@ import { type Remembered, remembered } from './remembered.ts';
 
 /** What is kept of each briefing, by its file. Nothing here ever fails: it is only a convenience. */
 export interface Memory {
+  /** Nothing was ever kept: the program is used for the first time. */
+  isNew(): boolean;
   /** What was kept; null where nothing is, or nothing that can be used. */
   read(file: string): Remembered | null;
   write(file: string, kept: Omit<Remembered, 'format' | 'file'>): void;
@@ -41,6 +44,7 @@ export function fileMemory(folder: string): Memory {
     return known;
   };
   return {
+    isNew: () => !existsSync(folder),
     read: file => quietly(() => readKept(placeOf(folder, realOf(file)), realOf(file))) ?? null,
     write: (file, kept) => {
       quietly(() => {

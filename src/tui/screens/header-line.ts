@@ -45,7 +45,8 @@ function joined(counts: readonly Count[]): Line {
   return [...parts, span(' ')];
 }
 
-function headerCounts(pen: Pen, problems: number): readonly Count[] {
+/** How many sources, disagreements and doubts there are, in this order. */
+export function headerCounts(pen: Pen, problems: number): readonly Count[] {
   const { checks } = pen.language;
   const { header } = pen.language.strings;
   const { counts } = pen.analysis;

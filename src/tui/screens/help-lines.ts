@@ -9,6 +9,7 @@ import { type Action, actions, whyUnavailable } from '../actions.ts';
 import { type Line, type Span, span } from '../draw/span.ts';
 import { wrapLine } from '../draw/wrap-line.ts';
 import { keysText } from '../key-text.ts';
+import type { Keymap } from '../keymap.ts';
 import { verdictTone } from '../panels/claim-head.ts';
 import { footingTone } from '../panels/mark-spans.ts';
 import type { Context, ScreenId, State } from '../state/state.ts';
@@ -30,22 +31,17 @@ export function helpLines(
 ): Line[] {
   const { strings, verdicts, checks } = language;
   const { screens } = strings;
-  const wanted = fold(filter);
   const { keymap } = context;
-  const inForce = actions.filter(action => keymap[action.id].length > 0);
   const keysOf = (action: Action) => keysText(action, keymap, strings);
-  const found = inForce.filter(action =>
-    fold(`${keysOf(action)} ${searchText(action, strings)}`).includes(wanted),
-  );
-  const here = found.filter(action => action.screens.includes(from));
-  const elsewhere = found.filter(action => !action.screens.includes(from));
+  const inForce = actions.filter(action => keymap[action.id].length > 0);
+  const { here, elsewhere } = helpActions(from, filter, keymap, strings);
   const column = Math.max(...inForce.map(action => cells(keysOf(action)))) + 3;
   const row = (action: Action) => actionRows(action, state, context, strings, column, width);
   const lines: Line[] = here.flatMap(row);
   if (elsewhere.length > 0) {
     lines.push([], [span(` ${screens.helpElsewhere}`, 'strong')], ...elsewhere.flatMap(row));
   }
-  if (found.length === 0) lines.push([span(` ${screens.helpNothing}`, 'dim')]);
+  if (here.length + elsewhere.length === 0) lines.push([span(` ${screens.helpNothing}`, 'dim')]);
   if (filter !== '') return lines;
   lines.push([], [span(` ${strings.words.marks}`, 'strong')]);
   for (const type of agreementTypes) {
@@ -63,6 +59,25 @@ export function helpLines(
     lines.push(...wrapLine([sign, ...words], width, 4));
   }
   return lines;
+}
+
+/** The actions whose keys or words have the filter: those of a screen, and the others. */
+export function helpActions(
+  from: ScreenId,
+  filter: string,
+  keymap: Keymap,
+  strings: Strings,
+): { readonly here: readonly Action[]; readonly elsewhere: readonly Action[] } {
+  const wanted = fold(filter);
+  const found = actions
+    .filter(action => keymap[action.id].length > 0)
+    .filter(action =>
+      fold(`${keysText(action, keymap, strings)} ${searchText(action, strings)}`).includes(wanted),
+    );
+  return {
+    here: found.filter(action => action.screens.includes(from)),
+    elsewhere: found.filter(action => !action.screens.includes(from)),
+  };
 }
 
 function actionRows(

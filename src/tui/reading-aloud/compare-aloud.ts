@@ -1,0 +1,78 @@
+import { claimFacts } from '../../text/claim-facts.ts';
+import { markOf, sourceName } from '../../text/names.ts';
+import type { Pen } from '../pen.ts';
+import { compareSources } from '../state/compare-sources.ts';
+import type { View } from '../state/state.ts';
+import { compareOrder } from '../state/update-view.ts';
+import {
+  answerAloud,
+  type claimAloud,
+  diffAloud,
+  doubtsAloud,
+  nameAloud,
+  originsAloud,
+  verdictAloud,
+} from './claim-aloud.ts';
+import { sentence, text } from './in-words.ts';
+import type { Reading } from './reading.ts';
+
+/** Compare: the claim with its verdict, the chosen source in full, then what sets them apart. */
+export function compareAloud(
+  pen: Pen,
+  view: Extract<View, { screen: 'compare' }>,
+  depth: number,
+): Reading {
+  const { aloud, strings } = pen.language;
+  const claim = pen.claim(view.claim);
+  const base = { place: 'compare', depth, name: sentence([aloud.screens.compare]), max: 0 };
+  if (!claim) return { ...base, opening: [strings.screens.notRecordedYet], current: [] };
+  const sources = compareSources(pen.briefing, claim);
+  const at = sources.findIndex(source => source.id === view.source);
+  const source = sources[at];
+  const order = compareOrder(pen.shown);
+  const head = [
+    aloud.item(order.indexOf(claim.id) + 1, order.length),
+    nameAloud(pen, claim),
+    strings.kinds[claim.kind],
+    ...claimFacts(pen, claim),
+    verdictAloud(pen, claim),
+  ];
+  const chosen = source
+    ? text([
+        `${aloud.sourceAt(source.mark, at + 1, sources.length)}, ${aloud.selected}${strings.colon}`,
+        sentence([sourceName(source)]),
+        answerAloud(pen, claim, source.id),
+        doubtsAloud(pen, claim, source.id),
+      ])
+    : '';
+  return {
+    ...base,
+    opening: [],
+    current: [
+      {
+        key: claim.id,
+        text: text([sentence(head), pen.sentence(claim), originsAloud(pen, claim)]),
+      },
+      { key: `${claim.id} ${view.source}`, text: chosen },
+      { key: claim.id, text: pairsAloud(pen, claim) },
+    ],
+  };
+}
+
+/** More pairs than this are a table nobody listens to; the verdict names the most serious one. */
+const pairsMost = 15;
+
+function pairsAloud(pen: Pen, claim: Parameters<typeof claimAloud>[1]): string {
+  const { colon } = pen.language.strings;
+  const { pairs, pair: worst } = pen.verdictOf(claim);
+  if (pairs.length > pairsMost) return '';
+  const told = pairs.flatMap(pair => {
+    const diff = pen.diff(claim, pair);
+    const [a, b] = [markOf(pen.briefing, pair.a), markOf(pen.briefing, pair.b)];
+    return [
+      pairs.length > 1 || pair !== worst ? pen.pairSentence(claim, pair) : '',
+      diff ? sentence([diffAloud(diff, a, b, colon)]) : '',
+    ];
+  });
+  return text(told);
+}

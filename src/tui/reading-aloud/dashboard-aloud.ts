@@ -1,0 +1,58 @@
+import { panelIds } from '../draw/arrange.ts';
+import type { Pen } from '../pen.ts';
+import { headerCounts } from '../screens/header-line.ts';
+import { type State, selectedItem } from '../state/state.ts';
+import { claimAloud } from './claim-aloud.ts';
+import { sentence, text } from './in-words.ts';
+import type { Reading } from './reading.ts';
+import { sourceAloud } from './source-aloud.ts';
+
+/**
+ * The dashboard: what it is about, the panels with their counts, and of the focused one the selected
+ * item in full.
+ *
+ * @param problems how many were found in the file as it was last read
+ */
+export function dashboardAloud(pen: Pen, state: State, problems: number): Reading {
+  const { briefing, shown, language } = pen;
+  const { aloud, strings } = language;
+  const { focus } = state.dashboard;
+  const { event } = briefing;
+  const counts = headerCounts(pen, problems).map(count => count.span.text.replace(/^! /, ''));
+  const others = panelIds
+    .filter(panel => panel !== focus)
+    .map(panel =>
+      sentence([
+        `${strings.panels[panel]}${strings.colon} ${aloud.items(shown.items[panel].length)}`,
+      ]),
+    );
+  const item = selectedItem(state, shown, focus);
+  return {
+    place: `dashboard ${shown.loaded.file}`,
+    depth: 0,
+    name: sentence([aloud.screens.dashboard]),
+    opening: [
+      sentence([briefing.title, event?.place ?? '', event?.date ? pen.date(event.date) : '']),
+      sentence(counts),
+      ...others,
+      aloud.start,
+    ],
+    current: [
+      {
+        key: `${focus} ${item}`,
+        heading: strings.panels[focus],
+        text: item === null ? strings.panels.empty[focus] : itemAloud(pen, focus, item),
+      },
+    ],
+    max: 0,
+  };
+}
+
+function itemAloud(pen: Pen, panel: (typeof panelIds)[number], item: string): string {
+  const { aloud, strings } = pen.language;
+  const items = pen.shown.items[panel];
+  const at = aloud.item(items.indexOf(item) + 1, items.length);
+  const claim = pen.claim(item);
+  const told = panel === 'sources' ? sourceAloud(pen, item) : claim ? claimAloud(pen, claim) : '';
+  return text([`${at}, ${aloud.selected}${strings.colon}`, told]);
+}

@@ -1,0 +1,50 @@
+import type { Language } from '../../lang/language.ts';
+import type { Loaded } from '../../load/loaded.ts';
+import type { Pen } from '../pen.ts';
+import { type BriefingEntry, type Context, currentView, type State } from '../state/state.ts';
+import { compareAloud } from './compare-aloud.ts';
+import { dashboardAloud } from './dashboard-aloud.ts';
+import { briefingsAloud, helpAloud, problemsAloud } from './lists-aloud.ts';
+import { matrixAloud, originsScreenAloud, timelineAloud } from './overviews-aloud.ts';
+import { sourceScreenAloud } from './passages-aloud.ts';
+import type { Reading } from './reading.ts';
+
+export interface Open {
+  /** Null while no briefing is open. */
+  readonly pen: Pen | null;
+  readonly language: Language;
+  readonly state: State;
+  readonly context: Context;
+  /** The file as it was last read, usable or not. */
+  readonly latest: Loaded | null;
+  readonly entries: readonly BriefingEntry[];
+}
+
+/** The screen on top as a text to be read aloud; null where there is nothing to read yet. */
+export function screenAloud(open: Open): Reading | null {
+  const { pen, language, state, context, latest, entries } = open;
+  const view = currentView(state);
+  const depth = state.views.length;
+  switch (view?.screen) {
+    case 'help': {
+      const below = { ...state, views: state.views.slice(0, -1) };
+      return helpAloud(view, currentView(below)?.screen ?? 'dashboard', below, context, language);
+    }
+    case 'briefings':
+      return briefingsAloud(entries, view.at, depth, language);
+    case 'problems':
+      return problemsAloud(view, latest, pen, depth, language);
+    case 'compare':
+      return pen && compareAloud(pen, view, depth);
+    case 'source':
+      return pen && sourceScreenAloud(pen, view, depth);
+    case 'matrix':
+      return pen && matrixAloud(pen, view, depth);
+    case 'timeline':
+      return pen && timelineAloud(pen, view.entry, depth);
+    case 'origins':
+      return pen && originsScreenAloud(pen, view.entry, depth);
+    default:
+      return pen && dashboardAloud(pen, state, context.problems);
+  }
+}

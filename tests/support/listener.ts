@@ -1,0 +1,53 @@
+import type { ActionId } from '../../src/lang/action-text.ts';
+import { languageOf } from '../../src/lang/language.ts';
+import type { LanguageCode } from '../../src/lang/strings.ts';
+import type { Loaded } from '../../src/load/loaded.ts';
+import { actionsOf, whyUnavailable } from '../../src/tui/actions.ts';
+import { makePen } from '../../src/tui/pen.ts';
+import { announcement, type Reading } from '../../src/tui/reading-aloud/reading.ts';
+import { screenAloud } from '../../src/tui/reading-aloud/screen-aloud.ts';
+import { toShown } from '../../src/tui/shown.ts';
+import { startAt } from '../../src/tui/state/start.ts';
+import { currentScreen, currentView } from '../../src/tui/state/state.ts';
+import { update } from '../../src/tui/state/update.ts';
+import { contextOf } from './shown.ts';
+
+/** Somebody who listens to a briefing: each action gives what is said after it. */
+export function listenTo(loaded: Loaded, code: LanguageCode = 'en') {
+  const language = languageOf(code);
+  const shown = toShown(loaded);
+  if (!shown) throw new Error('only a usable briefing can be listened to');
+  const pen = makePen(shown, language);
+  let state = startAt(shown, language.strings);
+  let last: Reading | null = null;
+  const context = () => {
+    const view = currentView(state);
+    const at = view && 'scroll' in view ? (view.scroll ?? 0) : 0;
+    const article = last?.article;
+    const scroll = { at, max: last?.max ?? 0, ...(article && { article }) };
+    return contextOf(shown, { page: 10, scroll });
+  };
+  const listen = (): readonly string[] => {
+    const open = { pen, language, state, context: context(), latest: loaded, entries: [] };
+    const reading = screenAloud(open);
+    if (!reading) throw new Error('there is always something to read');
+    const said = announcement(last, reading);
+    last = reading;
+    return said;
+  };
+  return {
+    start: listen(),
+    screen: () => currentScreen(state),
+    /** @returns what is said after the last of them; nothing where it cannot be done */
+    does(...ids: readonly ActionId[]): readonly string[] {
+      let said: readonly string[] = [];
+      for (const id of ids) {
+        const action = actionsOf(currentScreen(state)).find(known => known.id === id);
+        const isPossible = action && whyUnavailable(action, state, context()) === null;
+        if (isPossible) state = update(state, id, context());
+        said = isPossible ? listen() : [];
+      }
+      return said;
+    },
+  };
+}

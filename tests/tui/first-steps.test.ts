@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { languageOf } from '../../src/lang/language.ts';
+import { cells } from '../../src/text/cells.ts';
+import { firstSteps } from '../../src/tui/first-steps.ts';
+
+test.each([
+  ['en', 40],
+  ['en', 63],
+  ['en', 80],
+  ['fr', 40],
+  ['fr', 64],
+  ['fr', 80],
+] as const)(
+  'the first steps fit in the footer and name help and the way out (%s, %i)',
+  (code, columns) => {
+    const said = firstSteps(languageOf(code), columns);
+    expect(cells(said) + 1).toBeLessThanOrEqual(columns);
+    expect(said).toMatch(/\?.*q/);
+  },
+);
