@@ -20,6 +20,7 @@ import { type CitationStrings, citationEn, citationFr } from './views/citation.t
 import { overviewsEn } from './views/overviews.en.ts';
 import { overviewsFr } from './views/overviews.fr.ts';
 import type { OverviewStrings } from './views/overviews.ts';
+import { type PictureStrings, pictureEn, pictureFr } from './views/picture.ts';
 
 /** Everything the program says in one language. */
 export interface Language {
@@ -33,6 +34,7 @@ export interface Language {
   readonly problems: Readonly<Record<ProblemCode, ProblemSentence>>;
   readonly acts: ActsStrings;
   readonly citation: CitationStrings;
+  readonly picture: PictureStrings;
 }
 
 const languages: Readonly<Record<LanguageCode, Language>> = {
@@ -47,6 +49,7 @@ const languages: Readonly<Record<LanguageCode, Language>> = {
     problems: problemsEn,
     acts: actsEn,
     citation: citationEn,
+    picture: pictureEn,
   },
   fr: {
     strings: fr,
@@ -59,6 +62,7 @@ const languages: Readonly<Record<LanguageCode, Language>> = {
     problems: problemsFr,
     acts: actsFr,
     citation: citationFr,
+    picture: pictureFr,
   },
 };
 

@@ -70,6 +70,8 @@ const effects: Readonly<
   matrix: { shows: /┏━ Matrix ━/ },
   timeline: { shows: /┏━ Timeline · / },
   origins: { shows: /┏━ Who says it · / },
+  picture: { before: ['3'], ready: /┏━ 3 /, shows: 'low, best, high' },
+  'compare-with': { before: ['2', 'down', 'enter'], ready: /┏━ A ━/, shows: /A → C:/ },
   copy: { shows: 'Copied: Signature du pacte' },
   'copy-citation': { shows: 'Copied: “Vladimir Poutine remercie' },
   'open-address': { before: ['4'], ready: /┏━ 4 /, shows: 'no address of the source is recorded' },
