@@ -42,7 +42,11 @@ export function legendLines(pen: Pen, pictures: readonly ClaimPicture[], width: 
     span(sign, 'axis'),
     span(`\u00a0${text.replaceAll(' ', '\u00a0')}`, 'dim'),
   ]);
-  return entries.length === 0 ? [] : wrapLine([span(' '), ...spans], width, 1);
+  if (entries.length === 0) return [];
+  // Each entry stays on one row; what is drawn are ordinary spaces.
+  return wrapLine([span(' '), ...spans], width, 1).map(row =>
+    row.map(({ text, tone }) => span(text.replaceAll('\u00a0', ' '), tone)),
+  );
 }
 
 function isBelow(interval: Drawn['interval']): boolean {
