@@ -14,7 +14,7 @@ export function compareSpoken(a: StatementReport, b: StatementReport, context: C
   const [first, second] = [wordsOf(a), wordsOf(b)];
   const sameWords = first.join('\0') === second.join('\0');
   if (sameWords && a.form === b.form) return plainAnswers('same');
-  if (languageOf(a, context) !== languageOf(b, context)) return plainAnswers('translation');
+  if (spokenLanguage(a, context) !== spokenLanguage(b, context)) return plainAnswers('translation');
   const quoted = a.form === 'direct' || b.form === 'direct';
   const reported = a.form === 'indirect' || b.form === 'indirect';
   if (sameWords || (quoted && reported)) return plainAnswers('form');
@@ -37,8 +37,8 @@ function wordsOf(report: StatementReport): readonly string[] {
   return runs;
 }
 
-/** Regional kinds of one language are not translations of each other. */
-function languageOf(report: StatementReport, context: Context): string {
+/** The language of a version. Regional kinds of one language are not translations of each other. */
+export function spokenLanguage(report: StatementReport, context: Context): string {
   const source = context.sources.get(report.source);
   return (source?.lang.split('-')[0] ?? '').toLowerCase();
 }

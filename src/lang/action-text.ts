@@ -26,6 +26,8 @@ export const actionIds = [
   'matrix',
   'timeline',
   'origins',
+  'picture',
+  'compare-with',
   'copy',
   'copy-citation',
   'edit',
@@ -53,6 +55,9 @@ export const unavailableReasons = [
   'says-nothing',
   'no-address',
   'several-sources',
+  'no-number-here',
+  'no-statement',
+  'no-other-version',
 ] as const;
 export type UnavailableReason = (typeof unavailableReasons)[number];
 

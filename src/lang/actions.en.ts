@@ -54,6 +54,15 @@ export const actionsEn: ActionText = {
       sentence:
         'Show who says it: each distinct origin, its chains, and the claims that rest on it.',
     },
+    picture: {
+      hint: 'picture',
+      sentence:
+        'Show a figure or a casualty estimate as bars on one axis: low, best and high of every report, by origin.',
+    },
+    'compare-with': {
+      hint: 'compare with',
+      sentence: 'Compare the words of this source with those of the next one, word by word.',
+    },
     copy: {
       hint: 'copy',
       sentence: 'Copy the item with its words, its chain and its source, as a paragraph to paste.',
@@ -94,6 +103,9 @@ export const actionsEn: ActionText = {
     'says-nothing': 'this source says nothing about it',
     'no-address': 'no address of the source is recorded',
     'several-sources': 'several sources answer it; choose one in Compare',
+    'no-number-here': 'this is no figure and no casualty estimate',
+    'no-statement': 'only statements are compared word by word',
+    'no-other-version': 'no other source has these words in this language',
   },
   keyNames: {
     left: '←',

@@ -61,6 +61,15 @@ export const actionsFr: ActionText = {
       sentence:
         'Montrer qui le dit\u00a0: chaque origine distincte, ses chaînes et les questions qui en dépendent.',
     },
+    picture: {
+      hint: 'image',
+      sentence:
+        'Montrer un chiffre ou un bilan en barres sur un même axe\u00a0: bas, meilleur et haut de chaque réponse, par origine.',
+    },
+    'compare-with': {
+      hint: 'comparer à',
+      sentence: 'Comparer les mots de cette source à ceux de la suivante, mot à mot.',
+    },
     copy: {
       hint: 'copier',
       sentence:
@@ -102,6 +111,9 @@ export const actionsFr: ActionText = {
     'says-nothing': 'cette source n’en dit rien',
     'no-address': 'aucun lien de la source n’est relevé',
     'several-sources': 'plusieurs sources y répondent\u00a0; en choisir une dans Comparer',
+    'no-number-here': 'ce n’est ni un chiffre ni un bilan humain',
+    'no-statement': 'seules les déclarations se comparent mot à mot',
+    'no-other-version': 'aucune autre source ne donne ces mots dans cette langue',
   },
   keyNames: {
     left: '←',

@@ -22,6 +22,7 @@ import { type FirstStepsStrings, firstStepsEn, firstStepsFr } from './views/firs
 import { overviewsEn } from './views/overviews.en.ts';
 import { overviewsFr } from './views/overviews.fr.ts';
 import type { OverviewStrings } from './views/overviews.ts';
+import { type PictureStrings, pictureEn, pictureFr } from './views/picture.ts';
 
 /** Everything the program says in one language. */
 export interface Language {
@@ -37,6 +38,7 @@ export interface Language {
   readonly citation: CitationStrings;
   readonly aloud: AloudStrings;
   readonly firstSteps: FirstStepsStrings;
+  readonly picture: PictureStrings;
 }
 
 const languages: Readonly<Record<LanguageCode, Language>> = {
@@ -53,6 +55,7 @@ const languages: Readonly<Record<LanguageCode, Language>> = {
     citation: citationEn,
     aloud: aloudEn,
     firstSteps: firstStepsEn,
+    picture: pictureEn,
   },
   fr: {
     strings: fr,
@@ -67,6 +70,7 @@ const languages: Readonly<Record<LanguageCode, Language>> = {
     citation: citationFr,
     aloud: aloudFr,
     firstSteps: firstStepsFr,
+    picture: pictureFr,
   },
 };
 

@@ -64,7 +64,8 @@ export function diffRuns({ parts }: WordDiff): readonly DiffRun[] {
 /** More words than these differ in a row only where two texts have little in common. */
 const changedWordsMost = 24;
 
-function inMiddle(text: string): string {
+/** A long run of words without its middle. */
+export function inMiddle(text: string): string {
   const words = text.split(' ');
   if (words.length <= changedWordsMost) return text;
   const half = changedWordsMost / 2;
@@ -76,7 +77,7 @@ function isChange(one: DiffPart, other: DiffPart): boolean {
 }
 
 /** Words that both have, as far as they stand next to a difference. */
-function shortened(text: string, hasBefore: boolean, hasAfter: boolean): string {
+export function shortened(text: string, hasBefore: boolean, hasAfter: boolean): string {
   const words = text.split(' ');
   const kept = (hasBefore ? wordsBeside : 0) + (hasAfter ? wordsBeside : 0);
   if (words.length <= kept + 1 || kept === 0) return text;

@@ -2,7 +2,7 @@ import type { Analysis } from '../analysis/analyse.ts';
 import type { Finding } from '../analysis/findings.ts';
 import type { Pair, Verdict } from '../analysis/pair.ts';
 import type { KindCounts } from '../analysis/provenance.ts';
-import { statementDiff } from '../analysis/statement-diff.ts';
+import { statementDiff, versionDiff } from '../analysis/statement-diff.ts';
 import type { ReportCheck } from '../analysis/verification/verify-report.ts';
 import type { WordDiff } from '../analysis/word-diff.ts';
 import type { Language } from '../lang/language.ts';
@@ -69,6 +69,8 @@ export interface TextPen {
   wordsFindings(claim: Claim, source: string): readonly ToldFinding[];
   /** Two wordings of a statement, word by word; null where there is nothing to set side by side. */
   diff(claim: Claim, pair: Pair): WordDiff | null;
+  /** Any two sources' versions of a statement; see `versionDiff`. */
+  versions(claim: Claim, a: string, b: string): WordDiff | 'languages' | null;
   /** The interval a source's answer amounts to; null where it is no interval. */
   interval(claim: Claim, source: string): string | null;
 }
@@ -130,6 +132,7 @@ export function makeTextPen(briefing: Briefing, analysis: Analysis, language: La
         sentence: findingSentence(finding, analysis, briefing, language),
       })),
     diff: (claim, pair) => statementDiff(claim, pair, briefing),
+    versions: (claim, a, b) => versionDiff(claim, a, b, briefing),
     pairSentence: (claim, pair) => pairSentence(claim, pair, briefing, language),
     interval: (claim, source) => {
       const interval = analysis.intervals.get(claim.id)?.get(source);

@@ -2,9 +2,11 @@ import type { ActionId, UnavailableReason } from '../lang/action-text.ts';
 import { articleText } from './article/passages-in-article.ts';
 import type { Keymap } from './keymap.ts';
 import { addressOf, chosenItem, isSilent, sourcesOf } from './state/chosen-item.ts';
+import { whyNoVersion } from './state/compare-with.ts';
 import type { Context, ScreenId, State } from './state/state.ts';
 import { currentScreen, currentView, selectedItem } from './state/state.ts';
 import { isNoClaim } from './state/update-origins.ts';
+import { countedAt } from './state/update-picture.ts';
 
 export interface Action {
   readonly id: ActionId;
@@ -31,16 +33,17 @@ const everywhere: readonly ScreenId[] = [
   'help',
   'problems',
   'briefings',
+  'picture',
   ...overviews,
 ];
 const scrolling: readonly ScreenId[] = everywhere;
 const dashboard: readonly ScreenId[] = ['dashboard'];
 /** Where an item is chosen that can be copied, edited or opened. */
-const items: readonly ScreenId[] = ['dashboard', 'compare', 'source'];
+const items: readonly ScreenId[] = ['dashboard', 'compare', 'source', 'picture'];
 
 /** What opening any of these screens has in common. */
 const overviewAction: Omit<Action, 'id' | 'keys'> = {
-  screens: ['dashboard', 'compare', 'source', ...overviews],
+  screens: ['dashboard', 'compare', 'source', 'picture', ...overviews],
   footer: 8,
   unavailable: (_, context) => (context.shown ? null : 'nothing-open'),
 };
@@ -93,14 +96,14 @@ export const actions: readonly Action[] = [
   {
     id: 'open',
     keys: ['enter'],
-    screens: ['dashboard', 'compare', 'source', 'briefings', ...overviews],
+    screens: ['dashboard', 'compare', 'source', 'briefings', 'picture', ...overviews],
     footer: 3,
     unavailable: nothingSelected,
   },
   {
     id: 'back',
     keys: ['esc', 'backspace'],
-    screens: ['compare', 'source', 'help', 'problems', 'briefings', ...overviews],
+    screens: ['compare', 'source', 'help', 'problems', 'briefings', 'picture', ...overviews],
     footer: 4,
     unavailable: (state, context) =>
       currentScreen(state) === 'briefings' && !context.shown ? 'nothing-open' : null,
@@ -140,14 +143,14 @@ export const actions: readonly Action[] = [
   {
     id: 'briefings',
     keys: ['b'],
-    screens: ['dashboard', 'compare', 'source', 'problems', ...overviews],
+    screens: ['dashboard', 'compare', 'source', 'problems', 'picture', ...overviews],
     footer: 6,
     unavailable: (_, context) => (context.briefings > 1 ? null : 'one-briefing'),
   },
   {
     id: 'problems',
     keys: ['!'],
-    screens: ['dashboard', 'compare', 'source', ...overviews],
+    screens: ['dashboard', 'compare', 'source', 'picture', ...overviews],
     footer: 7,
     unavailable: (_, { problems, shown }) =>
       problems > 0 || (shown?.analysis.counts.toVerify ?? 0) > 0 ? null : 'no-problems',
@@ -155,20 +158,34 @@ export const actions: readonly Action[] = [
   {
     id: 'reload',
     keys: ['r'],
-    screens: ['dashboard', 'compare', 'source', 'problems', ...overviews],
+    screens: ['dashboard', 'compare', 'source', 'problems', 'picture', ...overviews],
     unavailable: (_, context) =>
       context.fromStdin ? 'from-stdin' : context.shown ? null : 'nothing-open',
   },
   {
     id: 'print',
     keys: ['p'],
-    screens: ['dashboard', 'compare', 'source', ...overviews],
+    screens: ['dashboard', 'compare', 'source', 'picture', ...overviews],
     footer: 8,
     unavailable: (_, context) => (context.shown ? null : 'nothing-open'),
   },
   { id: 'matrix', keys: ['m'], ...overviewAction },
   { id: 'timeline', keys: ['t'], ...overviewAction },
   { id: 'origins', keys: ['w'], ...overviewAction },
+  {
+    id: 'picture',
+    keys: ['c'],
+    screens: ['dashboard', 'compare', 'matrix', 'picture'],
+    footer: 5.5,
+    unavailable: (state, { shown }) => (shown && countedAt(state, shown) ? null : 'no-number-here'),
+  },
+  {
+    id: 'compare-with',
+    keys: ['d'],
+    screens: ['compare'],
+    footer: 5.2,
+    unavailable: (state, { shown }) => whyNoVersion(state, shown),
+  },
   { id: 'help', keys: ['?', 'f1'], screens: everywhere, footer: 9 },
   {
     id: 'suspend',

@@ -70,6 +70,12 @@ const effects: Readonly<
   matrix: { shows: /┏━ Matrix ━/ },
   timeline: { shows: /┏━ Timeline · / },
   origins: { shows: /┏━ Who says it · / },
+  picture: { before: ['3'], ready: /┏━ 3 /, shows: 'low, best, high' },
+  'compare-with': {
+    before: ['2', 'down', 'enter'],
+    ready: /┏━ A ━/,
+    shows: /^ {3}A and C quote different words\./m,
+  },
   copy: { shows: 'Copied: Signature du pacte' },
   'copy-citation': { shows: 'Copied: “Vladimir Poutine remercie' },
   'open-address': { before: ['4'], ready: /┏━ 4 /, shows: 'no address of the source is recorded' },

@@ -20,7 +20,7 @@ describe('the table of actions', () => {
 
   const overviews = ['matrix', 'timeline', 'origins'] as const;
   test.each([
-    ...(['dashboard', 'compare', 'source', 'help', 'problems', 'briefings'] as const),
+    ...(['dashboard', 'compare', 'source', 'help', 'problems', 'briefings', 'picture'] as const),
     ...overviews,
   ])('has no key that means two things on the screen %s', screen => {
     const keys = actionsOf(screen).flatMap(action => action.keys);

@@ -244,6 +244,7 @@ describe('hostile text in a briefing', () => {
     ['the matrix', ['m'], 'silent on'],
     ['the timeline', ['t'], 'No date given'],
     ['the origins', ['w'], 'distinct origin'],
+    ['the picture', ['c'], '┴──'],
   ])('reaches %s only as harmless signs', async (_, keys, sign) => {
     const app = render(
       <App

@@ -26,7 +26,9 @@ export function commonScale(intervals: Iterable<Interval>): Scale | null {
       max = Math.max(max, end);
       if (end > 0) min = Math.min(min, end);
     }
-    if (interval.high === Number.POSITIVE_INFINITY) max = Math.max(max, interval.low * 1.25);
+    if (interval.high === Number.POSITIVE_INFINITY) {
+      max = Math.max(max, (interval.best ?? interval.low) * 1.25);
+    }
   }
   if (max <= 0) return null;
   const log = max / min > logRatio;
@@ -39,11 +41,36 @@ export function axisCell(scale: Scale, value: number, width: number): number {
   return clamp(Math.round(share * (width - 1)), 0, width - 1);
 }
 
+/** What a bar is drawn with. */
+export interface BarSigns {
+  readonly low: string;
+  readonly high: string;
+  readonly best: string;
+  readonly line: string;
+  /** An end that is not included. */
+  readonly notIncluded: string;
+  /** A low end that nobody has stated; absent: drawn as any other. */
+  readonly unstated?: string;
+}
+
+export const reportSigns: BarSigns = {
+  low: '├',
+  high: '┤',
+  best: '●',
+  line: '─',
+  notIncluded: '○',
+};
+
 /**
  * An interval as a bar of `width` cells: `├──●──┤`, with `○` for an end that is not included and
  * `▶` for one that is open; `╌` where a vague word still contradicts nothing.
  */
-export function intervalBar(interval: Interval, scale: Scale, width: number): string {
+export function intervalBar(
+  interval: Interval,
+  scale: Scale,
+  width: number,
+  signs: BarSigns = reportSigns,
+): string {
   const row = Array.from({ length: width }, () => '·');
   const low = axisCell(scale, interval.low, width);
   const endless = interval.high === Number.POSITIVE_INFINITY;
@@ -51,33 +78,65 @@ export function intervalBar(interval: Interval, scale: Scale, width: number): st
   // A vague word is compared further than it is drawn: up to where the next one begins.
   const reach = endless ? high : axisCell(scale, Math.min(interval.reach, scale.max), width);
   for (let at = high + 1; at <= reach; at++) row[at] = '╌';
-  for (let at = low; at <= high; at++) row[at] = '─';
-  row[low] = interval.lowOpen ? '○' : '├';
-  row[high] = endless ? '▶' : interval.highOpen ? '○' : '┤';
+  for (let at = low; at <= high; at++) row[at] = signs.line;
+  row[low] = interval.lowOpen ? signs.notIncluded : (signs.unstated ?? signs.low);
+  row[high] = interval.highOpen ? signs.notIncluded : signs.high;
   if (high - low < 2 && !endless) {
     // Two neighbouring cells cannot show two ends and a best: a point says less, and nothing wrong.
     row[low] = row[high] = '·';
-    row[axisCell(scale, interval.best ?? (interval.low + interval.high) / 2, width)] = '●';
+    row[axisCell(scale, interval.best ?? (interval.low + interval.high) / 2, width)] = signs.best;
   }
-  if (interval.best !== null) row[axisCell(scale, interval.best, width)] = '●';
+  if (interval.best !== null) row[axisCell(scale, interval.best, width)] = signs.best;
+  // That nothing bounds it outweighs where its best number is: that one is written beside the bar.
+  if (endless) row[high] = '▶';
   return row.join('');
 }
 
-/** The numbers under an axis of `width` cells, each centred under its place. */
-export function axisLabels(scale: Scale, width: number, format: (value: number) => string): string {
-  const row = Array.from({ length: width }, () => ' ');
+/** A number under an axis. */
+export interface AxisLabel {
+  readonly text: string;
+  /** The cell of the axis that it names. */
+  readonly cell: number;
+  /** Where its text begins. */
+  readonly start: number;
+}
+
+/** The numbers that fit under an axis of `width` cells, each centred under its place. */
+export function labelledTicks(
+  scale: Scale,
+  width: number,
+  format: (value: number) => string,
+): readonly AxisLabel[] {
+  const labels: AxisLabel[] = [];
   let free = 0;
   for (const tick of ticks(scale, width)) {
-    const label = format(tick);
-    const size = cells(label);
-    const middle = axisCell(scale, tick, width);
-    const start = clamp(middle - Math.floor(size / 2), 0, width - size);
+    const text = format(tick);
+    const size = cells(text);
+    if (size > width) continue;
+    const cell = axisCell(scale, tick, width);
+    const start = clamp(cell - Math.floor(size / 2), 0, width - size);
     if (start < free) continue;
-    Array.from(label).forEach((sign, at) => {
-      row[start + at] = sign;
-    });
+    labels.push({ text, cell, start });
     free = start + size + 2;
   }
+  return labels;
+}
+
+/** The numbers under an axis as one row of `width` cells. */
+export function axisLabels(scale: Scale, width: number, format: (value: number) => string): string {
+  const row = Array.from({ length: width }, () => ' ');
+  for (const { text, start } of labelledTicks(scale, width, format)) {
+    Array.from(text).forEach((sign, at) => {
+      row[start + at] = sign;
+    });
+  }
+  return row.join('');
+}
+
+/** The line of an axis of `width` cells, with a mark over each of the numbers under it. */
+export function axisRuler(scale: Scale, width: number, format: (value: number) => string): string {
+  const row = Array.from({ length: width }, () => '─');
+  for (const { cell } of labelledTicks(scale, width, format)) row[cell] = '┴';
   return row.join('');
 }
 

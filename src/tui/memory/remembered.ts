@@ -12,6 +12,7 @@ const view = v.variant('screen', [
     claim: id,
     source: id,
     scroll: v.nullable(row),
+    with: v.exactOptional(id),
   }),
   v.object({ screen: v.literal('source'), source: id, claim: v.nullable(id) }),
 ]);

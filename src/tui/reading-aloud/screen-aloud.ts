@@ -1,7 +1,13 @@
 import type { Language } from '../../lang/language.ts';
 import type { Loaded } from '../../load/loaded.ts';
 import type { Pen } from '../pen.ts';
-import { type BriefingEntry, type Context, currentView, type State } from '../state/state.ts';
+import {
+  type BriefingEntry,
+  type Context,
+  currentView,
+  type State,
+  type View,
+} from '../state/state.ts';
 import { compareAloud } from './compare-aloud.ts';
 import { dashboardAloud } from './dashboard-aloud.ts';
 import { briefingsAloud, helpAloud, problemsAloud } from './lists-aloud.ts';
@@ -18,6 +24,12 @@ export interface Open {
   /** The file as it was last read, usable or not. */
   readonly latest: Loaded | null;
   readonly entries: readonly BriefingEntry[];
+}
+
+/** Compare on a claim, at the first source that answers it. */
+function compareOf(id: string, pen: Pen): Extract<View, { screen: 'compare' }> {
+  const source = pen.claim(id)?.reports[0]?.source ?? pen.briefing.sources[0]?.id ?? '';
+  return { screen: 'compare', claim: id, source, scroll: null };
 }
 
 /** The screen on top as a text to be read aloud; null where there is nothing to read yet. */
@@ -44,7 +56,10 @@ export function screenAloud(open: Open): Reading | null {
       return pen && timelineAloud(pen, view.entry, depth);
     case 'origins':
       return pen && originsScreenAloud(pen, view.entry, depth);
-    default:
+    case 'picture':
+      // What the bars show is read as what each source says.
+      return pen && compareAloud(pen, compareOf(view.claim, pen), depth);
+    case undefined:
       return pen && dashboardAloud(pen, state, context.problems);
   }
 }

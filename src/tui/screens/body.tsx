@@ -18,6 +18,7 @@ import { Dashboard } from './dashboard.tsx';
 import { Help } from './help.tsx';
 import { Matrix } from './matrix.tsx';
 import { OriginsScreen } from './origins.tsx';
+import { Picture } from './picture.tsx';
 import { Problems } from './problems.tsx';
 import { SourceScreen } from './source.tsx';
 import { TimelineScreen } from './timeline.tsx';
@@ -71,6 +72,8 @@ export function Body(props: BodyProps) {
       ) : null;
     case 'compare':
       return pen && <Compare pen={pen} view={view} onScroll={onScroll} {...size} />;
+    case 'picture':
+      return pen && <Picture pen={pen} view={view} onScroll={onScroll} {...size} />;
     case 'source':
       if (pen && showsText(pen.shown, view)) {
         return <ArticleScreen pen={pen} view={view} onScroll={onScroll} {...size} />;

@@ -1,7 +1,6 @@
 import type { Pair } from '../../analysis/pair.ts';
 import type { Claim, CountedClaim } from '../../model/briefing.ts';
 import { claimFacts } from '../../text/claim-facts.ts';
-import { weightNote } from '../../text/diff-text.ts';
 import { claimName, markOf } from '../../text/names.ts';
 import { frame } from '../draw/frame.ts';
 import { clamp } from '../draw/scroll.ts';
@@ -12,7 +11,7 @@ import { verdictTone } from '../panels/claim-head.ts';
 import type { Pen } from '../pen.ts';
 import { compareSources } from '../state/compare-sources.ts';
 import { compareColumn } from './compare-column.ts';
-import { wordingSpans } from './words-rows.ts';
+import { chosenVersions, versionRows } from './version-rows.ts';
 
 /** The narrowest column in which a quote can still be read. */
 const columnCellsMin = 24;
@@ -25,6 +24,8 @@ export interface CompareLines {
   readonly lines: readonly Line[];
   /** The row at which the chosen source begins. */
   readonly anchor: number;
+  /** Where the two chosen versions stand: the first row and one past the last. */
+  readonly versions: readonly [number, number] | null;
 }
 
 /**
@@ -32,21 +33,46 @@ export interface CompareLines {
  * room for two), and what follows from it.
  *
  * @param source the chosen source's id; its column is framed heavily and always among those shown
+ * @param other the source whose version was chosen to stand beside its; null: the verdict's pair
  */
-export function compareLines(pen: Pen, claim: Claim, source: string, width: number): CompareLines {
+export function compareLines(
+  pen: Pen,
+  claim: Claim,
+  source: string,
+  width: number,
+  other: string | null = null,
+): CompareLines {
+  const { lines, anchor } = claimLines(pen, claim, source, width);
+  const versions =
+    other === null ? [] : inset(chosenVersions(pen, claim, source, other, width - 2), width);
+  const foot = footRows(pen, claim, width, versions.length > 0);
+  const start = lines.length + 1;
+  return {
+    lines: [...lines, [], ...versions, ...foot],
+    anchor,
+    versions: versions.length > 0 ? [start, start + versions.length] : null,
+  };
+}
+
+/** What is asked, and the columns. */
+function claimLines(
+  pen: Pen,
+  claim: Claim,
+  source: string,
+  width: number,
+): Pick<CompareLines, 'lines' | 'anchor'> {
   const head = [...headRows(pen, claim, width), []];
-  const foot = [[], ...footRows(pen, claim, width)];
   const sources = compareSources(pen.briefing, claim);
   const fitting = Math.max(1, Math.floor(width / columnCellsMin));
   if (fitting >= Math.min(2, sources.length)) {
     const columns = columnRows(pen, claim, source, width, fitting);
-    return { lines: [...head, ...columns, ...foot], anchor: 0 };
+    return { lines: [...head, ...columns], anchor: 0 };
   }
   const blocks = sources.map(each => column(pen, claim, each.id, each.id === source, width, null));
   const chosen = sources.findIndex(each => each.id === source);
   const before = blocks.slice(0, Math.max(0, chosen)).flat().length;
   const anchor = chosen > 0 ? head.length + before : 0;
-  return { lines: [...head, ...blocks.flat(), ...foot], anchor };
+  return { lines: [...head, ...blocks.flat()], anchor };
 }
 
 function columnRows(
@@ -112,10 +138,11 @@ function headRows(pen: Pen, claim: Claim, width: number): Line[] {
 }
 
 /** The origins, each pair where there are several, and the policy behind the intervals. */
-function footRows(pen: Pen, claim: Claim, width: number): Line[] {
+function footRows(pen: Pen, claim: Claim, width: number, chosen: boolean): Line[] {
   const { verdicts, strings } = pen.language;
   const verdict = pen.verdictOf(claim);
-  const lines: Line[] = verdict.pair ? diffLines(pen, claim, verdict.pair) : [];
+  const first = chosen ? null : verdict.pair;
+  const lines: Line[] = first ? diffLines(pen, claim, first, width - 2) : [];
   lines.push([span(pen.origins(claim))]);
   const several = verdict.pairs.length > 1 || verdict.type === 'logic';
   if (several && verdict.pairs.length <= pairsMost) {
@@ -124,7 +151,7 @@ function footRows(pen: Pen, claim: Claim, width: number): Line[] {
         span(`  ${verdicts.marks[pair.type].sign} `, verdictTone(pair.type)),
         span(pen.pairSentence(claim, pair), 'dim'),
       ]);
-      if (pair !== verdict.pair) lines.push(...diffLines(pen, claim, pair));
+      if (pair !== first) lines.push(...diffLines(pen, claim, pair, width - 2));
     }
   }
   if (!hasIntervals(pen, claim)) return inset(lines, width);
@@ -134,13 +161,9 @@ function footRows(pen: Pen, claim: Claim, width: number): Line[] {
 }
 
 /** Two wordings of a statement, word by word; none where they have no words in common. */
-function diffLines(pen: Pen, claim: Claim, pair: Pair): Line[] {
+function diffLines(pen: Pen, claim: Claim, pair: Pair, width: number): Line[] {
   const diff = pen.diff(claim, pair);
-  if (!diff) return [];
-  const names = `  ${markOf(pen.briefing, pair.a)} → ${markOf(pen.briefing, pair.b)}`;
-  const { checks, strings } = pen.language;
-  const note = span(weightNote(diff, checks), 'notable');
-  return [[span(names, 'source'), note, span(`${strings.colon} `), ...wordingSpans(diff)]];
+  return diff ? versionRows(pen, pair.a, pair.b, diff, width) : [];
 }
 
 function inset(lines: readonly Line[], width: number): Line[] {

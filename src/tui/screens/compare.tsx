@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { type ScrollPosition, ScrollText } from '../components/scroll-text.tsx';
 import { span } from '../draw/span.ts';
 import type { Pen } from '../pen.ts';
+import { comparedWith } from '../state/compare-with.ts';
 import type { View } from '../state/state.ts';
 import { compareLines } from './compare-lines.ts';
 
@@ -16,19 +17,28 @@ interface CompareProps {
 /** One claim, a column per source, and what follows from setting them side by side. */
 export function Compare({ pen, view, width, height, onScroll }: CompareProps) {
   const claim = pen.claim(view.claim);
+  const other = comparedWith(pen.shown, view);
   const text = useMemo(
     () =>
       claim
-        ? compareLines(pen, claim, view.source, width - 1)
-        : { lines: [[span(` ${pen.language.strings.screens.notRecordedYet}`, 'dim')]], anchor: 0 },
-    [pen, claim, view.source, width],
+        ? compareLines(pen, claim, view.source, width - 1, other)
+        : {
+            versions: null,
+            lines: [[span(` ${pen.language.strings.screens.notRecordedYet}`, 'dim')]],
+            anchor: 0,
+          },
+    [pen, claim, view.source, other, width],
   );
+  // Whoever chose two versions wants to see them, all of them where they fit.
+  const start = text.versions
+    ? Math.min(text.versions[0], Math.max(0, text.versions[1] - height))
+    : text.anchor;
   return (
     <ScrollText
       lines={text.lines}
       width={width}
       height={height}
-      at={view.scroll ?? text.anchor}
+      at={view.scroll ?? start}
       onScroll={onScroll}
     />
   );

@@ -15,7 +15,10 @@ export interface ChosenItem {
  * of the screen below.
  */
 export function chosenItem(state: State, shown: Shown): ChosenItem | null {
-  const view = state.views.findLast(open => open.screen === 'compare' || open.screen === 'source');
+  const view = state.views.findLast(
+    open => open.screen === 'compare' || open.screen === 'source' || open.screen === 'picture',
+  );
+  if (view?.screen === 'picture') return { claim: view.claim, source: null };
   if (view?.screen === 'compare') return { claim: view.claim, source: view.source };
   if (view?.screen === 'source') {
     const first = claimsOfSource(shown, view.source)[0]?.id ?? null;

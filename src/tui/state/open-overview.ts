@@ -1,6 +1,7 @@
 import type { ActionId } from '../../lang/action-text.ts';
 import { push } from './pile.ts';
 import { currentView, type Shown, type State, selectedItem } from './state.ts';
+import { countedAt } from './update-picture.ts';
 import { timelineOf } from './update-timeline.ts';
 
 /** The claim and the source that are looked at, as far as there are any. */
@@ -23,6 +24,10 @@ export function openOverview(state: State, action: ActionId, shown: Shown): Stat
       return push(state, { screen: 'timeline', entry: datedEntry(shown, claim) });
     case 'origins':
       return push(state, { screen: 'origins', entry: null });
+    case 'picture': {
+      const counted = countedAt(state, shown);
+      return counted && push(state, { screen: 'picture', claim: counted.id, scroll: null });
+    }
     default:
       return null;
   }
@@ -36,6 +41,7 @@ function datedEntry(shown: Shown, claim: string | null): string | null {
 
 function placeIn(state: State, shown: Shown): Place {
   const view = currentView(state);
+  if (view?.screen === 'picture') return { claim: view.claim, source: null };
   if (view && 'source' in view) return { claim: view.claim, source: view.source };
   const item = selectedItem(state, shown, state.dashboard.focus);
   if (state.dashboard.focus === 'sources') return { claim: null, source: item };

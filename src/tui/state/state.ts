@@ -13,7 +13,11 @@ export type View =
       readonly source: string;
       /** Rows scrolled; null: wherever the source begins. */
       readonly scroll: number | null;
+      /** The source whose version was chosen to stand beside this one's; absent: the verdict's pair. */
+      readonly with?: string;
     }
+  /** One claim's answers as bars; rows scrolled, or null: wherever the claim begins. */
+  | { readonly screen: 'picture'; readonly claim: string; readonly scroll: number | null }
   | {
       readonly screen: 'source';
       readonly source: string;

@@ -3,11 +3,13 @@ import type { Claim } from '../../model/briefing.ts';
 import { panelIds } from '../draw/arrange.ts';
 import { clamp } from '../draw/scroll.ts';
 import { compareSources } from './compare-sources.ts';
+import { nextVersion } from './compare-with.ts';
 import { push, replace } from './pile.ts';
 import type { Context, Shown, State, View } from './state.ts';
 import { showsText, sourceAt, switchArticleList, updateArticle } from './update-article.ts';
 import { updateMatrix } from './update-matrix.ts';
 import { updateOrigins } from './update-origins.ts';
+import { updatePicture } from './update-picture.ts';
 import { updateTimeline } from './update-timeline.ts';
 
 /** The state after an action on a screen that stands before the dashboard. */
@@ -35,11 +37,13 @@ export function updateView(state: State, view: View, action: ActionId, context: 
       return shown ? updateTimeline(state, view, action, shown, page) : state;
     case 'origins':
       return shown ? updateOrigins(state, view, action, shown, page) : state;
+    case 'picture':
+      return shown ? updatePicture(state, view, action, shown, context) : state;
   }
 }
 
 /** Where a scrolled text stands after an action. */
-function scrolled(action: ActionId, { page, scroll }: Context): number {
+export function scrolled(action: ActionId, { page, scroll }: Context): number {
   const to = (at: number) => clamp(at, 0, scroll.max);
   switch (action) {
     case 'up':
@@ -101,6 +105,10 @@ function updateCompare(
       return toClaim(state, view, shown, 1);
     case 'open':
       return push(state, sourceAt(state, view.source, view.claim));
+    case 'compare-with': {
+      const other = nextVersion(shown, view);
+      return other === null ? state : replace(state, { ...view, with: other, scroll: null });
+    }
     default:
       return replace(state, { ...view, scroll: scrolled(action, context) });
   }
@@ -124,7 +132,8 @@ function toClaim(
         selected: { ...state.dashboard.selected, [panel]: next },
       }
     : state.dashboard;
-  return replace({ ...state, dashboard }, { ...view, claim: next, scroll: 0 });
+  const { source } = view;
+  return replace({ ...state, dashboard }, { screen: 'compare', claim: next, source, scroll: 0 });
 }
 
 /** All claims in the order in which Compare walks through them. */
