@@ -32,7 +32,7 @@ export interface OriginClaim {
 
 /** What rests on one origin: everybody below one top controller is one voice. */
 export interface OriginGroup {
-  /** The party at the top; null: the reports whose lineage is not recorded, which is no origin. */
+  /** The party at the top; null: the reports whose origin is not known, which is no origin. */
   readonly controller: string | null;
   readonly interested: Interest | null;
   /** Accepted claims with a report that goes back to it. */
@@ -67,8 +67,9 @@ export function byOrigin(
     paths.forEach((path, at) => {
       const report = claim.reports[at];
       if (!report) return;
-      const tally = tallies.get(path.controller) ?? newTally(path.controller);
-      tallies.set(path.controller, tally);
+      const controller = path.counted ? path.controller : null;
+      const tally = tallies.get(controller) ?? newTally(controller);
+      tallies.set(controller, tally);
       addPath(tally, claim, report, path);
     });
   }

@@ -50,7 +50,7 @@ export function claimPicture(
     const path = origins?.paths[at] ?? null;
     return { report, path, value: report.value, interval, lowStated: isLowStated(report.value) };
   });
-  const byController = Map.groupBy(drawn, ({ path }) => path?.controller ?? null);
+  const byController = Map.groupBy(drawn, ({ path }) => (path?.counted ? path.controller : null));
   const groups = [...byController].map(([controller, reports]) => ({
     controller,
     reports: reports.toSorted((a, b) => compareDates(a.report.as_of, b.report.as_of)),

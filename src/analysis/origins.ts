@@ -16,6 +16,8 @@ export interface Path {
   readonly interested: Interest | null;
   /** The chain comes back to where it has been, or two sources rest on each other. */
   readonly circular: boolean;
+  /** Its origin is one that is counted: recorded, and not the outlet of a source that rests on it. */
+  readonly counted: boolean;
 }
 
 /** How many voices really answer a claim. */
@@ -47,9 +49,13 @@ export function claimOrigins(claim: Claim, briefing: Briefing): Origins {
     chain: lineage(claim, report),
   }));
   const circular = circularRoutes(routes, context);
-  const paths = routes.map(route => pathOf(claim, route, context, circular.has(route)));
-  const nobody = namingEachOther(routes, circular);
-  const named = paths.filter((path, at) => path.controller !== null && !nobody.has(at));
+  // A speaker is who said it, whoever prints it.
+  const nobody = claim.kind === 'statement' ? new Set() : namingEachOther(routes, circular);
+  const paths = routes.map((route, at) => ({
+    ...pathOf(claim, route, context, circular.has(route)),
+    counted: route.chain.length > 0 && !nobody.has(at),
+  }));
+  const named = paths.filter(path => path.counted);
   const controllers = new Set(named.map(path => path.controller));
   // What several say together is said once: every version of it goes back to the same speakers.
   const min = claim.kind === 'statement' ? 1 : controllers.size;
@@ -79,7 +85,12 @@ function namingEachOther(
   return new Set(routes.flatMap((route, at) => (isNaming(route) ? [at] : [])));
 }
 
-function pathOf(claim: Claim, route: Route, context: Context, circular: boolean): Path {
+function pathOf(
+  claim: Claim,
+  route: Route,
+  context: Context,
+  circular: boolean,
+): Omit<Path, 'counted'> {
   const { source, chain } = route;
   const origin = chain[0] ?? null;
   if (origin === null) {

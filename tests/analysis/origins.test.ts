@@ -45,6 +45,7 @@ describe('how many voices answer a claim', () => {
       controller: 'kr',
       interested: null,
       circular: false,
+      counted: true,
     });
     expect(unknown).toMatchObject({ chain: [], origin: null, controller: null, interested: null });
   });
