@@ -22,6 +22,9 @@ export const actionIds = [
   'next-passage',
   'previous-passage',
   'article-list',
+  'find',
+  'next-match',
+  'previous-match',
   'filter',
   'matrix',
   'timeline',
@@ -53,6 +56,9 @@ export const unavailableReasons = [
   'says-nothing',
   'no-address',
   'several-sources',
+  'no-search',
+  'nothing-found',
+  'at-the-start',
 ] as const;
 export type UnavailableReason = (typeof unavailableReasons)[number];
 

@@ -14,6 +14,7 @@ import type { VerdictStrings } from './verdicts.ts';
 import { type ActsStrings, actsEn, actsFr } from './views/acts.ts';
 import { type ArticleStrings, articleEn, articleFr } from './views/article.ts';
 import { type CitationStrings, citationEn, citationFr } from './views/citation.ts';
+import { type FindStrings, findEn, findFr } from './views/find.ts';
 import { overviewsEn } from './views/overviews.en.ts';
 import { overviewsFr } from './views/overviews.fr.ts';
 import type { OverviewStrings } from './views/overviews.ts';
@@ -29,6 +30,7 @@ export interface Language {
   readonly problems: Readonly<Record<ProblemCode, ProblemSentence>>;
   readonly acts: ActsStrings;
   readonly citation: CitationStrings;
+  readonly find: FindStrings;
 }
 
 const languages: Readonly<Record<LanguageCode, Language>> = {
@@ -42,6 +44,7 @@ const languages: Readonly<Record<LanguageCode, Language>> = {
     problems: problemsEn,
     acts: actsEn,
     citation: citationEn,
+    find: findEn,
   },
   fr: {
     strings: fr,
@@ -53,6 +56,7 @@ const languages: Readonly<Record<LanguageCode, Language>> = {
     problems: problemsFr,
     acts: actsFr,
     citation: citationFr,
+    find: findFr,
   },
 };
 

@@ -1,5 +1,6 @@
 import type { ActionId, UnavailableReason } from '../lang/action-text.ts';
 import { articleText } from './article/passages-in-article.ts';
+import { matchCount } from './find/go-to-match.ts';
 import { addressOf, chosenItem, isSilent, sourcesOf } from './state/chosen-item.ts';
 import type { Context, ScreenId, State } from './state/state.ts';
 import { currentScreen, currentView, selectedItem } from './state/state.ts';
@@ -14,9 +15,22 @@ export interface Action {
   readonly footer?: number;
   /** The keys the footer shows, where one entry stands for a pair of actions. */
   readonly footerKeys?: readonly string[];
+  /** The action whose hint it has now, where it does what that one does. */
+  readonly standsFor?: (state: State) => ActionId | null;
   /** Why it cannot be used now, or null. */
   readonly unavailable?: (state: State, context: Context) => UnavailableReason | null;
 }
+
+/** Where words can be looked for. */
+const findable: readonly ScreenId[] = [
+  'dashboard',
+  'compare',
+  'source',
+  'briefings',
+  'matrix',
+  'timeline',
+  'origins',
+];
 
 /** The screens that show all claims at once. */
 const overviews: readonly ScreenId[] = ['matrix', 'timeline', 'origins'];
@@ -77,8 +91,24 @@ export const actions: readonly Action[] = [
     screens: ['source'],
     footer: 3,
     footerKeys: ['n', 'N'],
+    standsFor: ({ search }) => (search ? 'next-match' : null),
   },
   { id: 'previous-passage', keys: ['N'], screens: ['source'] },
+  { id: 'find', keys: ['/'], screens: findable, footer: 5.5 },
+  {
+    id: 'next-match',
+    keys: ['n'],
+    screens: findable.filter(screen => screen !== 'source'),
+    footer: 2.5,
+    footerKeys: ['n', 'N'],
+    unavailable: noMatch,
+  },
+  {
+    id: 'previous-match',
+    keys: ['N'],
+    screens: findable.filter(screen => screen !== 'source'),
+    unavailable: noMatch,
+  },
   {
     id: 'article-list',
     keys: ['v'],
@@ -96,10 +126,14 @@ export const actions: readonly Action[] = [
   {
     id: 'back',
     keys: ['esc', 'backspace'],
-    screens: ['compare', 'source', 'help', 'problems', 'briefings', ...overviews],
+    screens: everywhere,
     footer: 4,
-    unavailable: (state, context) =>
-      currentScreen(state) === 'briefings' && !context.shown ? 'nothing-open' : null,
+    unavailable: (state, context) => {
+      const screen = currentScreen(state);
+      if (state.search && findable.includes(screen)) return null;
+      if (screen === 'dashboard') return 'at-the-start';
+      return screen === 'briefings' && !context.shown ? 'nothing-open' : null;
+    },
   },
   { id: 'zoom', keys: ['z'], screens: dashboard, footer: 5 },
   { id: 'filter', keys: ['/'], screens: ['help'], footer: 5 },
@@ -193,6 +227,11 @@ export function whyUnavailable(
   context: Context,
 ): UnavailableReason | null {
   return action.unavailable?.(state, context) ?? null;
+}
+
+function noMatch(state: State, context: Context): UnavailableReason | null {
+  const found = matchCount(state, context);
+  return found === null ? 'no-search' : found.count === 0 ? 'nothing-found' : null;
 }
 
 function noArticleText(state: State, { shown }: Context): UnavailableReason | null {

@@ -4,8 +4,10 @@ import type { Language } from '../lang/language.ts';
 import type { Loaded } from '../load/loaded.ts';
 import { Lines } from './components/lines.tsx';
 import { type Look, LookProvider } from './components/look.tsx';
+import { noSearch, SearchProvider } from './components/search.tsx';
 import { roomNeeded } from './draw/arrange.ts';
 import { span } from './draw/span.ts';
+import { shownSearch } from './find/shown-search.ts';
 import type { Memory } from './memory/file-memory.ts';
 import { makePen } from './pen.ts';
 import { Body } from './screens/body.tsx';
@@ -57,18 +59,20 @@ export function App(props: AppProps) {
       <Box flexDirection="column" width={columns} height={rows}>
         <Lines lines={[header]} />
         <Box height={rows - 2} flexShrink={0} flexDirection="column">
-          <Body
-            pen={pen}
-            language={language}
-            state={state}
-            context={context}
-            latest={latest}
-            entries={briefings.entries}
-            columns={columns}
-            rows={rows}
-            onPage={onPage}
-            onScroll={onScroll}
-          />
+          <SearchProvider value={shownSearch(state, context) ?? noSearch}>
+            <Body
+              pen={pen}
+              language={language}
+              state={state}
+              context={context}
+              latest={latest}
+              entries={briefings.entries}
+              columns={columns}
+              rows={rows}
+              onPage={onPage}
+              onScroll={onScroll}
+            />
+          </SearchProvider>
         </Box>
         <Lines lines={[footerLine(state, context, strings, columns)]} />
       </Box>

@@ -1,11 +1,13 @@
 import { useApp } from 'ink';
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { ActionId } from '../lang/action-text.ts';
 import type { Loaded } from '../load/loaded.ts';
 import { actionForKey, whyUnavailable } from './actions.ts';
 import type { AppProps } from './app.tsx';
 import type { ScrollPosition } from './components/scroll-text.tsx';
 import type { PanelId } from './draw/arrange.ts';
+import { makeFinder } from './find/finder.ts';
+import { typeInSearch } from './find/type-in-search.ts';
 import { changedNotice, readAgainNotice } from './read-again-notice.ts';
 import { push } from './state/pile.ts';
 import { startAt } from './state/start.ts';
@@ -42,7 +44,8 @@ export function useSession(props: AppProps): Session {
   const { exit } = useApp();
   const { suspend, lend } = useSuspend();
   const briefings = useBriefings(paths, first, { load, peek }, language);
-  const { shown, latest: lastRead } = briefings;
+  const { shown, latest: lastRead, entries } = briefings;
+  const find = useMemo(() => makeFinder(shown, entries, language), [shown, entries, language]);
   const [state, setState] = useState<State>(() =>
     recalled(memory, shown, startAt(shown, language.strings)),
   );
@@ -69,6 +72,7 @@ export function useSession(props: AppProps): Session {
         ? (pages.current.view ?? 1)
         : (pages.current[latest.current.dashboard.focus] ?? 1),
     scroll: scroll.current,
+    find,
   });
 
   const chosen = (outcome: Outcome) => {
@@ -134,7 +138,8 @@ export function useSession(props: AppProps): Session {
 
   useKeys(keys => {
     for (const key of keys) {
-      const typed = typeInFilter(latest.current, key);
+      const typed =
+        typeInFilter(latest.current, key) ?? typeInSearch(latest.current, key, context());
       if (typed) {
         change(typed);
         continue;

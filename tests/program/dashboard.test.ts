@@ -66,6 +66,17 @@ const effects: Readonly<
     shows: /passages ━+ 2\//,
   },
   'article-list': { before: ['4', 'enter'], ready: /passages ━+ 1\//, shows: 'is not at hand' },
+  find: { shows: /\/▏ / },
+  'next-match': {
+    before: ['/', 't', 'e', 'n', 'u', 'enter'],
+    ready: /\/tenu {2}1\/\d/,
+    shows: /\/tenu {2}2\/\d/,
+  },
+  'previous-match': {
+    before: ['/', 't', 'e', 'n', 'u', 'enter'],
+    ready: /\/tenu {2}1\/\d/,
+    shows: /on from the last/,
+  },
   filter: { before: ['?'], ready: 'Go to the panel on the left.', shows: 'Filter:' },
   matrix: { shows: /┏━ Matrix ━/ },
   timeline: { shows: /┏━ Timeline · / },
@@ -129,7 +140,7 @@ describe.each(sizes)('the dashboard at $cols×$rows', size => {
 
 /** Back to the first item of the first panel, whatever is open. */
 async function atTheStart(terminal: Terminal) {
-  for (let tries = 0; tries < 4 && !isDashboard(terminal); tries++) {
+  for (let tries = 0; tries < 5 && !(isDashboard(terminal) && !isSearched(terminal)); tries++) {
     await terminal.press('esc');
     await terminal.waitUntilStill();
   }
@@ -139,6 +150,10 @@ async function atTheStart(terminal: Terminal) {
 
 function isDashboard(terminal: Terminal): boolean {
   return terminal.screen().some(row => /[┏╭][━─] [1-4] /.test(row));
+}
+
+function isSearched(terminal: Terminal): boolean {
+  return terminal.screen().at(-1)?.startsWith(' /') ?? false;
 }
 
 describe('the selection', () => {

@@ -1,8 +1,10 @@
 import { memo, useCallback, useMemo } from 'react';
 import { type PanelId, panelIds, type Rectangle } from '../draw/arrange.ts';
+import { firstPlace } from '../find/stops.ts';
 import { panelContent } from '../panels/content.ts';
 import type { Pen } from '../pen.ts';
 import { ListFrame } from './list-frame.tsx';
+import { useSearch } from './search.tsx';
 
 interface PanelProps {
   readonly pen: Pen;
@@ -22,6 +24,9 @@ export const Panel = memo(function Panel(props: PanelProps) {
   const content = useMemo(() => panelContent(pen, panel, width - 4), [pen, panel, width]);
   const page = useCallback((items: number) => onPage(panel, items), [panel, onPage]);
   const { panels } = pen.language.strings;
+  const { words, places } = useSearch();
+  const first = firstPlace(pen.shown, panel);
+  const found = content.items.filter((_, at) => places.has(first + at)).length;
   return (
     <ListFrame
       content={content}
@@ -31,6 +36,8 @@ export const Panel = memo(function Panel(props: PanelProps) {
       focused={focused}
       at={Math.max(0, content.items.indexOf(selected ?? ''))}
       empty={panels.empty[panel]}
+      firstPlace={first}
+      note={words.length > 0 ? pen.language.find.found(found) : ''}
       onPage={page}
     />
   );

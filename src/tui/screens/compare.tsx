@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { type ScrollPosition, ScrollText } from '../components/scroll-text.tsx';
+import { useMarkWords } from '../components/search.tsx';
 import { span } from '../draw/span.ts';
 import type { Pen } from '../pen.ts';
 import type { View } from '../state/state.ts';
@@ -23,9 +24,10 @@ export function Compare({ pen, view, width, height, onScroll }: CompareProps) {
         : { lines: [[span(` ${pen.language.strings.screens.notRecordedYet}`, 'dim')]], anchor: 0 },
     [pen, claim, view.source, width],
   );
+  const markWords = useMarkWords();
   return (
     <ScrollText
-      lines={text.lines}
+      lines={markWords(text.lines)}
       width={width}
       height={height}
       at={view.scroll ?? text.anchor}

@@ -2,6 +2,7 @@ import type { ActionId } from '../../lang/action-text.ts';
 import type { Strings } from '../../lang/strings.ts';
 import { type Action, actionsOf, whyUnavailable } from '../actions.ts';
 import { cutLine, type Line, lineCells, span } from '../draw/span.ts';
+import { searchSpans } from '../find/search-spans.ts';
 import { type Context, currentScreen, type State } from '../state/state.ts';
 
 /** The name of a key as people call it. */
@@ -18,23 +19,32 @@ const wayOut: readonly ActionId[] = ['back', 'help', 'quit'];
  * @param width cells of the row
  */
 export function footerLine(state: State, context: Context, strings: Strings, width: number): Line {
-  if (state.notice !== null) return cutLine([span(` ${state.notice}`, 'notable')], width);
+  const start = searchSpans(state, context, strings);
+  const notice = state.notice === null ? [] : [span(` ${state.notice}`, 'notable')];
+  if (state.notice !== null || state.search?.typing) return cutLine([...start, ...notice], width);
+  const room = width - lineCells(start);
   const shown = actionsOf(currentScreen(state))
     .filter(action => action.footer !== undefined)
     .filter(action => whyUnavailable(action, state, context) === null)
     .sort((a, b) => (a.footer ?? 0) - (b.footer ?? 0));
-  const entries = (list: readonly Action[]) => list.flatMap(action => entry(action, strings));
+  // Esc gives the search up first.
+  const clear = start.length > 0 ? context.find?.strings.clear : undefined;
+  const hintOf = (action: Action) =>
+    (action.id === 'back' ? clear : undefined) ??
+    strings.actions.of[action.standsFor?.(state) ?? action.id].hint;
+  const entries = (list: readonly Action[]) =>
+    list.flatMap(action => entry(action, hintOf(action), strings));
   let kept = shown;
-  while (lineCells(entries(kept)) > width) {
+  while (lineCells(entries(kept)) > room) {
     const least = kept.findLast(action => !wayOut.includes(action.id));
     if (!least) break;
     kept = kept.filter(action => action !== least);
   }
-  return cutLine(entries(kept), width);
+  return cutLine([...start, ...entries(kept)], width);
 }
 
-function entry(action: Action, strings: Strings): Line {
+function entry(action: Action, hint: string, strings: Strings): Line {
   const keys = action.footerKeys ?? action.keys.slice(0, 1);
   const names = keys.map(key => keyName(key, strings)).join('');
-  return [span(` ${names}`, 'focus'), span(` ${strings.actions.of[action.id].hint} `, 'dim')];
+  return [span(` ${names}`, 'focus'), span(` ${hint} `, 'dim')];
 }

@@ -1,8 +1,10 @@
 import type { Analysis } from '../../analysis/analyse.ts';
 import type { Loaded } from '../../load/loaded.ts';
 import type { Briefing } from '../../model/briefing.ts';
+import type { Stretch } from '../../reading/reading.ts';
 import type { Anchor, ArticlePager } from '../article/article-pager.ts';
 import type { PanelId } from '../draw/arrange.ts';
+import type { Finder } from '../find/finder.ts';
 
 /** A screen that stands before the dashboard; Esc takes the last one away. */
 export type View =
@@ -24,6 +26,8 @@ export type View =
         readonly passage: string | null;
         /** The first row of the window; null: the passage stands in its middle. */
         readonly top: Anchor | null;
+        /** What a search has gone to; it stands in the middle then. */
+        readonly match?: Stretch | undefined;
       };
     }
   | {
@@ -56,6 +60,15 @@ export interface State {
   readonly views: readonly View[];
   /** A line for the footer's place that says what has just happened; gone with the next key. */
   readonly notice: string | null;
+  readonly search: Search | null;
+}
+
+/** Words that are looked for. */
+export interface Search {
+  readonly text: string;
+  readonly typing: boolean;
+  /** Where one was when it began: the way back when it is given up. */
+  readonly from: Pick<State, 'dashboard' | 'views'>;
 }
 
 /** What is shown: the loaded file and all that was worked out from it. */
@@ -80,6 +93,8 @@ export interface Context {
   readonly jobControl: boolean;
   /** How many items the focused list shows at once: the step of Page Up and Page Down. */
   readonly page: number;
+  /** What a search looks in. */
+  readonly find?: Finder;
   /** Where a scrolled text stands, and how far it can go, in rows. */
   readonly scroll: {
     readonly at: number;
@@ -107,6 +122,7 @@ export const startState: State = {
   },
   views: [],
   notice: null,
+  search: null,
 };
 
 export function currentView(state: State): View | null {

@@ -106,7 +106,7 @@ function updateCompare(
   }
 }
 
-/** The next claim in the order of the panels; the dashboard's selection follows along. */
+/** The next claim in the order of the panels. */
 function toClaim(
   state: State,
   view: Extract<View, { screen: 'compare' }>,
@@ -115,7 +115,16 @@ function toClaim(
 ): State {
   const order = compareOrder(shown);
   const next = order[order.indexOf(view.claim) + by];
-  if (next === undefined) return state;
+  return next === undefined ? state : showClaim(state, view, shown, next);
+}
+
+/** Another claim in Compare; the dashboard's selection follows along. */
+export function showClaim(
+  state: State,
+  view: Extract<View, { screen: 'compare' }>,
+  shown: Shown,
+  next: string,
+): State {
   const panel = panelIds.find(id => id !== 'sources' && shown.items[id].includes(next));
   const dashboard = panel
     ? {

@@ -1,6 +1,9 @@
 import type { ActionId } from '../../lang/action-text.ts';
 import { columnNeighbour, type PanelId, panelIds, rowNeighbour } from '../draw/arrange.ts';
 import { clamp } from '../draw/scroll.ts';
+import { goToMatch, matchCount } from '../find/go-to-match.ts';
+import { stopsOf } from '../find/stops.ts';
+import { startSearch } from '../find/type-in-search.ts';
 import { openOverview } from './open-overview.ts';
 import { push } from './pile.ts';
 import {
@@ -27,12 +30,26 @@ export function update(state: State, action: ActionId, context: Context): State 
   }
   const overview = context.shown && openOverview(quiet, action, context.shown);
   if (overview) return overview;
-  if (action === 'back') return goBack(quiet, context);
+  if (action === 'find') return startSearch(quiet);
+  const match = matchSteps[action];
+  if (match !== undefined && matchCount(quiet, context)) return goToMatch(quiet, context, match);
+  if (action === 'back') {
+    const isSearched = quiet.search !== null && stopsOf(quiet, context, []) !== null;
+    return isSearched ? { ...quiet, search: null } : goBack(quiet, context);
+  }
   const view = currentView(quiet);
   if (view) return updateView(quiet, view, action, context);
   if (!context.shown) return quiet;
   return updateDashboard(quiet, action, context.shown, context.page);
 }
+
+/** While words are looked for, the keys for passages go to their matches. */
+const matchSteps: Readonly<Partial<Record<ActionId, 1 | -1>>> = {
+  'next-match': 1,
+  'previous-match': -1,
+  'next-passage': 1,
+  'previous-passage': -1,
+};
 
 /** Behind the last screen stands the dashboard; the list of briefings where none is open. */
 function goBack(state: State, context: Context): State {
