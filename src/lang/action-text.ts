@@ -25,6 +25,8 @@ export const actionIds = [
   'find',
   'next-match',
   'previous-match',
+  'filter-items',
+  'toggle',
   'filter',
   'matrix',
   'timeline',

@@ -29,7 +29,11 @@ export const actionsEn: ActionText = {
       sentence:
         'Open: Compare for a claim, the article for a source, and back and forth between the two.',
     },
-    back: { hint: 'back', sentence: 'Give up the search, else go back to where you came from.' },
+    back: {
+      hint: 'back',
+      sentence:
+        'Give up the search, else go back to where you came from; on the dashboard clear the filter.',
+    },
     zoom: { hint: 'zoom', sentence: 'Show the focused panel alone, or all panels again.' },
     'source-left': { hint: 'source', sentence: 'Go to the source on the left.' },
     'source-right': { hint: 'source', sentence: 'Go to the source on the right.' },
@@ -49,6 +53,11 @@ export const actionsEn: ActionText = {
     },
     'next-match': { hint: 'match', sentence: 'Go to the next match of the search.' },
     'previous-match': { hint: 'previous', sentence: 'Go to the previous match of the search.' },
+    'filter-items': {
+      hint: 'filter',
+      sentence: 'Choose sources, actors and findings to show only the claims that have them.',
+    },
+    toggle: { hint: 'choose', sentence: 'Choose this to filter by, or no longer.' },
     filter: { hint: 'filter', sentence: 'Type a word to show only the actions that have it.' },
     matrix: {
       hint: 'matrix',

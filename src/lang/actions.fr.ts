@@ -29,7 +29,11 @@ export const actionsFr: ActionText = {
       sentence:
         'Ouvrir\u00a0: Comparer pour une question, l’article pour une source, et de l’un à l’autre.',
     },
-    back: { hint: 'retour', sentence: 'Abandonner la recherche, sinon revenir d’où l’on vient.' },
+    back: {
+      hint: 'retour',
+      sentence:
+        'Abandonner la recherche, sinon revenir d’où l’on vient\u00a0; sur le tableau de bord, effacer le filtre.',
+    },
     zoom: {
       hint: 'zoom',
       sentence: 'Montrer le seul panneau actif, ou de nouveau tous les panneaux.',
@@ -56,6 +60,12 @@ export const actionsFr: ActionText = {
     },
     'next-match': { hint: 'occurrence', sentence: 'Aller à l’occurrence suivante.' },
     'previous-match': { hint: 'précédente', sentence: 'Aller à l’occurrence précédente.' },
+    'filter-items': {
+      hint: 'filtrer',
+      sentence:
+        'Choisir des sources, des acteurs et des constats pour ne montrer que ce qui les concerne.',
+    },
+    toggle: { hint: 'choisir', sentence: 'Filtrer par cet élément, ou ne plus le faire.' },
     filter: {
       hint: 'filtrer',
       sentence: 'Taper un mot pour ne montrer que les actions qui le contiennent.',

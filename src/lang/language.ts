@@ -14,6 +14,7 @@ import type { VerdictStrings } from './verdicts.ts';
 import { type ActsStrings, actsEn, actsFr } from './views/acts.ts';
 import { type ArticleStrings, articleEn, articleFr } from './views/article.ts';
 import { type CitationStrings, citationEn, citationFr } from './views/citation.ts';
+import { type FilterStrings, filterEn, filterFr } from './views/filter.ts';
 import { type FindStrings, findEn, findFr } from './views/find.ts';
 import { overviewsEn } from './views/overviews.en.ts';
 import { overviewsFr } from './views/overviews.fr.ts';
@@ -31,6 +32,7 @@ export interface Language {
   readonly acts: ActsStrings;
   readonly citation: CitationStrings;
   readonly find: FindStrings;
+  readonly filter: FilterStrings;
 }
 
 const languages: Readonly<Record<LanguageCode, Language>> = {
@@ -45,6 +47,7 @@ const languages: Readonly<Record<LanguageCode, Language>> = {
     acts: actsEn,
     citation: citationEn,
     find: findEn,
+    filter: filterEn,
   },
   fr: {
     strings: fr,
@@ -57,6 +60,7 @@ const languages: Readonly<Record<LanguageCode, Language>> = {
     acts: actsFr,
     citation: citationFr,
     find: findFr,
+    filter: filterFr,
   },
 };
 

@@ -52,6 +52,7 @@ const signs: Readonly<Record<string, string>> = {
   '»': '"',
   '✓': 'v',
   '✗': 'x',
+  '✕': 'x',
   '−': '-',
   '•': '*',
   '×': 'x',

@@ -41,9 +41,12 @@ const everywhere: readonly ScreenId[] = [
   'help',
   'problems',
   'briefings',
+  'filter',
   ...overviews,
 ];
 const scrolling: readonly ScreenId[] = everywhere;
+/** Space chooses in the list of what can be filtered by. */
+const paging = everywhere.filter(screen => screen !== 'filter');
 const dashboard: readonly ScreenId[] = ['dashboard'];
 /** Where an item is chosen that can be copied, edited or opened. */
 const items: readonly ScreenId[] = ['dashboard', 'compare', 'source'];
@@ -81,8 +84,8 @@ export const actions: readonly Action[] = [
   { id: 'source-right', keys: ['right', 'l'], screens: ['compare', 'matrix'] },
   { id: 'up', keys: ['up', 'k'], screens: scrolling, footer: 2, footerKeys: ['up', 'down'] },
   { id: 'down', keys: ['down', 'j'], screens: scrolling },
-  { id: 'page-up', keys: ['pageup'], screens: scrolling },
-  { id: 'page-down', keys: ['pagedown', ' '], screens: scrolling },
+  { id: 'page-up', keys: ['pageup'], screens: paging },
+  { id: 'page-down', keys: ['pagedown', ' '], screens: paging },
   { id: 'first', keys: ['home', 'g'], screens: scrolling },
   { id: 'last', keys: ['end', 'G'], screens: scrolling },
   {
@@ -131,11 +134,19 @@ export const actions: readonly Action[] = [
     unavailable: (state, context) => {
       const screen = currentScreen(state);
       if (state.search && findable.includes(screen)) return null;
-      if (screen === 'dashboard') return 'at-the-start';
+      if (screen === 'dashboard') return state.filter.length > 0 ? null : 'at-the-start';
       return screen === 'briefings' && !context.shown ? 'nothing-open' : null;
     },
   },
   { id: 'zoom', keys: ['z'], screens: dashboard, footer: 5 },
+  {
+    id: 'filter-items',
+    keys: ['f'],
+    screens: ['dashboard', 'filter', ...overviews],
+    footer: 5.6,
+    unavailable: (_, { shown }) => (shown ? null : 'nothing-open'),
+  },
+  { id: 'toggle', keys: ['enter', ' '], screens: ['filter'], footer: 3, footerKeys: [' '] },
   { id: 'filter', keys: ['/'], screens: ['help'], footer: 5 },
   {
     id: 'copy',

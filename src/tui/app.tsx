@@ -7,6 +7,7 @@ import { type Look, LookProvider } from './components/look.tsx';
 import { noSearch, SearchProvider } from './components/search.tsx';
 import { roomNeeded } from './draw/arrange.ts';
 import { span } from './draw/span.ts';
+import { chipsLine } from './filter/chips-line.ts';
 import { shownSearch } from './find/shown-search.ts';
 import type { Memory } from './memory/file-memory.ts';
 import { makePen } from './pen.ts';
@@ -14,7 +15,7 @@ import { Body } from './screens/body.tsx';
 import { footerLine } from './screens/footer-line.ts';
 import { headerLine } from './screens/header-line.ts';
 import { TooSmall } from './screens/too-small.tsx';
-import { currentScreen } from './state/state.ts';
+import { currentScreen, type ScreenId } from './state/state.ts';
 import { useSession } from './use-session.ts';
 
 export interface AppProps {
@@ -35,6 +36,9 @@ export interface AppProps {
   readonly look: Look;
 }
 
+/** The screens that show what a filter leaves. */
+const listing: readonly ScreenId[] = ['dashboard', 'filter', 'matrix', 'timeline', 'origins'];
+
 /** The root: keys in, state forward, one screen out. */
 export function App(props: AppProps) {
   const { language, look } = props;
@@ -54,11 +58,15 @@ export function App(props: AppProps) {
     pen && screen !== 'briefings' && !isOther
       ? headerLine(pen, context.problems, columns)
       : [span(' briefing', 'strong')];
+  const chips = pen && listing.includes(screen) ? chipsLine(pen, state.filter, columns) : null;
+  // The least of screens has room for one row over the lists.
+  const over = chips ? [header, chips] : [header];
+  const head = rows > roomNeeded.rows ? over : over.slice(-1);
   return (
     <LookProvider value={look}>
       <Box flexDirection="column" width={columns} height={rows}>
-        <Lines lines={[header]} />
-        <Box height={rows - 2} flexShrink={0} flexDirection="column">
+        <Lines lines={head} />
+        <Box height={rows - head.length - 1} flexShrink={0} flexDirection="column">
           <SearchProvider value={shownSearch(state, context) ?? noSearch}>
             <Body
               pen={pen}
@@ -68,7 +76,7 @@ export function App(props: AppProps) {
               latest={latest}
               entries={briefings.entries}
               columns={columns}
-              rows={rows}
+              rows={rows - head.length + 1}
               onPage={onPage}
               onScroll={onScroll}
             />

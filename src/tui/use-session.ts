@@ -6,6 +6,7 @@ import { actionForKey, whyUnavailable } from './actions.ts';
 import type { AppProps } from './app.tsx';
 import type { ScrollPosition } from './components/scroll-text.tsx';
 import type { PanelId } from './draw/arrange.ts';
+import { filterShown } from './filter/filter-shown.ts';
 import { makeFinder } from './find/finder.ts';
 import { typeInSearch } from './find/type-in-search.ts';
 import { changedNotice, readAgainNotice } from './read-again-notice.ts';
@@ -60,8 +61,10 @@ export function useSession(props: AppProps): Session {
   };
   const notify = (notice: string | null) => change({ ...latest.current, notice });
 
+  /** What the filter leaves of the briefing. */
+  const left = () => shown && filterShown(shown, latest.current.filter);
   const context = (): Context => ({
-    shown,
+    shown: left(),
     problems: lastRead ? lastRead.problems.length + lastRead.problemsBeyond : 0,
     briefings: paths.length,
     openBriefing: Math.max(0, paths.indexOf(shown?.loaded.file ?? '')),
@@ -110,7 +113,14 @@ export function useSession(props: AppProps): Session {
   };
   const onFault = (system: string) => notify(language.acts.notFollowed(system));
   useFollow({ loaded: lastRead, filesOf: props.filesOf, onChange, onFault });
-  const itemActions = useItemActions({ shown, lastRead, language, lend, notify, onEdited });
+  const itemActions = useItemActions({
+    shown: left(),
+    lastRead,
+    language,
+    lend,
+    notify,
+    onEdited,
+  });
   const carryOut = (action: ActionId, key: string) => {
     const leave = (leaving: Leaving) => exit(leaving);
     if (action === 'quit') return leave({ print: null, interrupted: key === 'ctrl-c' });

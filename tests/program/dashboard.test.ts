@@ -68,15 +68,17 @@ const effects: Readonly<
   'article-list': { before: ['4', 'enter'], ready: /passages ━+ 1\//, shows: 'is not at hand' },
   find: { shows: /\/▏ / },
   'next-match': {
-    before: ['/', 't', 'e', 'n', 'u', 'enter'],
-    ready: /\/tenu {2}1\/\d/,
-    shows: /\/tenu {2}2\/\d/,
+    before: ['/', 's', 'o', 'l', 'd', 'a', 't', 's', 'enter'],
+    ready: /\/soldats {2}1\/\d/,
+    shows: /\/soldats {2}2\/\d/,
   },
   'previous-match': {
-    before: ['/', 't', 'e', 'n', 'u', 'enter'],
-    ready: /\/tenu {2}1\/\d/,
+    before: ['/', 's', 'o', 'l', 'd', 'a', 't', 's', 'enter'],
+    ready: /\/soldats {2}1\/\d/,
     shows: /on from the last/,
   },
+  'filter-items': { shows: 'Show only claims' },
+  toggle: { before: ['f'], ready: 'Show only claims', shows: /▸ \[x\] source/ },
   filter: { before: ['?'], ready: 'Go to the panel on the left.', shows: 'Filter:' },
   matrix: { shows: /┏━ Matrix ━/ },
   timeline: { shows: /┏━ Timeline · / },
@@ -153,7 +155,12 @@ function isDashboard(terminal: Terminal): boolean {
 }
 
 function isSearched(terminal: Terminal): boolean {
-  return terminal.screen().at(-1)?.startsWith(' /') ?? false;
+  return (
+    terminal
+      .screen()
+      .at(-1)
+      ?.match(/^ \/|Esc clear/) != null
+  );
 }
 
 describe('the selection', () => {

@@ -9,6 +9,7 @@ export interface FindStrings {
   /** What keys do while a search is typed, and while it is kept. */
   readonly keep: string;
   readonly clear: string;
+  readonly filterCleared: string;
 }
 
 export const findEn: FindStrings = {
@@ -18,6 +19,7 @@ export const findEn: FindStrings = {
   toLast: 'past the first match: on from the last',
   keep: 'keep',
   clear: 'clear',
+  filterCleared: 'The filter is cleared: everything is shown.',
 };
 
 export const findFr: FindStrings = {
@@ -27,4 +29,5 @@ export const findFr: FindStrings = {
   toLast: 'avant la première occurrence\u00a0: reprise à la dernière',
   keep: 'garder',
   clear: 'effacer',
+  filterCleared: 'Le filtre est effacé\u00a0: tout est montré.',
 };

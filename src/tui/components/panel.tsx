@@ -27,6 +27,13 @@ export const Panel = memo(function Panel(props: PanelProps) {
   const { words, places } = useSearch();
   const first = firstPlace(pen.shown, panel);
   const found = content.items.filter((_, at) => places.has(first + at)).length;
+  const { filter, find } = pen.language;
+  const all = pen.shown.listed?.whole.items[panel].length ?? 0;
+  const isFiltered = all > content.items.length;
+  const notes = [
+    isFiltered ? filter.of(content.items.length, all) : '',
+    words.length > 0 ? find.found(found) : '',
+  ];
   return (
     <ListFrame
       content={content}
@@ -35,9 +42,9 @@ export const Panel = memo(function Panel(props: PanelProps) {
       height={height}
       focused={focused}
       at={Math.max(0, content.items.indexOf(selected ?? ''))}
-      empty={panels.empty[panel]}
+      empty={isFiltered ? filter.nothing : panels.empty[panel]}
       firstPlace={first}
-      note={words.length > 0 ? pen.language.find.found(found) : ''}
+      note={notes.filter(Boolean).join(' · ')}
       onPage={page}
     />
   );

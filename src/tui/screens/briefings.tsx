@@ -49,7 +49,7 @@ export function Briefings(props: BriefingsProps) {
   );
 }
 
-function Marker({ isSelected = false }: { readonly isSelected?: boolean }) {
+export function Marker({ isSelected = false }: { readonly isSelected?: boolean }) {
   const { ascii } = useLook();
   return <Text>{isSelected ? (ascii ? ' > ' : ' ▸ ') : '   '}</Text>;
 }

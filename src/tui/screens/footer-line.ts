@@ -27,8 +27,9 @@ export function footerLine(state: State, context: Context, strings: Strings, wid
     .filter(action => action.footer !== undefined)
     .filter(action => whyUnavailable(action, state, context) === null)
     .sort((a, b) => (a.footer ?? 0) - (b.footer ?? 0));
-  // Esc gives the search up first.
-  const clear = start.length > 0 ? context.find?.strings.clear : undefined;
+  // Esc gives the search up first, and on the dashboard the filter.
+  const isFiltered = currentScreen(state) === 'dashboard' && state.filter.length > 0;
+  const clear = start.length > 0 || isFiltered ? context.find?.strings.clear : undefined;
   const hintOf = (action: Action) =>
     (action.id === 'back' ? clear : undefined) ??
     strings.actions.of[action.standsFor?.(state) ?? action.id].hint;

@@ -20,7 +20,7 @@ export function OriginsScreen({ pen, entry, width, height, onPage }: OverviewPro
     <OverviewList
       content={content}
       title={originsTitle(pen)}
-      empty={pen.language.overviews.origins.empty}
+      empty={pen.shown.listed ? pen.language.filter.nothing : pen.language.overviews.origins.empty}
       at={at}
       width={width}
       height={height}

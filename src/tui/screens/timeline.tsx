@@ -17,7 +17,7 @@ export function TimelineScreen({ pen, entry, width, height, onPage }: OverviewPr
     <OverviewList
       content={content}
       title={`${timeline.title} · ${counts}`}
-      empty={timeline.empty}
+      empty={pen.shown.listed ? pen.language.filter.nothing : timeline.empty}
       at={at}
       width={width}
       height={height}

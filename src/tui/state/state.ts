@@ -38,6 +38,8 @@ export type View =
     }
   | { readonly screen: 'problems'; readonly scroll: number }
   | { readonly screen: 'briefings'; readonly at: number }
+  /** What can be filtered by, and which of it the cursor is on. */
+  | { readonly screen: 'filter'; readonly at: number }
   | {
       readonly screen: 'matrix';
       readonly claim: string | null;
@@ -61,6 +63,8 @@ export interface State {
   /** A line for the footer's place that says what has just happened; gone with the next key. */
   readonly notice: string | null;
   readonly search: Search | null;
+  /** The keys of what is filtered by. */
+  readonly filter: readonly string[];
 }
 
 /** Words that are looked for. */
@@ -79,6 +83,8 @@ export interface Shown {
   readonly analysis: Analysis;
   /** The item ids of each panel, in order. */
   readonly items: Readonly<Record<PanelId, readonly string[]>>;
+  /** Where a filter leaves less to list: the briefing with the claims that are left. */
+  readonly listed?: { readonly whole: Shown; readonly briefing: Briefing };
 }
 
 /** What an action may have to know beside the state. */
@@ -123,6 +129,7 @@ export const startState: State = {
   views: [],
   notice: null,
   search: null,
+  filter: [],
 };
 
 export function currentView(state: State): View | null {

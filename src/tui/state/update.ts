@@ -28,6 +28,7 @@ export function update(state: State, action: ActionId, context: Context): State 
   if (action === 'briefings') {
     return push(quiet, { screen: 'briefings', at: context.openBriefing });
   }
+  if (action === 'filter-items') return push(quiet, { screen: 'filter', at: 0 });
   const overview = context.shown && openOverview(quiet, action, context.shown);
   if (overview) return overview;
   if (action === 'find') return startSearch(quiet);
@@ -35,7 +36,11 @@ export function update(state: State, action: ActionId, context: Context): State 
   if (match !== undefined && matchCount(quiet, context)) return goToMatch(quiet, context, match);
   if (action === 'back') {
     const isSearched = quiet.search !== null && stopsOf(quiet, context, []) !== null;
-    return isSearched ? { ...quiet, search: null } : goBack(quiet, context);
+    if (isSearched) return { ...quiet, search: null };
+    if (quiet.views.length === 0 && quiet.filter.length > 0) {
+      return { ...quiet, filter: [], notice: context.find?.strings.filterCleared ?? null };
+    }
+    return goBack(quiet, context);
   }
   const view = currentView(quiet);
   if (view) return updateView(quiet, view, action, context);

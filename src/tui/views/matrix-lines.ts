@@ -1,9 +1,11 @@
 import type { ClaimKind, Source } from '../../model/briefing.ts';
 import { cells, cut, padEnd, padStart } from '../../text/cells.ts';
-import { shortClaimName } from '../../text/names.ts';
+import { reportOf, shortClaimName } from '../../text/names.ts';
 import { frame } from '../draw/frame.ts';
 import { listWindow } from '../draw/scroll.ts';
 import { cutLine, fitLine, type Line, lineCells, span } from '../draw/span.ts';
+import { wrapLine } from '../draw/wrap-line.ts';
+import { listedBriefing } from '../filter/filter-shown.ts';
 import { verdictTone } from '../panels/claim-head.ts';
 import type { Pen } from '../pen.ts';
 import { type MatrixGroup, matrixGroups } from '../state/matrix-groups.ts';
@@ -59,13 +61,14 @@ export function matrixLines(
   found: ReadonlySet<number> = new Set(),
 ): MatrixLines {
   const { title, empty } = pen.language.overviews.matrix;
+  const nothing = pen.shown.listed ? pen.language.filter.nothing : empty;
   const { claims, row, column } = matrixCursor(pen.shown, at);
   const { sources } = pen.briefing;
   const claim = claims[row];
   const source = sources[column];
   if (!claim || !source) {
     const look = { title, note: '', focused: true, bar: null };
-    const lines = frame([[span(empty, 'dim')]], look, width, height);
+    const lines = frame(wrapLine([span(nothing, 'dim')], width - 4), look, width, height);
     return { lines, corner: before, page: 1 };
   }
   const inner = width - 4;
@@ -235,7 +238,8 @@ function claimRow(
 /** How many accepted claims each source answers, and on how many it says nothing. */
 function footRows(pen: Pen, columns: MatrixColumns, part: Part, height: number): Line[] {
   const { matrix } = pen.language.overviews;
-  const { counts, provenance } = pen.analysis;
+  const { counts } = pen.analysis;
+  const accepted = listedBriefing(pen.shown).claims.filter(({ review }) => review === 'accepted');
   const start = markerCells + columns.name + verdictCells;
   const counted = (label: string, of: (source: string) => string): Line => {
     const head = fitLine([span(cut(padStart(label, start - 1), start - 1), 'dim')], start);
@@ -245,11 +249,12 @@ function footRows(pen: Pen, columns: MatrixColumns, part: Part, height: number):
     });
     return [...head, ...numbers];
   };
-  const silent = (source: string) => provenance.get(source)?.silent ?? 0;
+  const silent = (source: string) =>
+    accepted.filter(claim => reportOf(claim, source) === undefined).length;
   const longer = `${matrix.answers} (${matrix.acceptedOnly})`;
   const answered = counted(
     counts.proposed > 0 && cells(longer) < start ? longer : matrix.answers,
-    source => String(counts.claims - silent(source)),
+    source => String(accepted.length - silent(source)),
   );
   if (height < 14) return [answered];
   const rule = span('─'.repeat(lineCells(headRow(pen, columns, part))), 'dim');
