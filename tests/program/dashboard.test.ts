@@ -278,7 +278,7 @@ describe('interface', () => {
   test('the help can be filtered', async () => {
     const terminal = await openDashboard();
     await terminal.press('?');
-    await terminal.waitFor('Show the keys');
+    await terminal.waitFor('Go to the panel on the left.');
     await terminal.press('/', 'z', 'o', 'o', 'm', 'enter');
     await terminal.waitFor('Filter: zoom');
     expect(terminal.screen().join('\n')).not.toContain('Go one page up.');
