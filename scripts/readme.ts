@@ -1,9 +1,12 @@
 import { agreementTypes } from '../src/analysis/pair.ts';
 import { verificationStatuses } from '../src/analysis/verification/status.ts';
+import { configKeys } from '../src/config/declaration.ts';
 import { checksEn } from '../src/lang/checks.en.ts';
 import { verificationMarks } from '../src/lang/checks.ts';
+import { configEn } from '../src/lang/config.en.ts';
 import { en } from '../src/lang/en.ts';
 import { verdictsEn } from '../src/lang/verdicts.en.ts';
+import { yamlDefault } from '../src/text/config/config-example.ts';
 import { actions } from '../src/tui/actions.ts';
 
 /** The key table in Markdown, from the one table of actions. */
@@ -15,6 +18,15 @@ function keysTable(): string {
     return `| ${names} | ${of[id].sentence} | ${where} |`;
   });
   return ['| key | does | where |', '|---|---|---|', ...rows].join('\n');
+}
+
+/** The settings of the configuration file, from their declaration. */
+function settingsTable(): string {
+  const rows = configKeys.map(key => {
+    const value = key === 'keys' ? '[those above](#keys)' : `\`${yamlDefault(key)}\``;
+    return `| \`${key}\` | ${value} | ${configEn.settings[key]} |`;
+  });
+  return ['| setting | default | |', '|---|---|---|', ...rows].join('\n');
 }
 
 /** What the verdicts' marks mean, from the least to the most serious. */
@@ -39,6 +51,7 @@ const sections: Readonly<Record<string, () => string>> = {
   keys: keysTable,
   marks: marksTable,
   words: wordsTable,
+  settings: settingsTable,
 };
 
 /**

@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
+import { languageCodes, type ThemeName, themeNames, widthRange } from '../config/values.ts';
 import type { Language } from '../lang/language.ts';
 import type { LanguageCode } from '../lang/strings.ts';
 import { nearest } from '../load/nearest.ts';
 
-export const commands = ['print', 'check', 'schema'] as const;
+export const commands = ['print', 'check', 'config', 'schema'] as const;
 export type Command = (typeof commands)[number] | 'briefing';
 
 export const checkFormats = ['text', 'json', 'github'] as const;
@@ -19,23 +20,26 @@ export interface Arguments {
   readonly strict: boolean;
   /** Write the hashes that are missing into the files. */
   readonly record: boolean;
+  /** Print an example of a configuration. */
+  readonly example: boolean;
   readonly width: number | null;
   readonly lang: LanguageCode | null;
   readonly ascii: boolean;
+  readonly theme: ThemeName | null;
   readonly help: boolean;
   readonly version: boolean;
 }
-
-export const widthRange = { min: 40, max: 400 } as const;
 
 const options = {
   articles: { type: 'string', multiple: true },
   format: { type: 'string' },
   strict: { type: 'boolean' },
   record: { type: 'boolean' },
+  example: { type: 'boolean' },
   width: { type: 'string' },
   lang: { type: 'string' },
   ascii: { type: 'boolean' },
+  theme: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'V' },
 } as const;
@@ -62,20 +66,14 @@ export function readArguments(argv: readonly string[], { strings }: Language): A
   const named = commands.find(name => name === first);
   const paths = named ? rest : positionals;
   const command: Command = named ?? 'briefing';
-  const { lang } = values;
-  if (lang !== undefined && lang !== 'en' && lang !== 'fr') {
-    throw new UsageError(strings.cli.badValue('--lang', lang, 'en, fr'));
-  }
-  const { format = 'text' } = values;
-  const known = checkFormats.find(name => name === format);
-  if (known === undefined) {
-    throw new UsageError(strings.cli.badValue('--format', format, checkFormats.join(', ')));
-  }
+  const lang = oneOf('--lang', values.lang, languageCodes, strings);
+  const format = oneOf('--format', values.format, checkFormats, strings);
+  const theme = oneOf('--theme', values.theme, themeNames, strings);
   const isHelp = values.help === true || values.version === true;
   if (command === 'briefing' && paths.length > 1 && !isHelp) {
     throw new UsageError(strings.cli.tooManyPaths);
   }
-  if (command === 'schema' && paths.length > 0 && !isHelp) {
+  if ((command === 'schema' || command === 'config') && paths.length > 0 && !isHelp) {
     throw new UsageError(strings.cli.noPaths(command));
   }
   const checking = (['format', 'strict', 'record'] as const).find(
@@ -84,18 +82,23 @@ export function readArguments(argv: readonly string[], { strings }: Language): A
   if (checking && command !== 'check' && !isHelp) {
     throw new UsageError(strings.cli.onlyFor(`--${checking}`, 'check'));
   }
+  if (values.example && command !== 'config' && !isHelp) {
+    throw new UsageError(strings.cli.onlyFor('--example', 'config'));
+  }
   if (values.record && paths.includes('-')) throw new UsageError(strings.cli.recordsNoStdin);
   if (paths.filter(path => path === '-').length > 1) throw new UsageError(strings.cli.stdinTwice);
   return {
     command,
     paths,
     articles: values.articles ?? [],
-    format: known,
+    format: format ?? 'text',
     strict: values.strict === true,
     record: values.record === true,
+    example: values.example === true,
     width: values.width === undefined ? null : readWidth(values.width, strings),
-    lang: lang ?? null,
+    lang,
     ascii: values.ascii === true,
+    theme,
     help: values.help === true,
     version: values.version === true,
   };
@@ -113,10 +116,10 @@ function parse(argv: readonly string[], strings: Language['strings']) {
       const suggestion = nearest(option.replace(/^-+/, ''), Object.keys(options));
       throw new UsageError(cli.unknownOption(option, suggestion && `--${suggestion}`));
     }
-    const flag = argv.find(word => /^--(?:ascii|help|version|strict|record)=/.test(word));
+    const flag = argv.find(word => /^--(?:ascii|help|version|strict|record|example)=/.test(word));
     if (flag) throw new UsageError(cli.takesNoValue(flag.split('=')[0] ?? ''));
     const incomplete =
-      argv.find(word => /^--(?:width|lang|articles|format)(?:=|$)/.test(word)) ?? option;
+      argv.find(word => /^--(?:width|lang|articles|format|theme)(?:=|$)/.test(word)) ?? option;
     throw new UsageError(cli.missingValue(incomplete.split('=')[0] ?? ''));
   }
 }
@@ -124,6 +127,18 @@ function parse(argv: readonly string[], strings: Language['strings']) {
 function isKnown(word: string): boolean {
   const name = word.replace(/^-+/, '').split('=')[0] ?? '';
   return word.startsWith('--') ? Object.hasOwn(options, name) : /^[hV]+$/.test(name);
+}
+
+/** A value that has to be one of a few words; null when the option is not given. */
+function oneOf<const Word extends string>(
+  option: string,
+  value: string | undefined,
+  words: readonly Word[],
+  { cli }: Language['strings'],
+): Word | null {
+  const found = words.find(word => word === value);
+  if (value === undefined || found !== undefined) return found ?? null;
+  throw new UsageError(cli.badValue(option, value, words.join(', ')));
 }
 
 function readWidth(text: string, strings: Language['strings']): number {

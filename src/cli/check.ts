@@ -5,17 +5,17 @@ import { checkEntries } from '../text/check/check-entries.ts';
 import type { CheckEntry, CheckSeverity } from '../text/check/check-entry.ts';
 import { checkGithub, checkJson } from '../text/check/check-formats.ts';
 import { checkText } from '../text/check/check-text.ts';
-import type { Arguments } from './arguments.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import type { Output } from './output.ts';
 import { readTarget } from './read-target.ts';
 import { recordHashesOf } from './record.ts';
 import { requireFolders } from './require-folders.ts';
 import { findTargets } from './targets.ts';
+import type { Wanted } from './wanted.ts';
 
 /** Check every file against its structure, its own logic and its articles, and print what is found. */
 export async function checkBriefings(
-  found: Arguments,
+  found: Wanted,
   language: Language,
   output: Output,
 ): Promise<ExitCode> {
@@ -24,11 +24,11 @@ export async function checkBriefings(
   const checked: Loaded[] = [];
   let isFailed = false;
   for (const path of targets) {
-    const loaded = await readTarget(path, found.articles, language.strings);
+    const loaded = await readTarget(path, found, language.strings);
     const recorded = found.record ? await recordHashesOf(loaded, language, output) : 'nothing';
     isFailed ||= recorded === 'failed';
     const isChanged = recorded !== 'nothing';
-    checked.push(isChanged ? await readTarget(path, found.articles, language.strings) : loaded);
+    checked.push(isChanged ? await readTarget(path, found, language.strings) : loaded);
   }
   const entries = checkEntries(checked, language);
   await output.print(formatted(entries, checked, found, language, output));
@@ -40,7 +40,7 @@ export async function checkBriefings(
 function formatted(
   entries: readonly CheckEntry[],
   checked: readonly Loaded[],
-  { format, ascii }: Arguments,
+  { format, ascii, settings }: Wanted,
   language: Language,
   output: Output,
 ): string {
@@ -52,7 +52,8 @@ function formatted(
     articles: articles.filter(({ kind }) => kind === 'text').length,
     sources: articles.length,
   };
-  const paint = output.columns === null || process.env.NO_COLOR ? plainly : coloured;
+  const isPlain = output.columns === null || settings.theme.value === 'none';
+  const paint = isPlain ? plainly : coloured;
   return checkText(entries, counts, language, ascii, paint);
 }
 

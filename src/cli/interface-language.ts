@@ -1,3 +1,4 @@
+import type { Locale } from '../config/settings.ts';
 import type { LanguageCode } from '../lang/strings.ts';
 
 /**
@@ -6,6 +7,12 @@ import type { LanguageCode } from '../lang/strings.ts';
  * @param env the environment; `fr`, `fr_FR.UTF-8` and the like mean French, all else English
  */
 export function languageFromEnvironment(env: NodeJS.ProcessEnv): LanguageCode {
-  const locale = [env.LC_ALL, env.LC_MESSAGES, env.LANG].find(Boolean) ?? '';
-  return /^fr(?:[_.@-]|$)/i.test(locale) ? 'fr' : 'en';
+  return localeFromEnvironment(env)?.lang ?? 'en';
+}
+
+/** The same, with the variable that decided; null where none is set. */
+export function localeFromEnvironment(env: NodeJS.ProcessEnv): Locale | null {
+  const name = ['LC_ALL', 'LC_MESSAGES', 'LANG'].find(variable => env[variable]);
+  if (name === undefined) return null;
+  return { name, lang: /^fr(?:[_.@-]|$)/i.test(env[name] ?? '') ? 'fr' : 'en' };
 }

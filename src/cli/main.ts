@@ -1,8 +1,11 @@
+import { readConfig } from '../config/read-config.ts';
 import { type Language, languageOf } from '../lang/language.ts';
-import { type Arguments, readArguments, UsageError, wantedLanguage } from './arguments.ts';
+import { readArguments, UsageError, wantedLanguage } from './arguments.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { languageFromEnvironment } from './interface-language.ts';
 import { type Output, OutputError, processOutput } from './output.ts';
+import { tellConfig } from './tell-config.ts';
+import { type Wanted, wantedOf } from './wanted.ts';
 
 /**
  * Run the program.
@@ -13,10 +16,16 @@ import { type Output, OutputError, processOutput } from './output.ts';
  */
 export async function main(argv: readonly string[]): Promise<ExitCode> {
   const output = processOutput();
-  const language = languageOf(wantedLanguage(argv) ?? languageFromEnvironment(process.env));
+  const config = await readConfig(
+    process.env,
+    async () => (await import('../tui/actions.ts')).actions,
+  );
+  const language = languageOf(
+    wantedLanguage(argv) ?? config.config.lang ?? languageFromEnvironment(process.env),
+  );
   try {
     const found = readArguments(argv, language);
-    return await run(found, language, output);
+    return await run(wantedOf(found, process.env, config), language, output);
   } catch (error) {
     const { cli } = language.strings;
     const told = error instanceof OutputError ? cli.cannotWrite(error.code) : null;
@@ -26,7 +35,7 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
   }
 }
 
-async function run(found: Arguments, language: Language, output: Output): Promise<ExitCode> {
+async function run(found: Wanted, language: Language, output: Output): Promise<ExitCode> {
   if (found.help) {
     await output.print(language.strings.cli.help(found.command));
     return exitCodes.fine;
@@ -41,12 +50,18 @@ async function run(found: Arguments, language: Language, output: Output): Promis
       const { printSchema } = await import('./schema.ts');
       return printSchema(output);
     }
+    case 'config': {
+      const { printConfig } = await import('./config.ts');
+      return printConfig(found, language, output);
+    }
     case 'check': {
       const { checkBriefings } = await import('./check.ts');
+      await tellConfig(found.config, language, output);
       return checkBriefings(found, language, output);
     }
     case 'print': {
       const { printBriefings } = await import('./print.ts');
+      await tellConfig(found.config, language, output);
       return printBriefings(found, language, output);
     }
     case 'briefing': {

@@ -7,58 +7,74 @@ import { loadFile } from '../load/load-file.ts';
 import type { Loaded } from '../load/loaded.ts';
 import { stateFolder } from '../tui/memory/state-folder.ts';
 import type { DashboardEnd } from '../tui/open-dashboard.tsx';
-import type { Arguments } from './arguments.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import type { Output } from './output.ts';
 import { readTarget } from './read-target.ts';
 import { requireFolders } from './require-folders.ts';
 import { findTargets } from './targets.ts';
+import { configNotice, tellConfig } from './tell-config.ts';
 import { tellProblems } from './tell-problems.ts';
+import type { Wanted } from './wanted.ts';
 
 /** The summary is loaded when it is printed: the dashboard starts without it. */
 const printing = () => import('./print.ts');
 
 /** Open the dashboard; where there is no terminal to draw on, print the summary instead. */
 export async function openBriefings(
-  found: Arguments,
+  found: Wanted,
   language: Language,
   output: Output,
 ): Promise<ExitCode> {
-  if (!canDraw()) return (await printing()).printBriefings(found, language, output);
+  if (!canDraw()) {
+    await tellConfig(found.config, language, output);
+    return (await printing()).printBriefings(found, language, output);
+  }
   const { strings } = language;
   const targets = await findTargets(found.paths, strings);
   await requireFolders(found.articles, language);
   const fromStdin = targets[0] === '-';
   const [only] = targets;
-  const first =
-    targets.length === 1 && only ? await readTarget(only, found.articles, strings) : null;
+  const first = targets.length === 1 && only ? await readTarget(only, found, strings) : null;
   if (first && !first.briefing) return tellProblems(first, language, output);
 
   const keyboard = fromStdin || !process.stdin.isTTY ? openKeyboard() : process.stdin;
   if (!keyboard) {
     await output.error(`briefing: ${strings.cli.noKeyboard}\n`);
+    await tellConfig(found.config, language, output);
     const { printLoaded, printBriefings } = await printing();
     return first
       ? printLoaded(first, found, language, output)
       : printBriefings(found, language, output);
   }
-  const { openDashboard } = await import('../tui/open-dashboard.tsx');
+  const { openDashboard, keymapWith } = await import('../tui/open-dashboard.tsx');
+  const { settings } = found;
   const ended = await openDashboard({
     paths: fromStdin ? [] : targets,
     first,
     fromStdin,
-    load: path => readTarget(path, found.articles, strings),
+    load: path => readTarget(path, found, strings),
     peek: loadFile,
     ...(fromStdin
       ? {}
       : {
           filesOf: (loaded: Loaded) =>
-            filesToFollow(loaded, found.articles, process.env.BRIEFING_ARTICLES),
+            filesToFollow(
+              loaded,
+              found.articles,
+              process.env.BRIEFING_ARTICLES,
+              found.config.config.articles,
+            ),
           stateFolder: stateFolder(process.env, homedir()),
         }),
     language,
     ascii: found.ascii,
-    colour: !process.env.NO_COLOR,
+    theme: settings.theme.value,
+    settings: {
+      keymap: keymapWith(settings.keys),
+      wheel: settings.wheel.value,
+      screenReader: settings.screen_reader.value,
+      notice: configNotice(found.config, language),
+    },
     stdin: keyboard,
   });
   if (keyboard !== process.stdin) keyboard.destroy();
@@ -67,7 +83,7 @@ export async function openBriefings(
 
 async function afterwards(
   ended: DashboardEnd,
-  found: Arguments,
+  found: Wanted,
   language: Language,
   output: Output,
 ): Promise<ExitCode> {

@@ -1,20 +1,21 @@
+import { widthRange } from '../config/values.ts';
 import type { Language } from '../lang/language.ts';
 import type { Loaded } from '../load/loaded.ts';
 import { summaryText } from '../text/summary/summary-text.ts';
-import { type Arguments, widthRange } from './arguments.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import type { Output } from './output.ts';
 import { readTarget } from './read-target.ts';
 import { requireFolders } from './require-folders.ts';
 import { findTargets } from './targets.ts';
 import { tellProblems } from './tell-problems.ts';
+import type { Wanted } from './wanted.ts';
 
 /** Columns of the summary where neither an option nor a terminal says. */
 const widthDefault = 80;
 
 /** Print the plain summary of every file, one after the other. */
 export async function printBriefings(
-  found: Arguments,
+  found: Wanted,
   language: Language,
   output: Output,
 ): Promise<ExitCode> {
@@ -23,7 +24,7 @@ export async function printBriefings(
   let worst: ExitCode = exitCodes.fine;
   let printed = false;
   for (const path of targets) {
-    const loaded = await readTarget(path, found.articles, language.strings);
+    const loaded = await readTarget(path, found, language.strings);
     if (printed && loaded.briefing) await output.print('\n\n');
     const code = await printLoaded(loaded, found, language, output);
     printed ||= loaded.briefing !== null;
@@ -35,7 +36,7 @@ export async function printBriefings(
 /** Print the plain summary of one file, and its problems on stderr. */
 export async function printLoaded(
   loaded: Loaded,
-  found: Pick<Arguments, 'width' | 'ascii'>,
+  found: Pick<Wanted, 'width' | 'ascii'>,
   language: Language,
   output: Output,
 ): Promise<ExitCode> {

@@ -5,20 +5,22 @@ import { loadFile } from '../load/load-file.ts';
 import type { Loaded } from '../load/loaded.ts';
 import { limits } from '../model/limits.ts';
 import { UsageError } from './arguments.ts';
+import type { Wanted } from './wanted.ts';
 
 /**
  * Read one briefing, from a file or from standard input, and the articles it was made from.
  *
  * @param path a file, or `-`
- * @param articles folders to look for them in, before all others
+ * @param wanted says in which folders to look for them
  * @throws UsageError when standard input is the keyboard
  */
 export async function readTarget(
   path: string,
-  articles: readonly string[],
+  { articles, config: { config } }: Pick<Wanted, 'articles' | 'config'>,
   strings: Strings,
 ): Promise<Loaded> {
-  return withArticles(await read(path, strings), articles, process.env.BRIEFING_ARTICLES);
+  const loaded = await read(path, strings);
+  return withArticles(loaded, articles, process.env.BRIEFING_ARTICLES, config.articles);
 }
 
 async function read(path: string, strings: Strings): Promise<Loaded> {

@@ -118,8 +118,8 @@ export const checksEn: CheckStrings = {
       hint: 'Save the text again.',
     }),
     article_too_large: told => ({
-      message: `${article(told)} is too large for an article.`,
-      hint: 'Save the article alone; 64 MB are read at most.',
+      message: `${article(told)} is too large, or all the articles together are.`,
+      hint: 'Save the article alone; 64 MB are read of one, 160 million characters of all.',
     }),
     article_binary: told => ({
       message: `${article(told)} is not a text.`,

@@ -117,8 +117,8 @@ export const checksFr: CheckStrings = {
       hint: 'Enregistrer à nouveau le texte.',
     }),
     article_too_large: told => ({
-      message: `${article(told)} est trop grand pour un article.`,
-      hint: 'Enregistrer l’article seul\u00a0; 64\u00a0Mo sont lus au plus.',
+      message: `${article(told)} est trop grand, ou tous les articles ensemble le sont.`,
+      hint: 'Enregistrer l’article seul\u00a0; 64\u00a0Mo sont lus au plus d’un article, 160\u00a0millions de caractères de tous.',
     }),
     article_binary: told => ({
       message: `${article(told)} n’est pas un texte.`,

@@ -1,3 +1,4 @@
+import { configEn } from './config.en.ts';
 import type { Strings } from './strings.ts';
 
 const open = `briefing: what several articles say about one event, side by side
@@ -7,6 +8,7 @@ Usage
   briefing -                   read the file from standard input
   briefing print [PATH...]     print the plain summary
   briefing check [PATH...]     check files, and their words against the articles
+  briefing config              print what is configured, and what is wrong with it
   briefing schema              print the JSON Schema of the file format
 
 Without PATH: the folder briefings/ here, else the folder named in BRIEFING_DIR.
@@ -17,17 +19,19 @@ Options
   --articles DIR   a folder that holds articles; may be given several times
   --width N        columns of the plain summary (40 to 400; else the terminal, else 80)
   --ascii          draw with ASCII characters only
+  --theme NAME     palette, dark, light, high-contrast or none: how colours are chosen
   --help           this text
   --version        the version number
 
 Environment
   BRIEFING_DIR     the folder of briefings to open when there is none here
   BRIEFING_ARTICLES  folders that hold articles, separated as in PATH
+  BRIEFING_CONFIG  the configuration to read (see briefing config --help)
   VISUAL, EDITOR   the editor to edit a briefing with
   BROWSER          the browser to open addresses with
   XDG_STATE_HOME   holds the folder briefing/, which keeps the place you left each
                    file at (else ~/.local/state; on Windows LOCALAPPDATA)
-  NO_COLOR         use no colours
+  NO_COLOR         use no colours, as --theme none
 
 Exit codes
   0 fine   1 problems found in a file   2 wrong usage or unreadable input
@@ -88,7 +92,7 @@ Options
 `;
 
 export const cliEn: Strings['cli'] = {
-  help: command => ({ briefing: open, print, check, schema })[command],
+  help: command => ({ briefing: open, print, check, config: configEn.help, schema })[command],
   errorWord: 'error',
   warningWord: 'warning',
   unknownOption: (option, suggestion) =>

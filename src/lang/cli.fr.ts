@@ -1,3 +1,4 @@
+import { configFr } from './config.fr.ts';
 import type { Strings } from './strings.ts';
 
 const open = `briefing\u00a0: ce que plusieurs articles disent d’un même événement, côte à côte
@@ -7,6 +8,7 @@ Usage
   briefing -                   lire le fichier sur l’entrée standard
   briefing print [CHEMIN...]   imprimer le résumé en texte
   briefing check [CHEMIN...]   vérifier des fichiers, et leurs mots dans les articles
+  briefing config              imprimer ce qui est configuré, et ce qui n’y va pas
   briefing schema              imprimer le schéma JSON du format de fichier
 
 Sans CHEMIN\u00a0: le répertoire briefings/ d’ici, sinon celui que nomme BRIEFING_DIR.
@@ -17,17 +19,19 @@ Options
   --articles RÉP   un répertoire d’articles\u00a0; peut être donné plusieurs fois
   --width N        colonnes du résumé (40 à 400\u00a0; sinon le terminal, sinon 80)
   --ascii          ne dessiner qu’avec des caractères ASCII
+  --theme NOM      palette, dark, light, high-contrast ou none\u00a0: le choix des couleurs
   --help           ce texte
   --version        le numéro de version
 
 Environnement
   BRIEFING_DIR     le répertoire à ouvrir quand il n’y en a pas ici
   BRIEFING_ARTICLES  des répertoires d’articles, séparés comme dans PATH
+  BRIEFING_CONFIG  la configuration à lire (voir briefing config --help)
   VISUAL, EDITOR   l’éditeur à employer
   BROWSER          le navigateur qui ouvre les liens
   XDG_STATE_HOME   contient le répertoire briefing/, qui retient où l’on a quitté
                    chaque fichier (sinon ~/.local/state\u00a0; Windows\u00a0: LOCALAPPDATA)
-  NO_COLOR         n’employer aucune couleur
+  NO_COLOR         n’employer aucune couleur, comme --theme none
 
 Codes de sortie
   0 tout va bien   1 problèmes dans un fichier   2 usage erroné ou entrée illisible
@@ -88,7 +92,7 @@ Options
 `;
 
 export const cliFr: Strings['cli'] = {
-  help: command => ({ briefing: open, print, check, schema })[command],
+  help: command => ({ briefing: open, print, check, config: configFr.help, schema })[command],
   errorWord: 'erreur',
   warningWord: 'avertissement',
   unknownOption: (option, suggestion) =>

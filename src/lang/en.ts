@@ -149,10 +149,13 @@ export const en: Strings = {
     chooseBriefing: 'Which briefing?',
     reading: 'reading…',
     cannotOpen: 'cannot be opened',
-    leftOutNotice: count =>
-      count === 1
-        ? 'One part of the file is left out because of a problem in it: ! shows which.'
-        : `${count} parts of the file are left out because of problems in them: ! shows which.`,
+    leftOutNotice: (count, key) => {
+      const what =
+        count === 1
+          ? 'One part of the file is left out because of a problem in it'
+          : `${count} parts of the file are left out because of problems in them`;
+      return key === null ? `${what}.` : `${what}: ${key} shows which.`;
+    },
     problemsIntro: count =>
       count === 0
         ? 'No problem was found.'

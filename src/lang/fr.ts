@@ -149,10 +149,14 @@ export const fr: Strings = {
     chooseBriefing: 'Quel dossier\u00a0?',
     reading: 'lecture…',
     cannotOpen: 'impossible à ouvrir',
-    leftOutNotice: count =>
-      count === 1
-        ? 'Une partie du fichier est laissée de côté à cause d’un problème\u00a0: ! montre laquelle.'
-        : `${count} parties du fichier sont laissées de côté à cause de problèmes\u00a0: ! montre lesquelles.`,
+    leftOutNotice: (count, key) => {
+      const what =
+        count === 1
+          ? 'Une partie du fichier est laissée de côté à cause d’un problème'
+          : `${count} parties du fichier sont laissées de côté à cause de problèmes`;
+      if (key === null) return `${what}.`;
+      return `${what}\u00a0: ${key} montre ${count === 1 ? 'laquelle' : 'lesquelles'}.`;
+    },
     problemsIntro: count =>
       count === 0
         ? 'Aucun problème n’a été trouvé.'

@@ -2,6 +2,9 @@ import type { ProblemCode } from '../model/problem.ts';
 import { checksEn } from './checks.en.ts';
 import { checksFr } from './checks.fr.ts';
 import type { CheckStrings } from './checks.ts';
+import { configEn } from './config.en.ts';
+import { configFr } from './config.fr.ts';
+import type { ConfigStrings } from './config.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
 import { type ProblemSentence, problemsEn } from './problems.en.ts';
@@ -26,6 +29,7 @@ export interface Language {
   readonly verdicts: VerdictStrings;
   readonly quantities: QuantityStrings;
   readonly checks: CheckStrings;
+  readonly config: ConfigStrings;
   readonly article: ArticleStrings;
   readonly overviews: OverviewStrings;
   readonly problems: Readonly<Record<ProblemCode, ProblemSentence>>;
@@ -41,6 +45,7 @@ const languages: Readonly<Record<LanguageCode, Language>> = {
     verdicts: verdictsEn,
     quantities: quantitiesEn,
     checks: checksEn,
+    config: configEn,
     article: articleEn,
     overviews: overviewsEn,
     problems: problemsEn,
@@ -54,6 +59,7 @@ const languages: Readonly<Record<LanguageCode, Language>> = {
     verdicts: verdictsFr,
     quantities: quantitiesFr,
     checks: checksFr,
+    config: configFr,
     article: articleFr,
     overviews: overviewsFr,
     problems: problemsFr,

@@ -7,7 +7,10 @@ export interface ProblemWords {
   readonly hint: string;
 }
 
-export type ProblemSentence = (problem: Problem) => ProblemWords;
+/** All of a problem that its sentences are made from. */
+export type ProblemFacts = Pick<Problem, 'details' | 'suggestion'>;
+
+export type ProblemSentence = (problem: ProblemFacts) => ProblemWords;
 
 /** What the sentences of one language are put together from. */
 export interface ProblemSpeech {
@@ -37,7 +40,7 @@ export interface Told {
 }
 
 /** Take the details of a problem apart in the words of one language. */
-export function told({ details, suggestion }: Problem, speech: ProblemSpeech): Told {
+export function told({ details, suggestion }: ProblemFacts, speech: ProblemSpeech): Told {
   const raw = (detail: string): string => String(details[detail] ?? '');
   const expected = raw('expected').split('\n').filter(Boolean);
   const part = raw('part');

@@ -1,6 +1,7 @@
 import { limits } from '../model/limits.ts';
-import type { Problem, ProblemCode } from '../model/problem.ts';
+import type { ProblemCode } from '../model/problem.ts';
 import {
+  type ProblemFacts,
   type ProblemSentence,
   type ProblemSpeech,
   type ProblemWords,
@@ -39,7 +40,7 @@ const speech: ProblemSpeech = {
 
 /** A sentence from the details of a problem and, woven into the hint, what may have been meant. */
 function say(make: (told: Told, meant: string | null) => ProblemWords) {
-  return (problem: Problem) => {
+  return (problem: ProblemFacts) => {
     const { suggestion } = problem;
     const meant = suggestion === null ? null : `Did you mean ${quoted(suggestion)}?`;
     return make(told(problem, speech), meant);

@@ -112,7 +112,8 @@ export interface Strings {
     readonly chooseBriefing: string;
     readonly reading: string;
     readonly cannotOpen: string;
-    readonly leftOutNotice: (count: number) => string;
+    /** `key`: the one that shows the problems, where one does. */
+    readonly leftOutNotice: (count: number, key: string | null) => string;
     readonly problemsIntro: (count: number) => string;
     readonly leftOut: string;
     readonly reloaded: string;
@@ -139,7 +140,7 @@ export interface Strings {
   };
 
   readonly cli: {
-    readonly help: (command: 'briefing' | 'print' | 'check' | 'schema') => string;
+    readonly help: (command: 'briefing' | 'print' | 'check' | 'config' | 'schema') => string;
     readonly errorWord: string;
     readonly warningWord: string;
     readonly unknownOption: (option: string, suggestion: string | null) => string;

@@ -12,15 +12,17 @@ const filesMax = 200;
  *
  * @param given the folders named by `--articles`
  * @param environment what `BRIEFING_ARTICLES` holds
+ * @param configured folders of the configuration
  * @returns absolute paths, each once, the briefing's first; whether they exist has not been looked at
  */
 export function filesToFollow(
   { file, briefing, articles }: Loaded,
   given: readonly string[],
   environment: string | undefined,
+  configured: readonly string[] = [],
 ): readonly string[] {
   const files = [file];
-  const folders = articleFolders(file, given, environment);
+  const folders = articleFolders(file, given, environment, configured);
   for (const { id, text } of briefing?.sources ?? []) {
     const article = articles.get(id);
     if (article && article.kind !== 'absent') files.push(article.path);

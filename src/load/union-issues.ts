@@ -24,6 +24,7 @@ const kindOfType: Readonly<Record<string, ValueKind>> = {
   string: 'text',
   picklist: 'text',
   number: 'number',
+  boolean: 'boolean',
   array: 'list',
   loose_object: 'mapping',
 };

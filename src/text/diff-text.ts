@@ -1,4 +1,5 @@
-import type { DiffPart, WordDiff } from '../analysis/word-diff.ts';
+import { type DiffPart, sharedCharacters, type WordDiff } from '../analysis/word-diff.ts';
+import type { CheckStrings } from '../lang/checks.ts';
 
 /** Words before and after a difference that are shown with it. */
 const wordsBeside = 6;
@@ -18,6 +19,18 @@ export function diffText(diff: WordDiff): string {
   return diffRuns(diff)
     .map(({ text }) => text)
     .join('');
+}
+
+/** Of two quotes that have less in common than this, one is longer, and not turned. */
+const sameQuoteMin = 0.6;
+
+/** What makes two wordings of one quote a serious difference: ` (a negation)`; else empty. */
+export function weightNote(diff: WordDiff, { weights }: CheckStrings): string {
+  const length = (side: DiffPart['in']) =>
+    diff.parts.reduce((sum, part) => (part.in === side ? sum + part.text.length : sum), 0);
+  const longest = sharedCharacters(diff) + Math.max(length('first'), length('second'));
+  if (sharedCharacters(diff) < sameQuoteMin * longest || diff.weights.length === 0) return '';
+  return ` (${diff.weights.map(weight => weights[weight]).join(', ')})`;
 }
 
 /** The same as pieces, for a screen that sets them off. */

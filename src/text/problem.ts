@@ -3,7 +3,10 @@ import { cells, cut, graphemes } from './cells.ts';
 import { safe } from './safe.ts';
 
 /** One sentence of what is wrong and one of what to do, in one language. */
-type Sentence = (problem: Problem) => { readonly message: string; readonly hint: string };
+type Sentence = (problem: Pick<Problem, 'details' | 'suggestion'>) => {
+  readonly message: string;
+  readonly hint: string;
+};
 
 /** The words for how serious a problem is. */
 export interface SeverityWords {
@@ -19,9 +22,9 @@ export interface SeverityWords {
  * @param width cells of a line; the excerpt is cut so that the marked place stays in it
  * @returns lines in which whatever comes from the file is harmless
  */
-export function formatProblem(
-  problem: Problem,
-  sentences: Readonly<Record<ProblemCode, Sentence>>,
+export function formatProblem<Code extends string = ProblemCode>(
+  problem: Omit<Problem, 'code'> & { readonly code: Code },
+  sentences: Readonly<Record<Code, Sentence>>,
   words: SeverityWords,
   width = Number.POSITIVE_INFINITY,
 ): string[] {

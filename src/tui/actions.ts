@@ -1,6 +1,7 @@
 import type { ActionId, UnavailableReason } from '../lang/action-text.ts';
 import { articleText } from './article/passages-in-article.ts';
 import { matchCount } from './find/go-to-match.ts';
+import type { Keymap } from './keymap.ts';
 import { addressOf, chosenItem, isSilent, sourcesOf } from './state/chosen-item.ts';
 import type { Context, ScreenId, State } from './state/state.ts';
 import { currentScreen, currentView, selectedItem } from './state/state.ts';
@@ -8,7 +9,10 @@ import { isNoClaim } from './state/update-origins.ts';
 
 export interface Action {
   readonly id: ActionId;
-  /** Names of keys as the key reader gives them; the first is the one the footer shows. */
+  /**
+   * Names of keys as the key reader gives them; the first is the one the footer shows. These are
+   * the defaults: what is in force is in the keymap.
+   */
   readonly keys: readonly string[];
   readonly screens: readonly ScreenId[];
   /** Place in the footer, smallest first; an action without one is in the help only. */
@@ -220,10 +224,15 @@ export const actions: readonly Action[] = [
   { id: 'quit', keys: ['q', 'ctrl-c'], screens: everywhere, footer: 10 },
 ];
 
-/** The action a key stands for on a screen, or null. */
-export function actionForKey(key: string, screen: ScreenId): Action | null {
+/**
+ * The action a key stands for on a screen, or null.
+ *
+ * @param keymap the keys in force; left out, those of the table
+ */
+export function actionForKey(key: string, screen: ScreenId, keymap?: Keymap): Action | null {
+  const keysOf = (action: Action) => keymap?.[action.id] ?? action.keys;
   return (
-    actions.find(action => action.keys.includes(key) && action.screens.includes(screen)) ?? null
+    actions.find(action => keysOf(action).includes(key) && action.screens.includes(screen)) ?? null
   );
 }
 

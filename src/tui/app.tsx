@@ -5,6 +5,7 @@ import type { Loaded } from '../load/loaded.ts';
 import { Lines } from './components/lines.tsx';
 import { type Look, LookProvider } from './components/look.tsx';
 import { noSearch, SearchProvider } from './components/search.tsx';
+import type { DashboardSettings } from './dashboard-settings.ts';
 import { roomNeeded } from './draw/arrange.ts';
 import { span } from './draw/span.ts';
 import { chipsLine } from './filter/chips-line.ts';
@@ -34,6 +35,8 @@ export interface AppProps {
   readonly memory?: Memory;
   readonly language: Language;
   readonly look: Look;
+  /** Left out: as where nothing is configured. */
+  readonly settings?: DashboardSettings;
 }
 
 /** The screens that show what a filter leaves. */
@@ -46,7 +49,11 @@ export function App(props: AppProps) {
   const { columns, rows } = useWindowSize();
   const { state, context, briefings, onPage, onScroll } = useSession(props);
   const { shown } = context;
-  const pen = useMemo(() => (shown ? makePen(shown, language) : null), [shown, language]);
+  const { keymap } = context;
+  const pen = useMemo(
+    () => (shown ? makePen(shown, language, keymap) : null),
+    [shown, language, keymap],
+  );
 
   if (columns < roomNeeded.columns || rows < roomNeeded.rows) {
     return <TooSmall strings={strings} columns={columns} rows={rows} />;

@@ -1,10 +1,14 @@
 import { render } from 'ink';
+import type { ThemeName } from '../config/values.ts';
 import type { Language } from '../lang/language.ts';
 import type { Loaded } from '../load/loaded.ts';
 import { App } from './app.tsx';
+import type { DashboardSettings } from './dashboard-settings.ts';
 import { fileMemory } from './memory/file-memory.ts';
-import { paletteTheme, plainTheme } from './theme.ts';
+import { themes } from './themes/themes.ts';
 import type { Leaving } from './use-session.ts';
+
+export { keymapWith } from './keymap.ts';
 
 export interface DashboardOptions {
   readonly paths: readonly string[];
@@ -20,7 +24,8 @@ export interface DashboardOptions {
   readonly stateFolder?: string;
   readonly language: Language;
   readonly ascii: boolean;
-  readonly colour: boolean;
+  readonly theme: ThemeName;
+  readonly settings: DashboardSettings;
   readonly stdin: NodeJS.ReadStream;
 }
 
@@ -36,9 +41,9 @@ export interface DashboardEnd extends Leaving {
  * @returns after the terminal has been given back
  */
 export async function openDashboard(options: DashboardOptions): Promise<DashboardEnd> {
-  const { colour, ascii, stdin, stateFolder, ...props } = options;
+  const { theme, ascii, stdin, stateFolder, ...props } = options;
   const memory = stateFolder === undefined ? undefined : fileMemory(stateFolder);
-  const look = { theme: colour ? paletteTheme : plainTheme, ascii };
+  const look = { theme: themes[theme], ascii };
   // Ink listens only after its first frame; a key typed before then would be echoed over it, and
   // Ctrl-C would be the shell's business instead of ours.
   stdin.setRawMode?.(true);

@@ -7,28 +7,37 @@ import { problemPlace } from './edit-place.ts';
  * What to say after the open file was read again.
  *
  * @param good what to say where nothing is wrong with it
+ * @param key the key that shows the problems; null where there is none
  */
-export function readAgainNotice(loaded: Loaded, acts: ActsStrings, good: string): string {
+export function readAgainNotice(
+  loaded: Loaded,
+  acts: ActsStrings,
+  good: string,
+  key: string | null,
+): string {
   const line = problemPlace(loaded)?.line ?? null;
-  if (!loaded.briefing) return acts.unusable(line);
+  if (!loaded.briefing) return acts.unusable(line, key);
   const problems = loaded.problems.length + loaded.problemsBeyond;
-  return problems > 0 ? acts.partlyRead(problems, line) : good;
+  return problems > 0 ? acts.partlyRead(problems, line, key) : good;
 }
 
 /**
  * What to say after the open file, or an article of it, has changed by itself.
  *
  * @param before the file as it was read before
+ * @param key the key that shows the problems; null where there is none
  */
 export function changedNotice(
   before: Loaded | null,
   loaded: Loaded,
   difference: Difference,
   acts: ActsStrings,
+  key: string | null,
 ): string {
   if (isGone(loaded)) return acts.gone;
   if (difference === 'articles') return acts.articleChanged;
-  return readAgainNotice(loaded, acts, before && isGone(before) ? acts.isBack : acts.changed);
+  const good = before && isGone(before) ? acts.isBack : acts.changed;
+  return readAgainNotice(loaded, acts, good, key);
 }
 
 function isGone({ problems }: Loaded): boolean {

@@ -1,8 +1,14 @@
 import type { Tone } from './draw/span.ts';
 
-/** How a tone is drawn. Colours are of the terminal's own palette, so they suit its background. */
+/** Colours of the terminal's own palette, which suit its background. */
+export type PaletteColour = 'cyan' | 'red' | 'magenta' | 'green' | 'blue';
+/** A colour that is the same everywhere: of the 256 a terminal has, or by its parts. */
+export type FixedColour = `ansi256(${number})` | `#${string}`;
+
+/** How a tone is drawn. */
 export interface Style {
-  readonly color?: 'cyan' | 'red' | 'magenta' | 'green' | 'blue';
+  readonly color?: PaletteColour | FixedColour;
+  readonly backgroundColor?: FixedColour;
   readonly bold?: boolean;
   readonly dimColor?: boolean;
   readonly inverse?: boolean;
@@ -19,6 +25,7 @@ export type Theme = Readonly<Record<Tone, Style>>;
 export const paletteTheme: Theme = {
   plain: {},
   dim: { dimColor: true },
+  border: { dimColor: true },
   strong: { bold: true },
   focus: { color: 'cyan', bold: true },
   selected: { inverse: true, bold: true },
@@ -44,6 +51,7 @@ export const paletteTheme: Theme = {
 export const plainTheme: Theme = {
   plain: {},
   dim: { dimColor: true },
+  border: { dimColor: true },
   strong: { bold: true },
   focus: { bold: true },
   selected: { inverse: true, bold: true },

@@ -5,13 +5,15 @@ import type { Loaded } from '../load/loaded.ts';
 import { actionForKey, whyUnavailable } from './actions.ts';
 import type { AppProps } from './app.tsx';
 import type { ScrollPosition } from './components/scroll-text.tsx';
+import { defaultSettings } from './dashboard-settings.ts';
 import type { PanelId } from './draw/arrange.ts';
 import { filterShown } from './filter/filter-shown.ts';
 import { makeFinder } from './find/finder.ts';
 import { typeInSearch } from './find/type-in-search.ts';
+import { firstKey } from './key-text.ts';
 import { changedNotice, readAgainNotice } from './read-again-notice.ts';
 import { push } from './state/pile.ts';
-import { startAt } from './state/start.ts';
+import { startAt, withNotice } from './state/start.ts';
 import { type Context, currentScreen, currentView, type State } from './state/state.ts';
 import { typeInFilter } from './state/type-in-filter.ts';
 import { update } from './state/update.ts';
@@ -41,6 +43,9 @@ export interface Session {
 /** What is going on: the state, the keys that change it, and the actions that reach outside. */
 export function useSession(props: AppProps): Session {
   const { paths, first, fromStdin, load, peek, memory, language } = props;
+  const { settings = defaultSettings } = props;
+  const { keymap } = settings;
+  const toProblems = firstKey(keymap, 'problems', language.strings);
   const { screens, actions, colon } = language.strings;
   const { exit } = useApp();
   const { suspend, lend } = useSuspend();
@@ -48,7 +53,7 @@ export function useSession(props: AppProps): Session {
   const { shown, latest: lastRead, entries } = briefings;
   const find = useMemo(() => makeFinder(shown, entries, language), [shown, entries, language]);
   const [state, setState] = useState<State>(() =>
-    recalled(memory, shown, startAt(shown, language.strings)),
+    withNotice(settings.notice, recalled(memory, shown, startAt(shown, language.strings, keymap))),
   );
   const latest = useRef(state);
   const keep = useMemory(memory, shown, latest);
@@ -69,6 +74,7 @@ export function useSession(props: AppProps): Session {
     briefings: paths.length,
     openBriefing: Math.max(0, paths.indexOf(shown?.loaded.file ?? '')),
     fromStdin,
+    keymap,
     jobControl: process.platform !== 'win32',
     page:
       latest.current.views.length > 0
@@ -80,7 +86,7 @@ export function useSession(props: AppProps): Session {
 
   const chosen = (outcome: Outcome) => {
     if (outcome.kind === 'usable') {
-      const start = startAt(outcome.shown, language.strings);
+      const start = startAt(outcome.shown, language.strings, keymap);
       change(recalled(memory, outcome.shown, start));
     }
     if (outcome.kind === 'unusable') {
@@ -91,7 +97,7 @@ export function useSession(props: AppProps): Session {
     if (outcome.kind === 'overtaken') return;
     const isOther = outcome.kind === 'usable' && outcome.shown.loaded.file !== shown?.loaded.file;
     if (isOther) chosen(outcome);
-    else notify(readAgainNotice(outcome.loaded, language.acts, good));
+    else notify(readAgainNotice(outcome.loaded, language.acts, good, toProblems));
   };
   const onEdited = (fault: string | null) => {
     const looksAtProblems = currentScreen(latest.current) === 'problems';
@@ -107,11 +113,12 @@ export function useSession(props: AppProps): Session {
     const { outcome, difference } = found;
     if (outcome.kind === 'usable' && outcome.loaded.file !== shown?.loaded.file) chosen(outcome);
     else if (outcome.kind !== 'overtaken') {
-      notify(changedNotice(lastRead, outcome.loaded, difference, language.acts));
+      notify(changedNotice(lastRead, outcome.loaded, difference, language.acts, toProblems));
     }
     return 'seen';
   };
-  const onFault = (system: string) => notify(language.acts.notFollowed(system));
+  const onFault = (system: string) =>
+    notify(language.acts.notFollowed(system, firstKey(keymap, 'reload', language.strings)));
   useFollow({ loaded: lastRead, filesOf: props.filesOf, onChange, onFault });
   const itemActions = useItemActions({
     shown: left(),
@@ -154,7 +161,7 @@ export function useSession(props: AppProps): Session {
         change(typed);
         continue;
       }
-      const action = actionForKey(key, currentScreen(latest.current));
+      const action = actionForKey(key, currentScreen(latest.current), keymap);
       const reason = action && whyUnavailable(action, latest.current, context());
       if (!action) notify(null);
       else if (reason)

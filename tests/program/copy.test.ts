@@ -41,7 +41,7 @@ describe('y and Y', () => {
     await terminal.press('y');
     await terminal.waitFor('Copied: ');
     await terminal.press('enter');
-    await terminal.waitFor(/passages ━+ \d+\//);
+    await terminal.waitFor(/┏━ Article ━/);
     await terminal.press('y');
     await terminal.waitFor('Copied: ');
     const [inCompare, inSource] = clipboard(terminal, mark);

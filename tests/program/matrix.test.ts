@@ -74,7 +74,7 @@ test('is open from Compare and from a source too', async () => {
   await terminal.press('esc');
   await terminal.waitFor(/┏━ D ━/);
   await terminal.press('enter');
-  await terminal.waitFor('Recorded passages only');
+  await terminal.waitFor(/┏━ Article ━/);
   await terminal.press('m');
   await terminal.waitFor(/┏━ Matrix ━/);
 });

@@ -119,15 +119,18 @@ describe('wrong usage', () => {
 });
 
 describe('--help and --version', () => {
-  test.each([['--help'], ['print', '--help'], ['check', '--help'], ['schema', '--help']])(
-    'briefing %s %s explains and ends with code 0',
-    async (...args) => {
-      const { stdout, stderr, code } = await run(args.filter(Boolean));
-      expect({ stderr, code }).toEqual({ stderr: '', code: 0 });
-      expect(stdout).toContain('Usage');
-      for (const line of stdout.split('\n')) expect(cells(line)).toBeLessThanOrEqual(100);
-    },
-  );
+  test.each([
+    ['--help'],
+    ['print', '--help'],
+    ['check', '--help'],
+    ['config', '--help'],
+    ['schema', '--help'],
+  ])('briefing %s %s explains and ends with code 0', async (...args) => {
+    const { stdout, stderr, code } = await run(args.filter(Boolean));
+    expect({ stderr, code }).toEqual({ stderr: '', code: 0 });
+    expect(stdout).toContain('Usage');
+    for (const line of stdout.split('\n')) expect(cells(line)).toBeLessThanOrEqual(100);
+  });
 
   test.each([
     ['help.en.txt', ['--help']],
@@ -136,6 +139,8 @@ describe('--help and --version', () => {
     ['help-print.fr.txt', ['print', '--help', '--lang', 'fr']],
     ['help-check.en.txt', ['check', '--help']],
     ['help-check.fr.txt', ['check', '--help', '--lang', 'fr']],
+    ['help-config.en.txt', ['config', '--help']],
+    ['help-config.fr.txt', ['config', '--help', '--lang', 'fr']],
   ])('the help is %s byte for byte', async (name, args) => {
     await expect((await run(args)).stdout).toMatchFileSnapshot(golden(name));
   });

@@ -1,6 +1,7 @@
 import type { Loaded } from '../../src/load/loaded.ts';
 import type { Articles } from '../../src/model/article.ts';
 import type { Briefing } from '../../src/model/briefing.ts';
+import { defaultKeymap } from '../../src/tui/keymap.ts';
 import { toShown } from '../../src/tui/shown.ts';
 import type { Context, Shown } from '../../src/tui/state/state.ts';
 import { makeBriefing } from './briefing.ts';
@@ -35,6 +36,7 @@ export function contextOf(shown: Shown | null, more: Partial<Context> = {}): Con
     briefings: 1,
     openBriefing: 0,
     fromStdin: false,
+    keymap: defaultKeymap,
     jobControl: true,
     page: 3,
     scroll: { at: 0, max: 50 },

@@ -13,17 +13,17 @@ const gone = await loadFile('/no/such/file.yaml');
 
 describe('after reading a file again', () => {
   test('nothing but what the caller says is said of a file that is fine', () => {
-    expect(readAgainNotice(good, actsEn, 'Fine.')).toBe('Fine.');
+    expect(readAgainNotice(good, actsEn, 'Fine.', '!')).toBe('Fine.');
   });
 
   test('problems are counted, with the line of the first', () => {
-    expect(readAgainNotice(partly, actsEn, 'Fine.')).toMatch(
+    expect(readAgainNotice(partly, actsEn, 'Fine.', '!')).toMatch(
       /^Read again, with (?:a problem|\d problems), first on line 7: !/,
     );
   });
 
   test('a file that cannot be used is told with the line, and that the good state stays', () => {
-    expect(readAgainNotice(broken, actsEn, 'Fine.')).toMatch(
+    expect(readAgainNotice(broken, actsEn, 'Fine.', '!')).toMatch(
       /^The file cannot be used as it is now \(line \d\); the last good state is shown\. !/,
     );
   });
@@ -31,12 +31,12 @@ describe('after reading a file again', () => {
 
 describe('after a change on disk', () => {
   test('a file that is gone is told as that, and so is its return', () => {
-    expect(changedNotice(good, gone, 'briefing', actsEn)).toBe(actsEn.gone);
-    expect(changedNotice(gone, good, 'briefing', actsEn)).toBe(actsEn.isBack);
-    expect(changedNotice(broken, good, 'briefing', actsEn)).toBe(actsEn.changed);
+    expect(changedNotice(good, gone, 'briefing', actsEn, '!')).toBe(actsEn.gone);
+    expect(changedNotice(gone, good, 'briefing', actsEn, '!')).toBe(actsEn.isBack);
+    expect(changedNotice(broken, good, 'briefing', actsEn, '!')).toBe(actsEn.changed);
   });
 
   test('a change of an article alone is told as that', () => {
-    expect(changedNotice(good, good, 'articles', actsEn)).toBe(actsEn.articleChanged);
+    expect(changedNotice(good, good, 'articles', actsEn, '!')).toBe(actsEn.articleChanged);
   });
 });

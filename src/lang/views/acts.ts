@@ -20,12 +20,15 @@ export interface ActsStrings {
   readonly articleChanged: string;
   readonly gone: string;
   readonly isBack: string;
-  /** Changes may go unnoticed. */
-  readonly notFollowed: (system: string) => string;
-  /** The file was read again, and parts of it are left out. */
-  readonly partlyRead: (problems: number, line: number | null) => string;
+  /** Changes may go unnoticed. `key`: the one that reads the file again, where one does. */
+  readonly notFollowed: (system: string, key: string | null) => string;
+  /**
+   * The file was read again, and parts of it are left out. `key`: the one that shows the problems,
+   * where one does.
+   */
+  readonly partlyRead: (problems: number, line: number | null, key: string | null) => string;
   /** The file cannot be used; what was shown before stays. */
-  readonly unusable: (line: number | null) => string;
+  readonly unusable: (line: number | null, key: string | null) => string;
 }
 
 export const actsEn: ActsStrings = {
@@ -46,11 +49,12 @@ export const actsEn: ActsStrings = {
   articleChanged: 'An article has changed: the words were looked up again.',
   gone: 'The file is gone; the last good state is shown until it comes back.',
   isBack: 'The file is back and was read again.',
-  notFollowed: system => `Changes of the file may go unnoticed (${system}); r reads it again.`,
-  partlyRead: (problems, line) =>
-    `Read again, with ${problems === 1 ? 'a problem' : `${problems} problems`}${line === null ? '' : `, first on line ${line}`}: ! shows what is left out.`,
-  unusable: line =>
-    `The file cannot be used as it is now${line === null ? '' : ` (line ${line})`}; the last good state is shown. ! says why.`,
+  notFollowed: (system, key) =>
+    `Changes of the file may go unnoticed (${system})${key === null ? '' : `; ${key} reads it again`}.`,
+  partlyRead: (problems, line, key) =>
+    `Read again, with ${problems === 1 ? 'a problem' : `${problems} problems`}${line === null ? '' : `, first on line ${line}`}${key === null ? '' : `: ${key} shows what is left out`}.`,
+  unusable: (line, key) =>
+    `The file cannot be used as it is now${line === null ? '' : ` (line ${line})`}; the last good state is shown.${key === null ? '' : ` ${key} says why.`}`,
 };
 
 export const actsFr: ActsStrings = {
@@ -72,10 +76,10 @@ export const actsFr: ActsStrings = {
   articleChanged: 'Un article a changé\u00a0: les mots y ont été cherchés de nouveau.',
   gone: 'Le fichier a disparu\u00a0; le dernier bon état reste affiché jusqu’à son retour.',
   isBack: 'Le fichier est de retour et a été relu.',
-  notFollowed: system =>
-    `Des changements du fichier peuvent passer inaperçus (${system})\u00a0; r le relit.`,
-  partlyRead: (problems, line) =>
-    `Fichier relu, avec ${problems < 2 ? 'un problème' : `${problems} problèmes`}${line === null ? '' : `, le premier ligne ${line}`}\u00a0: ! montre ce qui est laissé de côté.`,
-  unusable: line =>
-    `Le fichier est inutilisable en l’état${line === null ? '' : ` (ligne ${line})`}\u00a0; le dernier bon état reste affiché. ! dit pourquoi.`,
+  notFollowed: (system, key) =>
+    `Des changements du fichier peuvent passer inaperçus (${system})${key === null ? '' : `\u00a0; ${key} le relit`}.`,
+  partlyRead: (problems, line, key) =>
+    `Fichier relu, avec ${problems < 2 ? 'un problème' : `${problems} problèmes`}${line === null ? '' : `, le premier ligne ${line}`}${key === null ? '' : `\u00a0: ${key} montre ce qui est laissé de côté`}.`,
+  unusable: (line, key) =>
+    `Le fichier est inutilisable en l’état${line === null ? '' : ` (ligne ${line})`}\u00a0; le dernier bon état reste affiché.${key === null ? '' : ` ${key} dit pourquoi.`}`,
 };

@@ -8,7 +8,8 @@ export interface FilterStrings {
   readonly toVerify: string;
   /** How many are left of how many. */
   readonly of: (left: number, all: number) => string;
-  readonly nothing: string;
+  /** In a list that is empty now, with the keys to change the filter and to clear it. */
+  readonly nothing: (change: string, clear: string) => string;
 }
 
 export const filterEn: FilterStrings = {
@@ -16,7 +17,8 @@ export const filterEn: FilterStrings = {
   kinds: { source: 'source', actor: 'actor', finding: 'finding' },
   toVerify: 'to verify',
   of: (left, all) => `${left} of ${all}`,
-  nothing: 'Nothing here matches the filter. f changes it, Esc on the dashboard clears it.',
+  nothing: (change, clear) =>
+    `Nothing here matches the filter. ${change} changes it, ${clear} on the dashboard clears it.`,
 };
 
 export const filterFr: FilterStrings = {
@@ -24,5 +26,6 @@ export const filterFr: FilterStrings = {
   kinds: { source: 'source', actor: 'acteur', finding: 'constat' },
   toVerify: 'à vérifier',
   of: (left, all) => `${left} sur ${all}`,
-  nothing: 'Rien ici ne passe le filtre. f le change, Échap sur le tableau de bord l’efface.',
+  nothing: (change, clear) =>
+    `Rien ici ne passe le filtre. ${change} le change, ${clear} sur le tableau de bord l’efface.`,
 };

@@ -7,17 +7,21 @@ import { delimiter, dirname, join } from 'node:path';
  *   folder, which is also what `dirname` makes of it
  * @param given each `--articles`, in the user's order
  * @param environment what `BRIEFING_ARTICLES` holds: folders parted as in PATH
+ * @param configured folders of the configuration, which come last
  * @returns no folder twice; whether they exist has not been looked at
  */
 export function articleFolders(
   briefingFile: string,
   given: readonly string[],
   environment: string | undefined,
+  configured: readonly string[] = [],
 ): readonly string[] {
   const own = dirname(briefingFile);
   const last = environment?.split(delimiter) ?? [];
   // An empty name would stand for the current folder, which nobody asked for.
-  const all = [...given, own, join(own, 'articles'), ...last].filter(folder => folder !== '');
+  const all = [...given, own, join(own, 'articles'), ...last, ...configured].filter(
+    folder => folder !== '',
+  );
   return [...new Set(all.map(plainName))];
 }
 

@@ -1,6 +1,7 @@
 import type { Article, Articles, Encoding } from '../../model/article.ts';
 import type { Source } from '../../model/briefing.ts';
-import { type AbsentArticle, absent, type UnusableArticle } from './article-fault.ts';
+import { limits } from '../../model/limits.ts';
+import { type AbsentArticle, absent, type UnusableArticle, unusable } from './article-fault.ts';
 import { HashSearch } from './hash-search.ts';
 import { type ArticleFile, locateArticle } from './locate-article.ts';
 import { type ArticleFolder, openFolders } from './open-folders.ts';
@@ -38,6 +39,7 @@ class Shelf {
   readonly #read = new Map<string, ReadArticle>();
   readonly #hashes = new Map<string, string>();
   readonly #search: HashSearch;
+  #chars = 0;
 
   constructor(folders: readonly ArticleFolder[]) {
     this.#folders = folders;
@@ -73,9 +75,19 @@ class Shelf {
     return place.kind === 'file' ? (await this.#readOnce(place, encoding)).article : place;
   }
 
+  /** An article that the memory has room for beside those that were read before. */
+  #counted(read: ReadArticle): ReadArticle {
+    const { article } = read;
+    if (article.kind !== 'text') return read;
+    this.#chars += article.text.length;
+    if (this.#chars <= limits.articles_chars_max) return read;
+    this.#chars -= article.text.length;
+    return { ...read, article: unusable(article.path, 'too_large') };
+  }
+
   async #readOnce(file: ArticleFile, encoding: Encoding | null): Promise<ReadArticle> {
     const key = `${encoding ?? ''}\n${file.real}`;
-    const read = this.#read.get(key) ?? (await readArticle(file, encoding));
+    const read = this.#read.get(key) ?? this.#counted(await readArticle(file, encoding));
     this.#read.set(key, read);
     if (read.sha256 !== null) this.#hashes.set(file.real, read.sha256);
     const { article } = read;

@@ -7,14 +7,16 @@ import { loadArticles } from './load-articles.ts';
  *
  * @param given the folders named by `--articles`
  * @param environment what `BRIEFING_ARTICLES` holds
+ * @param configured folders of the configuration
  */
 export async function withArticles(
   loaded: Loaded,
   given: readonly string[],
   environment: string | undefined,
+  configured: readonly string[] = [],
 ): Promise<Loaded> {
   const { briefing, file } = loaded;
   if (!briefing) return loaded;
-  const folders = articleFolders(file, given, environment);
+  const folders = articleFolders(file, given, environment, configured);
   return { ...loaded, articles: await loadArticles(briefing.sources, folders) };
 }

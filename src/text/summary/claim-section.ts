@@ -2,7 +2,7 @@ import { fullLineage } from '../../analysis/lineage.ts';
 import type { Claim, Report } from '../../model/briefing.ts';
 import { padEnd } from '../cells.ts';
 import { claimFacts } from '../claim-facts.ts';
-import { diffText } from '../diff-text.ts';
+import { diffText, weightNote } from '../diff-text.ts';
 import { chainText, claimName, markOf, reportOf } from '../names.ts';
 import type { TextPen } from '../text-pen.ts';
 import type { Page } from './page.ts';
@@ -35,8 +35,7 @@ function writeClaim(page: Page, pen: TextPen, claim: Claim) {
     if (pair && diff) {
       const names = `${markOf(pen.briefing, pair.a)} → ${markOf(pen.briefing, pair.b)}`;
       const { checks, strings } = pen.language;
-      const weights = diff.weights.map(weight => checks.weights[weight]).join(', ');
-      const note = weights === '' ? '' : ` (${weights})`;
+      const note = weightNote(diff, checks);
       page.text(`${names}${note}${strings.colon} ${diffText(diff)}`, lead);
     }
     page.text(pen.origins(claim), lead);

@@ -2,7 +2,7 @@ import { Box, Text } from 'ink';
 import { memo } from 'react';
 import { toAscii } from '../../text/ascii.ts';
 import type { Line, Span } from '../draw/span.ts';
-import type { Style } from '../theme.ts';
+import type { Style, Theme } from '../theme.ts';
 import { useLook } from './look.tsx';
 
 /**
@@ -33,7 +33,7 @@ const Row = memo(function Row({ spans, isFirst }: RowProps) {
     <>
       {isFirst ? '' : '\n'}
       {spans.length === 0 ? ' ' : null}
-      {joinTones(spans).map((part, at) => {
+      {partsOf(spans, theme).map((part, at) => {
         const text = ascii ? toAscii(part.text) : part.text;
         const style = theme[part.tone];
         return isPlain(style) ? (
@@ -52,6 +52,10 @@ function isPlain(style: Style): boolean {
   return Object.keys(style).length === 0;
 }
 
+function partsOf(spans: Line, theme: Theme): Line {
+  return joinTones(spans).flatMap(part => withoutMargins(part, theme));
+}
+
 /** Neighbours in one tone are one piece. */
 function joinTones(spans: Line): Line {
   const joined: Span[] = [];
@@ -64,4 +68,15 @@ function joinTones(spans: Line): Line {
     }
   }
   return joined;
+}
+
+/** A background behind the spaces around words would look like a word of its own. */
+function withoutMargins(part: Span, theme: Theme): Span | readonly Span[] {
+  if (theme[part.tone].backgroundColor === undefined) return part;
+  const [, before = '', words = '', after = ''] = /^( *)(.*?)( *)$/u.exec(part.text) ?? [];
+  return [
+    { text: before, tone: 'plain' },
+    { text: words, tone: part.tone },
+    { text: after, tone: 'plain' },
+  ];
 }

@@ -1,5 +1,6 @@
 import { memo, useCallback, useMemo } from 'react';
 import { type PanelId, panelIds, type Rectangle } from '../draw/arrange.ts';
+import { nothingLeft } from '../filter/nothing-left.ts';
 import { firstPlace } from '../find/stops.ts';
 import { panelContent } from '../panels/content.ts';
 import type { Pen } from '../pen.ts';
@@ -42,7 +43,7 @@ export const Panel = memo(function Panel(props: PanelProps) {
       height={height}
       focused={focused}
       at={Math.max(0, content.items.indexOf(selected ?? ''))}
-      empty={isFiltered ? filter.nothing : panels.empty[panel]}
+      empty={isFiltered ? nothingLeft(pen) : panels.empty[panel]}
       firstPlace={first}
       note={notes.filter(Boolean).join(' · ')}
       onPage={page}

@@ -38,7 +38,7 @@ export function ScrollText({ lines, width, height, at, onScroll }: ScrollTextPro
   const start = Math.round((first / max) * (height - size));
   const rows = shown.map((row, index) => [
     ...fitLine(row, width - 1),
-    index >= start && index < start + size ? span('┃', 'focus') : span('│', 'dim'),
+    index >= start && index < start + size ? span('┃', 'focus') : span('│', 'border'),
   ]);
   return (
     <Box width={width} height={height} flexShrink={0}>

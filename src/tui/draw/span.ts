@@ -5,6 +5,8 @@ import { safe } from '../../text/safe.ts';
 export type Tone =
   | 'plain'
   | 'dim'
+  /** Frames that are not focused, and what is drawn like them. */
+  | 'border'
   | 'strong'
   | 'focus'
   | 'selected'

@@ -1,6 +1,7 @@
 import type { Pair } from '../../analysis/pair.ts';
 import type { Claim, CountedClaim } from '../../model/briefing.ts';
 import { claimFacts } from '../../text/claim-facts.ts';
+import { weightNote } from '../../text/diff-text.ts';
 import { claimName, markOf } from '../../text/names.ts';
 import { frame } from '../draw/frame.ts';
 import { clamp } from '../draw/scroll.ts';
@@ -138,8 +139,7 @@ function diffLines(pen: Pen, claim: Claim, pair: Pair): Line[] {
   if (!diff) return [];
   const names = `  ${markOf(pen.briefing, pair.a)} → ${markOf(pen.briefing, pair.b)}`;
   const { checks, strings } = pen.language;
-  const weights = diff.weights.map(weight => checks.weights[weight]).join(', ');
-  const note = span(weights === '' ? '' : ` (${weights})`, 'notable');
+  const note = span(weightNote(diff, checks), 'notable');
   return [[span(names, 'source'), note, span(`${strings.colon} `), ...wordingSpans(diff)]];
 }
 

@@ -3,12 +3,9 @@ import type { Strings } from '../../lang/strings.ts';
 import { type Action, actionsOf, whyUnavailable } from '../actions.ts';
 import { cutLine, type Line, lineCells, span } from '../draw/span.ts';
 import { searchSpans } from '../find/search-spans.ts';
+import { keyName } from '../key-text.ts';
+import { footerKeysOf } from '../keymap.ts';
 import { type Context, currentScreen, type State } from '../state/state.ts';
-
-/** The name of a key as people call it. */
-export function keyName(key: string, strings: Strings): string {
-  return strings.actions.keyNames[key] ?? key;
-}
 
 /** Shown however little room there is. */
 const wayOut: readonly ActionId[] = ['back', 'help', 'quit'];
@@ -23,18 +20,20 @@ export function footerLine(state: State, context: Context, strings: Strings, wid
   const notice = state.notice === null ? [] : [span(` ${state.notice}`, 'notable')];
   if (state.notice !== null || state.search?.typing) return cutLine([...start, ...notice], width);
   const room = width - lineCells(start);
-  const shown = actionsOf(currentScreen(state))
-    .filter(action => action.footer !== undefined)
+  const screen = currentScreen(state);
+  const keysOf = (action: Action) => footerKeysOf(action, screen, context.keymap);
+  const shown = actionsOf(screen)
+    .filter(action => action.footer !== undefined && keysOf(action).length > 0)
     .filter(action => whyUnavailable(action, state, context) === null)
     .sort((a, b) => (a.footer ?? 0) - (b.footer ?? 0));
   // Esc gives the search up first, and on the dashboard the filter.
-  const isFiltered = currentScreen(state) === 'dashboard' && state.filter.length > 0;
+  const isFiltered = screen === 'dashboard' && state.filter.length > 0;
   const clear = start.length > 0 || isFiltered ? context.find?.strings.clear : undefined;
   const hintOf = (action: Action) =>
     (action.id === 'back' ? clear : undefined) ??
     strings.actions.of[action.standsFor?.(state) ?? action.id].hint;
   const entries = (list: readonly Action[]) =>
-    list.flatMap(action => entry(action, hintOf(action), strings));
+    list.flatMap(action => entry(keysOf(action), hintOf(action), strings));
   let kept = shown;
   while (lineCells(entries(kept)) > room) {
     const least = kept.findLast(action => !wayOut.includes(action.id));
@@ -44,8 +43,7 @@ export function footerLine(state: State, context: Context, strings: Strings, wid
   return cutLine([...start, ...entries(kept)], width);
 }
 
-function entry(action: Action, hint: string, strings: Strings): Line {
-  const keys = action.footerKeys ?? action.keys.slice(0, 1);
+function entry(keys: readonly string[], hint: string, strings: Strings): Line {
   const names = keys.map(key => keyName(key, strings)).join('');
   return [span(` ${names}`, 'focus'), span(` ${hint} `, 'dim')];
 }

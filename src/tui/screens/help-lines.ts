@@ -8,10 +8,10 @@ import { statusFooting } from '../../text/words-standing.ts';
 import { type Action, actions, whyUnavailable } from '../actions.ts';
 import { type Line, type Span, span } from '../draw/span.ts';
 import { wrapLine } from '../draw/wrap-line.ts';
+import { keysText } from '../key-text.ts';
 import { verdictTone } from '../panels/claim-head.ts';
 import { footingTone } from '../panels/mark-spans.ts';
 import type { Context, ScreenId, State } from '../state/state.ts';
-import { keyName } from './footer-line.ts';
 
 /** With less room beside the keys, a sentence stands below them. */
 const sentenceCellsMin = 30;
@@ -31,10 +31,15 @@ export function helpLines(
   const { strings, verdicts, checks } = language;
   const { screens } = strings;
   const wanted = fold(filter);
-  const found = actions.filter(action => fold(searchText(action, strings)).includes(wanted));
+  const { keymap } = context;
+  const inForce = actions.filter(action => keymap[action.id].length > 0);
+  const keysOf = (action: Action) => keysText(action, keymap, strings);
+  const found = inForce.filter(action =>
+    fold(`${keysOf(action)} ${searchText(action, strings)}`).includes(wanted),
+  );
   const here = found.filter(action => action.screens.includes(from));
   const elsewhere = found.filter(action => !action.screens.includes(from));
-  const column = Math.max(...actions.map(action => cells(keysText(action, strings)))) + 3;
+  const column = Math.max(...inForce.map(action => cells(keysOf(action)))) + 3;
   const row = (action: Action) => actionRows(action, state, context, strings, column, width);
   const lines: Line[] = here.flatMap(row);
   if (elsewhere.length > 0) {
@@ -71,7 +76,7 @@ function actionRows(
   const reason = whyUnavailable(action, state, context);
   const sentence = span(strings.actions.of[action.id].sentence, reason ? 'dim' : 'plain');
   const why = reason ? [span(` (${strings.actions.unavailable[reason]})`, 'notable')] : [];
-  const keys = span(padEnd(` ${keysText(action, strings)}`, column), 'focus');
+  const keys = span(padEnd(` ${keysText(action, context.keymap, strings)}`, column), 'focus');
   if (width - column < sentenceCellsMin) {
     const below = wrapLine([sentence, ...why], width - 3);
     return [[keys], ...below.map((row): Line => [span('   '), ...row])];
@@ -81,13 +86,9 @@ function actionRows(
   );
 }
 
-function keysText(action: Action, strings: Strings): string {
-  return action.keys.map(key => keyName(key, strings)).join(' ');
-}
-
 function searchText(action: Action, strings: Strings): string {
   const { hint, sentence } = strings.actions.of[action.id];
-  return `${keysText(action, strings)} ${hint} ${sentence} ${action.id}`;
+  return `${hint} ${sentence} ${action.id}`;
 }
 
 /** Case and accents do not matter in a search. */

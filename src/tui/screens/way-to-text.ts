@@ -1,16 +1,15 @@
 import type { Source } from '../../model/briefing.ts';
 import { wordsSentence } from '../../text/words-sentence.ts';
-import { actions } from '../actions.ts';
+import { firstKey } from '../key-text.ts';
 import type { Pen } from '../pen.ts';
-import { keyName } from './footer-line.ts';
 
 /** How to see a source's passages in its article: by a key, or what it takes to have its text. */
 export function wayToText(pen: Pen, { id, text }: Source): string {
   const { article, strings } = pen.language;
   const check = pen.analysis.verification.sources.get(id);
   if (check?.article.kind === 'text' && check.hash !== 'different') {
-    const key = actions.find(action => action.id === 'article-list')?.keys[0] ?? '';
-    return article.inText(keyName(key, strings));
+    const key = firstKey(pen.keymap, 'article-list', strings);
+    return key === null ? '' : article.inText(key);
   }
   if (text === null) return article.noFileNamed;
   if (check?.article.kind === 'text') return article.otherText(text.file);

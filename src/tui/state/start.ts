@@ -1,15 +1,30 @@
 import type { Strings } from '../../lang/strings.ts';
 import { panelIds } from '../draw/arrange.ts';
+import { firstKey } from '../key-text.ts';
+import { defaultKeymap, type Keymap } from '../keymap.ts';
 import { type Shown, type State, startState } from './state.ts';
 
 /**
  * The state a briefing opens in: at the first panel that has something, with a word on what was
  * left out of the file. Without a briefing: the list of those there are.
+ *
+ * @param keymap the keys in force
  */
-export function startAt(shown: Shown | null, { screens }: Strings): State {
+export function startAt(
+  shown: Shown | null,
+  strings: Strings,
+  keymap: Keymap = defaultKeymap,
+): State {
   if (!shown) return { ...startState, views: [{ screen: 'briefings', at: 0 }] };
   const focus = panelIds.find(panel => shown.items[panel].length > 0) ?? 'figures';
   const { leftOut } = shown.loaded;
-  const notice = leftOut.length > 0 ? screens.leftOutNotice(leftOut.length) : null;
+  const key = firstKey(keymap, 'problems', strings);
+  const notice = leftOut.length > 0 ? strings.screens.leftOutNotice(leftOut.length, key) : null;
   return { ...startState, dashboard: { ...startState.dashboard, focus }, notice };
+}
+
+/** A state that begins with a word of its own, before what it would say anyway. */
+export function withNotice(notice: string | null, state: State): State {
+  const both = [notice, state.notice].filter(text => text !== null);
+  return both.length === 0 ? state : { ...state, notice: both.join(' · ') };
 }

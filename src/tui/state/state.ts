@@ -5,6 +5,7 @@ import type { Stretch } from '../../reading/reading.ts';
 import type { Anchor, ArticlePager } from '../article/article-pager.ts';
 import type { PanelId } from '../draw/arrange.ts';
 import type { Finder } from '../find/finder.ts';
+import type { Keymap } from '../keymap.ts';
 
 /** A screen that stands before the dashboard; Esc takes the last one away. */
 export type View =
@@ -96,6 +97,8 @@ export interface Context {
   readonly briefings: number;
   readonly openBriefing: number;
   readonly fromStdin: boolean;
+  /** The keys in force. */
+  readonly keymap: Keymap;
   readonly jobControl: boolean;
   /** How many items the focused list shows at once: the step of Page Up and Page Down. */
   readonly page: number;

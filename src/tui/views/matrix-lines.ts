@@ -6,6 +6,7 @@ import { listWindow } from '../draw/scroll.ts';
 import { cutLine, fitLine, type Line, lineCells, span } from '../draw/span.ts';
 import { wrapLine } from '../draw/wrap-line.ts';
 import { listedBriefing } from '../filter/filter-shown.ts';
+import { nothingLeft } from '../filter/nothing-left.ts';
 import { verdictTone } from '../panels/claim-head.ts';
 import type { Pen } from '../pen.ts';
 import { type MatrixGroup, matrixGroups } from '../state/matrix-groups.ts';
@@ -61,7 +62,7 @@ export function matrixLines(
   found: ReadonlySet<number> = new Set(),
 ): MatrixLines {
   const { title, empty } = pen.language.overviews.matrix;
-  const nothing = pen.shown.listed ? pen.language.filter.nothing : empty;
+  const nothing = pen.shown.listed ? nothingLeft(pen) : empty;
   const { claims, row, column } = matrixCursor(pen.shown, at);
   const { sources } = pen.briefing;
   const claim = claims[row];

@@ -1,0 +1,34 @@
+import type { languageCodes, ThemeName } from './values.ts';
+
+/** What a configuration file says, as far as it is right. Nulls: nothing is said. */
+export interface Config {
+  readonly theme: ThemeName | null;
+  readonly lang: (typeof languageCodes)[number] | null;
+  readonly width: number | null;
+  readonly ascii: boolean | null;
+  /** Folders as full paths. */
+  readonly articles: readonly string[];
+  /** The keys of the actions that are changed, by action id. */
+  readonly keys: ReadonlyMap<string, readonly string[]>;
+  readonly wheel: boolean | null;
+  readonly screen_reader: boolean | null;
+}
+
+export const emptyConfig: Config = {
+  theme: null,
+  lang: null,
+  width: null,
+  ascii: null,
+  articles: [],
+  keys: new Map(),
+  wheel: null,
+  screen_reader: null,
+};
+
+/** An action as far as its keys can be changed. */
+export interface Binding {
+  readonly id: string;
+  /** Its keys where nothing else is said. */
+  readonly keys: readonly string[];
+  readonly screens: readonly string[];
+}

@@ -1,0 +1,20 @@
+/** How colours are chosen, by the names options and files use. */
+export const themeNames = ['palette', 'dark', 'light', 'high-contrast', 'none'] as const;
+export type ThemeName = (typeof themeNames)[number];
+
+/** The languages the program speaks. */
+export const languageCodes = ['en', 'fr'] as const;
+
+/** Columns of the plain summary. */
+export const widthRange = { min: 40, max: 400 } as const;
+
+/** What is in force where nothing else is said. Nulls: the locale's, the terminal's. */
+export const configDefaults = {
+  theme: 'palette',
+  lang: null,
+  width: null,
+  ascii: false,
+  articles: [],
+  wheel: false,
+  screen_reader: false,
+} as const;

@@ -1,0 +1,21 @@
+import type { ActionId } from '../lang/action-text.ts';
+import type { Strings } from '../lang/strings.ts';
+import type { Action } from './actions.ts';
+import type { Keymap } from './keymap.ts';
+
+/** The name of a key as people call it. */
+export function keyName(key: string, strings: Strings): string {
+  const letter = /^ctrl-(.)$/.exec(key)?.[1];
+  return strings.actions.keyNames[key] ?? (letter ? `Ctrl-${letter.toUpperCase()}` : key);
+}
+
+/** All keys of an action, as the help lists them. */
+export function keysText({ id }: Action, keymap: Keymap, strings: Strings): string {
+  return keymap[id].map(key => keyName(key, strings)).join(' ');
+}
+
+/** The first key of an action, for a sentence that names it; null where it has none. */
+export function firstKey(keymap: Keymap, action: ActionId, strings: Strings): string | null {
+  const [key] = keymap[action];
+  return key === undefined ? null : keyName(key, strings);
+}

@@ -1,0 +1,20 @@
+import { recoloured } from './recoloured.ts';
+
+/**
+ * For dark backgrounds, from black to the greys and blues of common themes. The colours are of the
+ * 256 that are the same on nearly every terminal, so that what the tests measure is what is seen.
+ */
+export const darkTheme = recoloured(
+  {
+    cyan: { color: 'ansi256(80)' },
+    red: { color: 'ansi256(210)' },
+    magenta: { color: 'ansi256(183)' },
+    green: { color: 'ansi256(114)' },
+    blue: { color: 'ansi256(111)' },
+    dim: { color: 'ansi256(247)' },
+  },
+  {
+    border: { color: 'ansi256(244)' },
+    selected: { color: 'ansi256(80)', inverse: true, bold: true },
+  },
+);

@@ -1,0 +1,17 @@
+import { recoloured } from './recoloured.ts';
+
+/**
+ * For eyes that need all the contrast there is, on whatever background: nothing is dimmed, weight
+ * sets off what colour does elsewhere, and what has to be seen stands on a pure colour of its own.
+ */
+export const highContrastTheme = recoloured(
+  {
+    cyan: { bold: true },
+    red: { color: '#ffffff', backgroundColor: '#af0000', bold: true },
+    magenta: { bold: true },
+    green: { bold: true },
+    blue: { bold: true },
+    dim: {},
+  },
+  { notable: { color: '#000000', backgroundColor: '#ffff00', bold: true } },
+);

@@ -1,0 +1,17 @@
+import { recoloured } from './recoloured.ts';
+
+/** For light backgrounds, from white to the creams of common themes; see the dark theme. */
+export const lightTheme = recoloured(
+  {
+    cyan: { color: 'ansi256(24)' },
+    red: { color: 'ansi256(124)' },
+    magenta: { color: 'ansi256(90)' },
+    green: { color: 'ansi256(22)' },
+    blue: { color: 'ansi256(25)' },
+    dim: { color: 'ansi256(240)' },
+  },
+  {
+    border: { color: 'ansi256(243)' },
+    selected: { color: 'ansi256(24)', inverse: true, bold: true },
+  },
+);
