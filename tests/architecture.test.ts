@@ -79,7 +79,7 @@ describe('the folders are the pipeline', () => {
   test('what is drawn is worked out without ink or react', () => {
     const pure = imports.filter(
       ({ from, to, typeOnly }) =>
-        /^src\/tui\/(?:draw|panels|state|article|views|reading-aloud)\//.test(from) &&
+        /^src\/tui\/(?:draw|panels|state|article|views|reading-aloud|find|filter)\//.test(from) &&
         !typeOnly &&
         /^(?:ink|react)/.test(to),
     );

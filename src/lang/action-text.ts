@@ -22,6 +22,11 @@ export const actionIds = [
   'next-passage',
   'previous-passage',
   'article-list',
+  'find',
+  'next-match',
+  'previous-match',
+  'filter-items',
+  'toggle',
   'filter',
   'matrix',
   'timeline',
@@ -58,6 +63,9 @@ export const unavailableReasons = [
   'no-number-here',
   'no-statement',
   'no-other-version',
+  'no-search',
+  'nothing-found',
+  'at-the-start',
 ] as const;
 export type UnavailableReason = (typeof unavailableReasons)[number];
 

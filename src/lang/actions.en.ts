@@ -29,16 +29,35 @@ export const actionsEn: ActionText = {
       sentence:
         'Open: Compare for a claim, the article for a source, and back and forth between the two.',
     },
-    back: { hint: 'back', sentence: 'Go back to where you came from.' },
+    back: {
+      hint: 'back',
+      sentence:
+        'Give up the search, else go back to where you came from; on the dashboard clear the filter.',
+    },
     zoom: { hint: 'zoom', sentence: 'Show the focused panel alone, or all panels again.' },
     'source-left': { hint: 'source', sentence: 'Go to the source on the left.' },
     'source-right': { hint: 'source', sentence: 'Go to the source on the right.' },
-    'next-passage': { hint: 'passage', sentence: 'Go to the next passage.' },
-    'previous-passage': { hint: 'previous', sentence: 'Go to the previous passage.' },
+    'next-passage': {
+      hint: 'passage',
+      sentence: 'Go to the next passage; while words are looked for, to their next match.',
+    },
+    'previous-passage': { hint: 'previous', sentence: 'Go to the previous passage, or match.' },
     'article-list': {
       hint: 'text/list',
       sentence: 'Show the list of passages instead of the article’s text, or the text again.',
     },
+    find: {
+      hint: 'find',
+      sentence:
+        'Look for words in all that is shown; accents and case do not matter, and all of them must occur.',
+    },
+    'next-match': { hint: 'match', sentence: 'Go to the next match of the search.' },
+    'previous-match': { hint: 'previous', sentence: 'Go to the previous match of the search.' },
+    'filter-items': {
+      hint: 'filter',
+      sentence: 'Choose sources, actors and findings to show only the claims that have them.',
+    },
+    toggle: { hint: 'choose', sentence: 'Choose this to filter by, or no longer.' },
     filter: { hint: 'filter', sentence: 'Type a word to show only the actions that have it.' },
     matrix: {
       hint: 'matrix',
@@ -102,6 +121,9 @@ export const actionsEn: ActionText = {
     'no-claim-here': 'this row is no claim',
     'says-nothing': 'this source says nothing about it',
     'no-address': 'no address of the source is recorded',
+    'no-search': 'nothing is looked for',
+    'nothing-found': 'nothing found',
+    'at-the-start': 'this is the first screen',
     'several-sources': 'several sources answer it; choose one in Compare',
     'no-number-here': 'this is no figure and no casualty estimate',
     'no-statement': 'only statements are compared word by word',

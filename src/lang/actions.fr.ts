@@ -29,20 +29,43 @@ export const actionsFr: ActionText = {
       sentence:
         'Ouvrir\u00a0: Comparer pour une question, l’article pour une source, et de l’un à l’autre.',
     },
-    back: { hint: 'retour', sentence: 'Revenir d’où l’on vient.' },
+    back: {
+      hint: 'retour',
+      sentence:
+        'Abandonner la recherche, sinon revenir d’où l’on vient\u00a0; sur le tableau de bord, effacer le filtre.',
+    },
     zoom: {
       hint: 'zoom',
       sentence: 'Montrer le seul panneau actif, ou de nouveau tous les panneaux.',
     },
     'source-left': { hint: 'source', sentence: 'Aller à la source de gauche.' },
     'source-right': { hint: 'source', sentence: 'Aller à la source de droite.' },
-    'next-passage': { hint: 'passage', sentence: 'Aller au passage suivant.' },
-    'previous-passage': { hint: 'précédent', sentence: 'Aller au passage précédent.' },
+    'next-passage': {
+      hint: 'passage',
+      sentence: 'Aller au passage suivant, ou à l’occurrence suivante des mots cherchés.',
+    },
+    'previous-passage': {
+      hint: 'précédent',
+      sentence: 'Aller au passage précédent, ou à l’occurrence précédente.',
+    },
     'article-list': {
       hint: 'texte/liste',
       sentence:
         'Montrer la liste des passages au lieu du texte de l’article, ou de nouveau le texte.',
     },
+    find: {
+      hint: 'chercher',
+      sentence:
+        'Chercher des mots dans tout ce qui est montré\u00a0; sans égard aux accents ni à la casse, et tous doivent y être.',
+    },
+    'next-match': { hint: 'occurrence', sentence: 'Aller à l’occurrence suivante.' },
+    'previous-match': { hint: 'précédente', sentence: 'Aller à l’occurrence précédente.' },
+    'filter-items': {
+      hint: 'filtrer',
+      sentence:
+        'Choisir des sources, des acteurs et des constats pour ne montrer que ce qui les concerne.',
+    },
+    toggle: { hint: 'choisir', sentence: 'Filtrer par cet élément, ou ne plus le faire.' },
     filter: {
       hint: 'filtrer',
       sentence: 'Taper un mot pour ne montrer que les actions qui le contiennent.',
@@ -110,6 +133,9 @@ export const actionsFr: ActionText = {
     'no-claim-here': 'cette ligne n’est pas une question',
     'says-nothing': 'cette source n’en dit rien',
     'no-address': 'aucun lien de la source n’est relevé',
+    'no-search': 'rien n’est cherché',
+    'nothing-found': 'rien trouvé',
+    'at-the-start': 'c’est le premier écran',
     'several-sources': 'plusieurs sources y répondent\u00a0; en choisir une dans Comparer',
     'no-number-here': 'ce n’est ni un chiffre ni un bilan humain',
     'no-statement': 'seules les déclarations se comparent mot à mot',

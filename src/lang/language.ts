@@ -18,6 +18,8 @@ import { type ActsStrings, actsEn, actsFr } from './views/acts.ts';
 import { type AloudStrings, aloudEn, aloudFr } from './views/aloud.ts';
 import { type ArticleStrings, articleEn, articleFr } from './views/article.ts';
 import { type CitationStrings, citationEn, citationFr } from './views/citation.ts';
+import { type FilterStrings, filterEn, filterFr } from './views/filter.ts';
+import { type FindStrings, findEn, findFr } from './views/find.ts';
 import { type FirstStepsStrings, firstStepsEn, firstStepsFr } from './views/first-steps.ts';
 import { overviewsEn } from './views/overviews.en.ts';
 import { overviewsFr } from './views/overviews.fr.ts';
@@ -39,6 +41,8 @@ export interface Language {
   readonly aloud: AloudStrings;
   readonly firstSteps: FirstStepsStrings;
   readonly picture: PictureStrings;
+  readonly find: FindStrings;
+  readonly filter: FilterStrings;
 }
 
 const languages: Readonly<Record<LanguageCode, Language>> = {
@@ -56,6 +60,8 @@ const languages: Readonly<Record<LanguageCode, Language>> = {
     aloud: aloudEn,
     firstSteps: firstStepsEn,
     picture: pictureEn,
+    find: findEn,
+    filter: filterEn,
   },
   fr: {
     strings: fr,
@@ -71,6 +77,8 @@ const languages: Readonly<Record<LanguageCode, Language>> = {
     aloud: aloudFr,
     firstSteps: firstStepsFr,
     picture: pictureFr,
+    find: findFr,
+    filter: filterFr,
   },
 };
 

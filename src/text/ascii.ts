@@ -56,6 +56,7 @@ const signs: Readonly<Record<string, string>> = {
   '»': '"',
   '✓': 'v',
   '✗': 'x',
+  '✕': 'x',
   '−': '-',
   '•': '*',
   '×': 'x',

@@ -1,5 +1,6 @@
 import type { ActionId, UnavailableReason } from '../lang/action-text.ts';
 import { articleText } from './article/passages-in-article.ts';
+import { matchCount } from './find/go-to-match.ts';
 import type { Keymap } from './keymap.ts';
 import { addressOf, chosenItem, isSilent, sourcesOf } from './state/chosen-item.ts';
 import { whyNoVersion } from './state/compare-with.ts';
@@ -20,9 +21,22 @@ export interface Action {
   readonly footer?: number;
   /** The keys the footer shows, where one entry stands for a pair of actions. */
   readonly footerKeys?: readonly string[];
+  /** The action whose hint it has now, where it does what that one does. */
+  readonly standsFor?: (state: State) => ActionId | null;
   /** Why it cannot be used now, or null. */
   readonly unavailable?: (state: State, context: Context) => UnavailableReason | null;
 }
+
+/** Where words can be looked for. */
+const findable: readonly ScreenId[] = [
+  'dashboard',
+  'compare',
+  'source',
+  'briefings',
+  'matrix',
+  'timeline',
+  'origins',
+];
 
 /** The screens that show all claims at once. */
 const overviews: readonly ScreenId[] = ['matrix', 'timeline', 'origins'];
@@ -34,9 +48,12 @@ const everywhere: readonly ScreenId[] = [
   'problems',
   'briefings',
   'picture',
+  'filter',
   ...overviews,
 ];
 const scrolling: readonly ScreenId[] = everywhere;
+/** Space chooses in the list of what can be filtered by. */
+const paging = everywhere.filter(screen => screen !== 'filter');
 const dashboard: readonly ScreenId[] = ['dashboard'];
 /** Where an item is chosen that can be copied, edited or opened. */
 const items: readonly ScreenId[] = ['dashboard', 'compare', 'source', 'picture'];
@@ -74,8 +91,8 @@ export const actions: readonly Action[] = [
   { id: 'source-right', keys: ['right', 'l'], screens: ['compare', 'matrix'] },
   { id: 'up', keys: ['up', 'k'], screens: scrolling, footer: 2, footerKeys: ['up', 'down'] },
   { id: 'down', keys: ['down', 'j'], screens: scrolling },
-  { id: 'page-up', keys: ['pageup'], screens: scrolling },
-  { id: 'page-down', keys: ['pagedown', ' '], screens: scrolling },
+  { id: 'page-up', keys: ['pageup'], screens: paging },
+  { id: 'page-down', keys: ['pagedown', ' '], screens: paging },
   { id: 'first', keys: ['home', 'g'], screens: scrolling },
   { id: 'last', keys: ['end', 'G'], screens: scrolling },
   {
@@ -84,8 +101,24 @@ export const actions: readonly Action[] = [
     screens: ['source'],
     footer: 3,
     footerKeys: ['n', 'N'],
+    standsFor: ({ search }) => (search ? 'next-match' : null),
   },
   { id: 'previous-passage', keys: ['N'], screens: ['source'] },
+  { id: 'find', keys: ['/'], screens: findable, footer: 5.5 },
+  {
+    id: 'next-match',
+    keys: ['n'],
+    screens: findable.filter(screen => screen !== 'source'),
+    footer: 2.5,
+    footerKeys: ['n', 'N'],
+    unavailable: noMatch,
+  },
+  {
+    id: 'previous-match',
+    keys: ['N'],
+    screens: findable.filter(screen => screen !== 'source'),
+    unavailable: noMatch,
+  },
   {
     id: 'article-list',
     keys: ['v'],
@@ -103,12 +136,24 @@ export const actions: readonly Action[] = [
   {
     id: 'back',
     keys: ['esc', 'backspace'],
-    screens: ['compare', 'source', 'help', 'problems', 'briefings', 'picture', ...overviews],
+    screens: everywhere,
     footer: 4,
-    unavailable: (state, context) =>
-      currentScreen(state) === 'briefings' && !context.shown ? 'nothing-open' : null,
+    unavailable: (state, context) => {
+      const screen = currentScreen(state);
+      if (state.search && findable.includes(screen)) return null;
+      if (screen === 'dashboard') return state.filter.length > 0 ? null : 'at-the-start';
+      return screen === 'briefings' && !context.shown ? 'nothing-open' : null;
+    },
   },
   { id: 'zoom', keys: ['z'], screens: dashboard, footer: 5 },
+  {
+    id: 'filter-items',
+    keys: ['f'],
+    screens: ['dashboard', 'filter', ...overviews],
+    footer: 5.6,
+    unavailable: (_, { shown }) => (shown ? null : 'nothing-open'),
+  },
+  { id: 'toggle', keys: ['enter', ' '], screens: ['filter'], footer: 3, footerKeys: [' '] },
   { id: 'filter', keys: ['/'], screens: ['help'], footer: 5 },
   {
     id: 'copy',
@@ -219,6 +264,11 @@ export function whyUnavailable(
   context: Context,
 ): UnavailableReason | null {
   return action.unavailable?.(state, context) ?? null;
+}
+
+function noMatch(state: State, context: Context): UnavailableReason | null {
+  const found = matchCount(state, context);
+  return found === null ? 'no-search' : found.count === 0 ? 'nothing-found' : null;
 }
 
 function noArticleText(state: State, { shown }: Context): UnavailableReason | null {

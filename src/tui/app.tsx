@@ -4,9 +4,12 @@ import type { Language } from '../lang/language.ts';
 import type { Loaded } from '../load/loaded.ts';
 import { Lines } from './components/lines.tsx';
 import { type Look, LookProvider } from './components/look.tsx';
+import { noSearch, SearchProvider } from './components/search.tsx';
 import type { DashboardSettings } from './dashboard-settings.ts';
 import { roomNeeded } from './draw/arrange.ts';
 import { span } from './draw/span.ts';
+import { chipsLine } from './filter/chips-line.ts';
+import { shownSearch } from './find/shown-search.ts';
 import type { Memory } from './memory/file-memory.ts';
 import { makePen } from './pen.ts';
 import { Aloud } from './screens/aloud.tsx';
@@ -14,7 +17,7 @@ import { Body } from './screens/body.tsx';
 import { footerLine } from './screens/footer-line.ts';
 import { headerLine } from './screens/header-line.ts';
 import { TooSmall } from './screens/too-small.tsx';
-import { currentScreen } from './state/state.ts';
+import { currentScreen, type ScreenId } from './state/state.ts';
 import { useSession } from './use-session.ts';
 
 export interface AppProps {
@@ -38,6 +41,9 @@ export interface AppProps {
   /** Tell everything in lines for a screen reader instead of drawing it; left out: no. */
   readonly aloud?: boolean;
 }
+
+/** The screens that show what a filter leaves. */
+const listing: readonly ScreenId[] = ['dashboard', 'filter', 'matrix', 'timeline', 'origins'];
 
 /** The root: keys in, state forward, one screen out. */
 export function App(props: AppProps) {
@@ -67,23 +73,29 @@ export function App(props: AppProps) {
     pen && screen !== 'briefings' && !isOther
       ? headerLine(pen, context.problems, columns)
       : [span(' briefing', 'strong')];
+  const chips = pen && listing.includes(screen) ? chipsLine(pen, state.filter, columns) : null;
+  // The least of screens has room for one row over the lists.
+  const over = chips ? [header, chips] : [header];
+  const head = rows > roomNeeded.rows ? over : over.slice(-1);
   return (
     <LookProvider value={look}>
       <Box flexDirection="column" width={columns} height={rows}>
-        <Lines lines={[header]} />
-        <Box height={rows - 2} flexShrink={0} flexDirection="column">
-          <Body
-            pen={pen}
-            language={language}
-            state={state}
-            context={context}
-            latest={latest}
-            entries={briefings.entries}
-            columns={columns}
-            rows={rows}
-            onPage={onPage}
-            onScroll={onScroll}
-          />
+        <Lines lines={head} />
+        <Box height={rows - head.length - 1} flexShrink={0} flexDirection="column">
+          <SearchProvider value={shownSearch(state, context) ?? noSearch}>
+            <Body
+              pen={pen}
+              language={language}
+              state={state}
+              context={context}
+              latest={latest}
+              entries={briefings.entries}
+              columns={columns}
+              rows={rows - head.length + 1}
+              onPage={onPage}
+              onScroll={onScroll}
+            />
+          </SearchProvider>
         </Box>
         <Lines lines={[footerLine(state, context, strings, columns)]} />
       </Box>

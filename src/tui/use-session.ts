@@ -1,5 +1,5 @@
 import { useApp, useWindowSize } from 'ink';
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { ActionId } from '../lang/action-text.ts';
 import type { Loaded } from '../load/loaded.ts';
 import { actionForKey, whyUnavailable } from './actions.ts';
@@ -7,6 +7,9 @@ import type { AppProps } from './app.tsx';
 import type { ScrollPosition } from './components/scroll-text.tsx';
 import { defaultSettings } from './dashboard-settings.ts';
 import type { PanelId } from './draw/arrange.ts';
+import { filterShown } from './filter/filter-shown.ts';
+import { makeFinder } from './find/finder.ts';
+import { typeInSearch } from './find/type-in-search.ts';
 import { firstSteps } from './first-steps.ts';
 import { firstKey } from './key-text.ts';
 import { changedNotice, readAgainNotice } from './read-again-notice.ts';
@@ -50,7 +53,8 @@ export function useSession(props: AppProps): Session {
   const steps = firstSteps(language, columns);
   const { suspend, lend } = useSuspend();
   const briefings = useBriefings(paths, first, { load, peek }, language);
-  const { shown, latest: lastRead } = briefings;
+  const { shown, latest: lastRead, entries } = briefings;
+  const find = useMemo(() => makeFinder(shown, entries, language), [shown, entries, language]);
   const [state, setState] = useState<State>(() =>
     withNotice(
       settings.notice,
@@ -68,8 +72,10 @@ export function useSession(props: AppProps): Session {
   };
   const notify = (notice: string | null) => change({ ...latest.current, notice });
 
+  /** What the filter leaves of the briefing. */
+  const left = () => shown && filterShown(shown, latest.current.filter);
   const context = (): Context => ({
-    shown,
+    shown: left(),
     problems: lastRead ? lastRead.problems.length + lastRead.problemsBeyond : 0,
     briefings: paths.length,
     openBriefing: Math.max(0, paths.indexOf(shown?.loaded.file ?? '')),
@@ -81,6 +87,7 @@ export function useSession(props: AppProps): Session {
         ? (pages.current.view ?? 1)
         : (pages.current[latest.current.dashboard.focus] ?? 1),
     scroll: scroll.current,
+    find,
   });
 
   const chosen = (outcome: Outcome) => {
@@ -119,7 +126,14 @@ export function useSession(props: AppProps): Session {
   const onFault = (system: string) =>
     notify(language.acts.notFollowed(system, firstKey(keymap, 'reload', language.strings)));
   useFollow({ loaded: lastRead, filesOf: props.filesOf, onChange, onFault });
-  const itemActions = useItemActions({ shown, lastRead, language, lend, notify, onEdited });
+  const itemActions = useItemActions({
+    shown: left(),
+    lastRead,
+    language,
+    lend,
+    notify,
+    onEdited,
+  });
   const carryOut = (action: ActionId, key: string) => {
     const leave = (leaving: Leaving) => exit(leaving);
     if (action === 'quit') return leave({ print: null, interrupted: key === 'ctrl-c' });
@@ -147,7 +161,8 @@ export function useSession(props: AppProps): Session {
 
   useKeys(keys => {
     for (const key of keys) {
-      const typed = typeInFilter(latest.current, key);
+      const typed =
+        typeInFilter(latest.current, key) ?? typeInSearch(latest.current, key, context());
       if (typed) {
         change(typed);
         continue;

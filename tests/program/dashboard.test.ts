@@ -66,6 +66,19 @@ const effects: Readonly<
     shows: /passages ━+ 2\//,
   },
   'article-list': { before: ['4', 'enter'], ready: /passages ━+ 1\//, shows: 'is not at hand' },
+  find: { shows: /\/▏ / },
+  'next-match': {
+    before: ['/', 's', 'o', 'l', 'd', 'a', 't', 's', 'enter'],
+    ready: /\/soldats {2}1\/\d/,
+    shows: /\/soldats {2}2\/\d/,
+  },
+  'previous-match': {
+    before: ['/', 's', 'o', 'l', 'd', 'a', 't', 's', 'enter'],
+    ready: /\/soldats {2}1\/\d/,
+    shows: /on from the last/,
+  },
+  'filter-items': { shows: 'Show only claims' },
+  toggle: { before: ['f'], ready: 'Show only claims', shows: /▸ \[x\] source/ },
   filter: { before: ['?'], ready: 'Go to the panel on the left.', shows: 'Filter:' },
   matrix: { shows: /┏━ Matrix ━/ },
   timeline: { shows: /┏━ Timeline · / },
@@ -135,7 +148,7 @@ describe.each(sizes)('the dashboard at $cols×$rows', size => {
 
 /** Back to the first item of the first panel, whatever is open. */
 async function atTheStart(terminal: Terminal) {
-  for (let tries = 0; tries < 4 && !isDashboard(terminal); tries++) {
+  for (let tries = 0; tries < 5 && !(isDashboard(terminal) && !isSearched(terminal)); tries++) {
     await terminal.press('esc');
     await terminal.waitUntilStill();
   }
@@ -145,6 +158,15 @@ async function atTheStart(terminal: Terminal) {
 
 function isDashboard(terminal: Terminal): boolean {
   return terminal.screen().some(row => /[┏╭][━─] [1-4] /.test(row));
+}
+
+function isSearched(terminal: Terminal): boolean {
+  return (
+    terminal
+      .screen()
+      .at(-1)
+      ?.match(/^ \/|Esc clear/) != null
+  );
 }
 
 describe('the selection', () => {
@@ -262,7 +284,7 @@ describe('interface', () => {
   test('the help can be filtered', async () => {
     const terminal = await openDashboard();
     await terminal.press('?');
-    await terminal.waitFor('Show the keys');
+    await terminal.waitFor('Go to the panel on the left.');
     await terminal.press('/', 'z', 'o', 'o', 'm', 'enter');
     await terminal.waitFor('Filter: zoom');
     expect(terminal.screen().join('\n')).not.toContain('Go one page up.');

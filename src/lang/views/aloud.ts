@@ -9,6 +9,7 @@ export interface AloudStrings {
   readonly sourceAt: (mark: string, at: number, of: number) => string;
   readonly passage: (at: number, of: number) => string;
   readonly passagesHere: string;
+  readonly chosen: string;
   readonly selected: string;
   readonly verdict: string;
   /** Before whom words come from, and before whom they are said to. */
@@ -43,6 +44,7 @@ export const aloudEn: AloudStrings = {
   passage: (at, of) => `passage ${at} of ${of}`,
   passagesHere: 'Recorded here',
   selected: 'selected',
+  chosen: 'chosen',
   verdict: 'verdict',
   from: 'from',
   to: 'to',
@@ -97,6 +99,7 @@ export const aloudFr: AloudStrings = {
   passage: (at, of) => `passage ${at} sur ${of}`,
   passagesHere: 'Relevé ici',
   selected: 'sélectionné',
+  chosen: 'choisi',
   verdict: 'verdict',
   from: 'd’après',
   to: 'à',

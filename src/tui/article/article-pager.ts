@@ -1,3 +1,4 @@
+import type { Stretch } from '../../reading/reading.ts';
 import { clamp } from '../draw/scroll.ts';
 import type { ArticleRow } from './article-layout.ts';
 import { type ArticlePassage, beginning } from './passages-in-article.ts';
@@ -86,10 +87,21 @@ export class ArticlePager {
     const from = this.#rowOf(passage, beginning(passage));
     const last = passage.stretches.at(-1);
     const to = last ? this.#placeOf({ at: last.end - 1, skip: 0 }) : from;
+    return this.#around(from, to);
+  }
+
+  #around(from: Place, to: Place): Anchor {
     const rows = this.#distance(from, to, this.#height) + 1;
-    // Of a passage that is taller than the window the beginning counts, with a row before it.
+    // Of what is taller than the window the beginning counts, with a row before it.
     const before = rows > this.#height ? 1 : Math.floor((this.#height - rows) / 2);
     return this.#anchor(this.#clamped(this.#step(from, -before)));
+  }
+
+  /** The window's place when a stretch of the text stands in its middle. */
+  centredOn({ at, end }: Stretch): Anchor {
+    const from = this.#placeOf({ at, skip: 0 });
+    const to = this.#placeOf({ at: end - 1, skip: 0 });
+    return this.#around(from, to);
   }
 
   window(from: Anchor): PagerWindow {

@@ -1,3 +1,4 @@
+import type { Stretch } from '../../reading/reading.ts';
 import { fitLine, type Line, type Span, span, type Tone } from '../draw/span.ts';
 import { nameTone, wordsTone } from './article-annotations.ts';
 import type { ArticlePiece, ArticleRow } from './article-layout.ts';
@@ -11,6 +12,7 @@ export const gutterCells = 3;
  * and a heavy rule stands beside them.
  *
  * @param marginCells cells of the margin; 0: there is none
+ * @param match what a search has gone to
  * @returns a line of exactly the cells of text, gutter and margin
  */
 export function rowLine(
@@ -18,10 +20,12 @@ export function rowLine(
   current: ArticlePassage | null,
   textCells: number,
   marginCells: number,
+  match: Stretch | null = null,
 ): Line {
   const isNamed = row.names !== null && row.names === current;
   const text = row.pieces.map(
-    (piece): Span => span(piece.text, isNamed ? 'selected' : pieceTone(piece, current)),
+    (piece): Span =>
+      span(piece.text, isNamed || isTouched(piece, match) ? 'selected' : pieceTone(piece, current)),
   );
   if (marginCells === 0) return fitLine(text, textCells);
   const isBeside =
@@ -31,6 +35,10 @@ export function rowLine(
   const tone: Tone = note && note.passage === current ? 'selected' : noteTone(note?.passage);
   const beside = note ? [span(note.text, tone)] : [];
   return [...fitLine(text, textCells), rule, ...fitLine(beside, marginCells)];
+}
+
+function isTouched(piece: ArticlePiece, match: Stretch | null): boolean {
+  return match !== null && piece.at < match.end && piece.end > match.at && /\S/.test(piece.text);
 }
 
 function pieceTone({ passages, tone }: ArticlePiece, current: ArticlePassage | null): Tone {

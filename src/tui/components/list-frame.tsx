@@ -6,6 +6,7 @@ import { type Line, span } from '../draw/span.ts';
 import { wrapLine } from '../draw/wrap-line.ts';
 import type { ListContent } from '../panels/content.ts';
 import { Lines } from './lines.tsx';
+import { useMarkWords, useSearch } from './search.tsx';
 
 interface ListFrameProps {
   readonly content: ListContent;
@@ -19,6 +20,10 @@ interface ListFrameProps {
   readonly empty: string;
   /** Rows belong together without air between them, as on an axis. */
   readonly airless?: boolean;
+  /** The first item's place among all that can be gone to on the screen. */
+  readonly firstPlace?: number;
+  /** What is said of the list beside the position in it. */
+  readonly note?: string;
   /** Told how many items the window shows, for paging. */
   readonly onPage: (items: number) => void;
 }
@@ -46,10 +51,18 @@ export function ListFrame(props: ListFrameProps) {
   top.current = shown.top;
   props.onPage(Math.max(1, shown.end - shown.top - 1));
 
+  const { places } = useSearch();
+  const markWords = useMarkWords();
+  const { firstPlace = 0, note = '' } = props;
+  const marked = new Set<number>();
   const body: Line[] = [];
   for (let index = shown.top; index < shown.end; index++) {
     const selection = index !== at ? 'none' : focused ? 'here' : 'elsewhere';
-    body.push(...clip(content.rowsOf(index, selection), rows));
+    const item = clip(content.rowsOf(index, selection), rows);
+    // Over an item there may be air or a heading.
+    const head = content.headOf?.(index) ?? 0;
+    if (places.has(firstPlace + index)) marked.add(body.length + Math.min(head, item.length - 1));
+    body.push(...markWords(item));
     if (gap > 0) body.push([]);
   }
   if (count === 0) body.push(...wrapLine([span(props.empty, 'dim')], width - 4));
@@ -59,8 +72,9 @@ export function ListFrame(props: ListFrameProps) {
   if (body.length - gap > rows) body[rows - 1] = [span('      …', 'dim')];
   const look = {
     title: props.title,
-    note: count > 0 ? `${at + 1}/${count}` : '',
+    note: [count > 0 ? `${at + 1}/${count}` : '', note].filter(Boolean).join(' · '),
     focused,
+    marked,
     bar:
       everything && body.length <= rows + gap
         ? null

@@ -1,8 +1,11 @@
 import { memo, useCallback, useMemo } from 'react';
 import { type PanelId, panelIds, type Rectangle } from '../draw/arrange.ts';
+import { nothingLeft } from '../filter/nothing-left.ts';
+import { firstPlace } from '../find/stops.ts';
 import { panelContent } from '../panels/content.ts';
 import type { Pen } from '../pen.ts';
 import { ListFrame } from './list-frame.tsx';
+import { useSearch } from './search.tsx';
 
 interface PanelProps {
   readonly pen: Pen;
@@ -22,6 +25,16 @@ export const Panel = memo(function Panel(props: PanelProps) {
   const content = useMemo(() => panelContent(pen, panel, width - 4), [pen, panel, width]);
   const page = useCallback((items: number) => onPage(panel, items), [panel, onPage]);
   const { panels } = pen.language.strings;
+  const { words, places } = useSearch();
+  const first = firstPlace(pen.shown, panel);
+  const found = content.items.filter((_, at) => places.has(first + at)).length;
+  const { filter, find } = pen.language;
+  const all = pen.shown.listed?.whole.items[panel].length ?? 0;
+  const isFiltered = all > content.items.length;
+  const notes = [
+    isFiltered ? filter.of(content.items.length, all) : '',
+    words.length > 0 ? find.found(found) : '',
+  ];
   return (
     <ListFrame
       content={content}
@@ -30,7 +43,9 @@ export const Panel = memo(function Panel(props: PanelProps) {
       height={height}
       focused={focused}
       at={Math.max(0, content.items.indexOf(selected ?? ''))}
-      empty={panels.empty[panel]}
+      empty={isFiltered ? nothingLeft(pen) : panels.empty[panel]}
+      firstPlace={first}
+      note={notes.filter(Boolean).join(' · ')}
       onPage={page}
     />
   );

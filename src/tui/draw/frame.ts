@@ -8,6 +8,8 @@ export interface FrameLook {
   readonly note: string;
   /** The focused frame has a heavy border: seen without colour. */
   readonly focused: boolean;
+  /** Rows with a mark beside them: something in them is looked for. */
+  readonly marked?: ReadonlySet<number>;
   /** Where the window stands in the list, to draw a scrollbar; null when everything is shown. */
   readonly bar: { readonly top: number; readonly shown: number; readonly total: number } | null;
 }
@@ -40,7 +42,7 @@ export function frame(
     const inThumb = thumb !== null && at >= thumb.start && at < thumb.end;
     lines.push([
       edge(glyph.v),
-      span(' '),
+      look.marked?.has(at) ? span('•', 'notable') : span(' '),
       ...fitLine(content[at] ?? [], inner),
       span(' '),
       edge(inThumb ? glyph.thumb : glyph.v),

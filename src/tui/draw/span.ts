@@ -10,6 +10,8 @@ export type Tone =
   | 'strong'
   | 'focus'
   | 'selected'
+  // Words that are looked for.
+  | 'match'
   | 'serious'
   | 'notable'
   | 'good'

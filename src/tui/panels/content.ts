@@ -12,6 +12,8 @@ export interface ListContent {
   readonly items: readonly string[];
   /** The rows of an item, none longer than the panel's inner width. At least one. */
   rowsOf(index: number, selection: Selection): readonly Line[];
+  /** Which of its rows names the item; left out: the first. */
+  headOf?(index: number): number;
   /** Rows that stay at the panel's foot. */
   readonly foot: readonly Line[];
 }

@@ -10,6 +10,7 @@ import {
 } from '../state/state.ts';
 import { compareAloud } from './compare-aloud.ts';
 import { dashboardAloud } from './dashboard-aloud.ts';
+import { filterAloud } from './filter-aloud.ts';
 import { briefingsAloud, helpAloud, problemsAloud } from './lists-aloud.ts';
 import { matrixAloud, originsScreenAloud, timelineAloud } from './overviews-aloud.ts';
 import { sourceScreenAloud } from './passages-aloud.ts';
@@ -59,6 +60,8 @@ export function screenAloud(open: Open): Reading | null {
     case 'picture':
       // What the bars show is read as what each source says.
       return pen && compareAloud(pen, compareOf(view.claim, pen), depth);
+    case 'filter':
+      return pen && filterAloud(pen, view.at, state.filter, depth);
     case undefined:
       return pen && dashboardAloud(pen, state, context.problems);
   }

@@ -5,6 +5,7 @@ import { articleColumns, openArticle } from '../article/open-article.ts';
 import { passagesInArticle } from '../article/passages-in-article.ts';
 import { Lines } from '../components/lines.tsx';
 import type { ScrollPosition } from '../components/scroll-text.tsx';
+import { useMarkWords, useSearch } from '../components/search.tsx';
 import { frame } from '../draw/frame.ts';
 import type { Pen } from '../pen.ts';
 import type { View } from '../state/state.ts';
@@ -25,6 +26,8 @@ const sides = 4;
 /** An article's text with the passages recorded from it; it has to be at hand. */
 export function ArticleScreen({ pen, view, width, height, onScroll }: ArticleProps) {
   const { source } = view;
+  const { words } = useSearch();
+  const markWords = useMarkWords();
   const passages = passagesInArticle(pen.shown, source);
   const current = currentPassage(pen.shown, view);
   const columns = useMemo(() => articleColumns(width - sides), [width]);
@@ -44,10 +47,24 @@ export function ArticleScreen({ pen, view, width, height, onScroll }: ArticlePro
     focused: true,
     bar: isAll ? null : { top: Math.max(0, at), shown: end - at, total: pager.length },
   };
-  const lines = rows.map(row => rowLine(row, current, columns.text, columns.margin));
+  // Of a search the match that was gone to is set off, and no passage beside it.
+  const match = words.length > 0 ? (view.text?.match ?? null) : null;
+  const lines = rows.map(row =>
+    rowLine(row, match ? null : current, columns.text, columns.margin, match),
+  );
   return (
     <Box flexDirection="column" width={width} height={height} flexShrink={0}>
-      <Lines lines={[...head, ...frame(lines, look, inner + sides, frameRows)]} />
+      <Lines
+        lines={[
+          ...markWords(head),
+          ...frame(
+            markWords(lines, match ? 'selected' : undefined),
+            look,
+            inner + sides,
+            frameRows,
+          ),
+        ]}
+      />
     </Box>
   );
 }

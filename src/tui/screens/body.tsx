@@ -15,6 +15,7 @@ import { ArticleScreen } from './article.tsx';
 import { Briefings } from './briefings.tsx';
 import { Compare } from './compare.tsx';
 import { Dashboard } from './dashboard.tsx';
+import { Filter } from './filter.tsx';
 import { Help } from './help.tsx';
 import { Matrix } from './matrix.tsx';
 import { OriginsScreen } from './origins.tsx';
@@ -83,6 +84,8 @@ export function Body(props: BodyProps) {
           <SourceScreen pen={pen} view={view} onPage={items => onPage('view', items)} {...size} />
         )
       );
+    case 'filter':
+      return pen && <Filter pen={pen} chosen={state.filter} at={view.at} {...size} />;
     case 'matrix':
       return (
         pen && <Matrix pen={pen} view={view} onPage={items => onPage('view', items)} {...size} />

@@ -7,7 +7,9 @@ import { cells, cut, padEnd, padStart } from '../../text/cells.ts';
 import { safe } from '../../text/safe.ts';
 import { Lines } from '../components/lines.tsx';
 import { useLook } from '../components/look.tsx';
+import { useSearch } from '../components/search.tsx';
 import { span } from '../draw/span.ts';
+import { markWords } from '../find/mark-words.ts';
 import type { BriefingEntry } from '../state/state.ts';
 
 interface BriefingsProps {
@@ -47,7 +49,7 @@ export function Briefings(props: BriefingsProps) {
   );
 }
 
-function Marker({ isSelected = false }: { readonly isSelected?: boolean }) {
+export function Marker({ isSelected = false }: { readonly isSelected?: boolean }) {
   const { ascii } = useLook();
   return <Text>{isSelected ? (ascii ? ' > ' : ' ▸ ') : '   '}</Text>;
 }
@@ -60,9 +62,15 @@ function Entry({
   readonly label: string;
 }) {
   const { theme, ascii } = useLook();
+  const { words } = useSearch();
+  const parts = markWords([span(label, isSelected ? 'selected' : 'plain')], words);
   return (
-    <Text wrap="truncate" {...theme[isSelected ? 'selected' : 'plain']}>
-      {ascii ? toAscii(label) : label}
+    <Text wrap="truncate">
+      {parts.map(({ text, tone }, at) => (
+        <Text key={at} {...theme[tone]}>
+          {ascii ? toAscii(text) : text}
+        </Text>
+      ))}
     </Text>
   );
 }

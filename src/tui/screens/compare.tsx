@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { type ScrollPosition, ScrollText } from '../components/scroll-text.tsx';
+import { useMarkWords } from '../components/search.tsx';
 import { span } from '../draw/span.ts';
 import type { Pen } from '../pen.ts';
 import { comparedWith } from '../state/compare-with.ts';
@@ -33,9 +34,10 @@ export function Compare({ pen, view, width, height, onScroll }: CompareProps) {
   const start = text.versions
     ? Math.min(text.versions[0], Math.max(0, text.versions[1] - height))
     : text.anchor;
+  const markWords = useMarkWords();
   return (
     <ScrollText
-      lines={text.lines}
+      lines={markWords(text.lines)}
       width={width}
       height={height}
       at={view.scroll ?? start}

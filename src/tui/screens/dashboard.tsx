@@ -2,6 +2,7 @@ import { Box } from 'ink';
 import { useMemo } from 'react';
 import { Lines } from '../components/lines.tsx';
 import { Panel } from '../components/panel.tsx';
+import { useMarkWords } from '../components/search.tsx';
 import { arrange, type PanelId, panelIds } from '../draw/arrange.ts';
 import { panelContent } from '../panels/content.ts';
 import type { Pen } from '../pen.ts';
@@ -29,6 +30,7 @@ export function Dashboard({ pen, state, columns, rows, onPage }: DashboardProps)
   const shown = panelIds.filter(id => arrangement.panels[id]);
   const lefts = [...new Set(shown.map(id => arrangement.panels[id]?.left ?? 0))];
   const item = selectedItem(state, pen.shown, focus);
+  const markWords = useMarkWords();
   return (
     <Box flexDirection="column" flexShrink={0}>
       {arrangement.tabRows > 0 && (
@@ -55,7 +57,9 @@ export function Dashboard({ pen, state, columns, rows, onPage }: DashboardProps)
         ))}
       </Box>
       {arrangement.readingRows > 0 && (
-        <Lines lines={readingLines(pen, focus, item, columns, arrangement.readingRows)} />
+        <Lines
+          lines={markWords(readingLines(pen, focus, item, columns, arrangement.readingRows))}
+        />
       )}
     </Box>
   );

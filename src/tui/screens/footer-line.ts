@@ -2,6 +2,7 @@ import type { ActionId } from '../../lang/action-text.ts';
 import type { Strings } from '../../lang/strings.ts';
 import { type Action, actionsOf, whyUnavailable } from '../actions.ts';
 import { cutLine, type Line, lineCells, span } from '../draw/span.ts';
+import { searchSpans } from '../find/search-spans.ts';
 import { keyName } from '../key-text.ts';
 import { footerKeysOf } from '../keymap.ts';
 import { type Context, currentScreen, type State } from '../state/state.ts';
@@ -15,25 +16,34 @@ const wayOut: readonly ActionId[] = ['back', 'help', 'quit'];
  * @param width cells of the row
  */
 export function footerLine(state: State, context: Context, strings: Strings, width: number): Line {
-  if (state.notice !== null) return cutLine([span(` ${state.notice}`, 'notable')], width);
+  const start = searchSpans(state, context, strings);
+  const notice = state.notice === null ? [] : [span(` ${state.notice}`, 'notable')];
+  if (state.notice !== null || state.search?.typing) return cutLine([...start, ...notice], width);
+  const room = width - lineCells(start);
   const screen = currentScreen(state);
   const keysOf = (action: Action) => footerKeysOf(action, screen, context.keymap);
   const shown = actionsOf(screen)
     .filter(action => action.footer !== undefined && keysOf(action).length > 0)
     .filter(action => whyUnavailable(action, state, context) === null)
     .sort((a, b) => (a.footer ?? 0) - (b.footer ?? 0));
+  // Esc gives the search up first, and on the dashboard the filter.
+  const isFiltered = screen === 'dashboard' && state.filter.length > 0;
+  const clear = start.length > 0 || isFiltered ? context.find?.strings.clear : undefined;
+  const hintOf = (action: Action) =>
+    (action.id === 'back' ? clear : undefined) ??
+    strings.actions.of[action.standsFor?.(state) ?? action.id].hint;
   const entries = (list: readonly Action[]) =>
-    list.flatMap(action => entry(action, keysOf(action), strings));
+    list.flatMap(action => entry(keysOf(action), hintOf(action), strings));
   let kept = shown;
-  while (lineCells(entries(kept)) > width) {
+  while (lineCells(entries(kept)) > room) {
     const least = kept.findLast(action => !wayOut.includes(action.id));
     if (!least) break;
     kept = kept.filter(action => action !== least);
   }
-  return cutLine(entries(kept), width);
+  return cutLine([...start, ...entries(kept)], width);
 }
 
-function entry(action: Action, keys: readonly string[], strings: Strings): Line {
+function entry(keys: readonly string[], hint: string, strings: Strings): Line {
   const names = keys.map(key => keyName(key, strings)).join('');
-  return [span(` ${names}`, 'focus'), span(` ${strings.actions.of[action.id].hint} `, 'dim')];
+  return [span(` ${names}`, 'focus'), span(` ${hint} `, 'dim')];
 }

@@ -1,6 +1,7 @@
 import { Box } from 'ink';
 import { useRef } from 'react';
 import { Lines } from '../components/lines.tsx';
+import { useMarkWords, useSearch } from '../components/search.tsx';
 import type { Pen } from '../pen.ts';
 import type { View } from '../state/state.ts';
 import { type MatrixCorner, matrixLines } from '../views/matrix-lines.ts';
@@ -16,12 +17,14 @@ interface MatrixProps {
 /** All claims against all sources. */
 export function Matrix({ pen, view, width, height, onPage }: MatrixProps) {
   const corner = useRef<MatrixCorner>({ top: 0, left: 0 });
-  const drawn = matrixLines(pen, view, width, height, corner.current);
+  const { places } = useSearch();
+  const markWords = useMarkWords();
+  const drawn = matrixLines(pen, view, width, height, corner.current, places);
   corner.current = drawn.corner;
   onPage(drawn.page);
   return (
     <Box width={width} height={height} flexShrink={0}>
-      <Lines lines={drawn.lines} />
+      <Lines lines={markWords(drawn.lines)} />
     </Box>
   );
 }

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { nothingLeft } from '../filter/nothing-left.ts';
 import type { Pen } from '../pen.ts';
 import { originRows } from '../state/update-origins.ts';
 import { originReading } from '../views/origin-reading.ts';
@@ -20,7 +21,7 @@ export function OriginsScreen({ pen, entry, width, height, onPage }: OverviewPro
     <OverviewList
       content={content}
       title={originsTitle(pen)}
-      empty={pen.language.overviews.origins.empty}
+      empty={pen.shown.listed ? nothingLeft(pen) : pen.language.overviews.origins.empty}
       at={at}
       width={width}
       height={height}

@@ -2,6 +2,7 @@ import { Box } from 'ink';
 import { useCallback } from 'react';
 import { Lines } from '../components/lines.tsx';
 import { ListFrame } from '../components/list-frame.tsx';
+import { useMarkWords } from '../components/search.tsx';
 import type { Line } from '../draw/span.ts';
 import type { ListContent } from '../panels/content.ts';
 
@@ -29,6 +30,7 @@ interface OverviewListProps {
 export function OverviewList(props: OverviewListProps) {
   const { content, title, empty, at, width, height, reading, onPage } = props;
   const page = useCallback((items: number) => onPage(items), [onPage]);
+  const markWords = useMarkWords();
   const readingRows = height >= 34 ? 4 : height >= 18 ? 2 : 0;
   return (
     <Box flexDirection="column" width={width} height={height} flexShrink={0}>
@@ -43,7 +45,7 @@ export function OverviewList(props: OverviewListProps) {
         empty={empty}
         onPage={page}
       />
-      <Lines lines={reading(readingRows)} />
+      <Lines lines={markWords(reading(readingRows))} />
     </Box>
   );
 }

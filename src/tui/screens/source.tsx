@@ -4,6 +4,7 @@ import { sourceById, sourceName } from '../../text/names.ts';
 import { sourceStanding } from '../../text/words-standing.ts';
 import { Lines } from '../components/lines.tsx';
 import { ListFrame } from '../components/list-frame.tsx';
+import { useMarkWords } from '../components/search.tsx';
 import { type Line, type Span, span } from '../draw/span.ts';
 import { wrapLine } from '../draw/wrap-line.ts';
 import { footingTone } from '../panels/mark-spans.ts';
@@ -34,6 +35,7 @@ export function SourceScreen({ pen, view, width, height, onPage }: SourceScreenP
     [pen, claims, view.source, listWidth],
   );
   const page = useCallback((items: number) => onPage(items), [onPage]);
+  const markWords = useMarkWords();
   const { screens } = pen.language.strings;
   const whole = sourceHead(pen, view.source, width);
   // The passages are what the screen is for: they keep at least two thirds of it.
@@ -41,7 +43,7 @@ export function SourceScreen({ pen, view, width, height, onPage }: SourceScreenP
   const at = claims.findIndex(claim => claim.id === view.claim);
   return (
     <Box flexDirection="column" width={width} height={height} flexShrink={0}>
-      <Lines lines={head} />
+      <Lines lines={markWords(head)} />
       <ListFrame
         content={content}
         title={screens.passages(claims.length)}

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { nothingLeft } from '../filter/nothing-left.ts';
 import type { Pen } from '../pen.ts';
 import { timelineOf, timelineRows } from '../state/update-timeline.ts';
 import { timelineContent } from '../views/timeline-content.ts';
@@ -17,7 +18,7 @@ export function TimelineScreen({ pen, entry, width, height, onPage }: OverviewPr
     <OverviewList
       content={content}
       title={`${timeline.title} · ${counts}`}
-      empty={timeline.empty}
+      empty={pen.shown.listed ? nothingLeft(pen) : timeline.empty}
       at={at}
       width={width}
       height={height}

@@ -1,8 +1,10 @@
 import type { Analysis } from '../../analysis/analyse.ts';
 import type { Loaded } from '../../load/loaded.ts';
 import type { Briefing } from '../../model/briefing.ts';
+import type { Stretch } from '../../reading/reading.ts';
 import type { Anchor, ArticlePager } from '../article/article-pager.ts';
 import type { PanelId } from '../draw/arrange.ts';
+import type { Finder } from '../find/finder.ts';
 import type { Keymap } from '../keymap.ts';
 
 /** A screen that stands before the dashboard; Esc takes the last one away. */
@@ -29,6 +31,8 @@ export type View =
         readonly passage: string | null;
         /** The first row of the window; null: the passage stands in its middle. */
         readonly top: Anchor | null;
+        /** What a search has gone to; it stands in the middle then. */
+        readonly match?: Stretch | undefined;
       };
     }
   | {
@@ -39,6 +43,8 @@ export type View =
     }
   | { readonly screen: 'problems'; readonly scroll: number }
   | { readonly screen: 'briefings'; readonly at: number }
+  /** What can be filtered by, and which of it the cursor is on. */
+  | { readonly screen: 'filter'; readonly at: number }
   | {
       readonly screen: 'matrix';
       readonly claim: string | null;
@@ -61,6 +67,17 @@ export interface State {
   readonly views: readonly View[];
   /** A line for the footer's place that says what has just happened; gone with the next key. */
   readonly notice: string | null;
+  readonly search: Search | null;
+  /** The keys of what is filtered by. */
+  readonly filter: readonly string[];
+}
+
+/** Words that are looked for. */
+export interface Search {
+  readonly text: string;
+  readonly typing: boolean;
+  /** Where one was when it began: the way back when it is given up. */
+  readonly from: Pick<State, 'dashboard' | 'views'>;
 }
 
 /** What is shown: the loaded file and all that was worked out from it. */
@@ -71,6 +88,8 @@ export interface Shown {
   readonly analysis: Analysis;
   /** The item ids of each panel, in order. */
   readonly items: Readonly<Record<PanelId, readonly string[]>>;
+  /** Where a filter leaves less to list: the briefing with the claims that are left. */
+  readonly listed?: { readonly whole: Shown; readonly briefing: Briefing };
 }
 
 /** What an action may have to know beside the state. */
@@ -87,6 +106,8 @@ export interface Context {
   readonly jobControl: boolean;
   /** How many items the focused list shows at once: the step of Page Up and Page Down. */
   readonly page: number;
+  /** What a search looks in. */
+  readonly find?: Finder;
   /** Where a scrolled text stands, and how far it can go, in rows. */
   readonly scroll: {
     readonly at: number;
@@ -114,6 +135,8 @@ export const startState: State = {
   },
   views: [],
   notice: null,
+  search: null,
+  filter: [],
 };
 
 export function currentView(state: State): View | null {

@@ -39,7 +39,8 @@ export function currentPassage(shown: Shown, view: SourceView): ArticlePassage |
 
 /** Where the window stands: where it was scrolled to, else with the current passage in its middle. */
 export function articlePlace(shown: Shown, view: SourceView, pager: ArticlePager): Anchor {
-  return view.text?.top ?? pager.centred(currentPassage(shown, view));
+  const { top, match } = view.text ?? {};
+  return top ?? (match ? pager.centredOn(match) : pager.centred(currentPassage(shown, view)));
 }
 
 /** The state after an action on the article's text. */
@@ -57,7 +58,7 @@ export function updateArticle(
     replace(state, {
       ...view,
       claim: current?.claim.id ?? view.claim,
-      text: { passage: current?.id ?? null, top },
+      text: { passage: current?.id ?? null, top, match: view.text?.match },
     });
   const by = (rows: number) =>
     pager ? to(pager.moved(articlePlace(shown, view, pager), rows)) : state;

@@ -5,6 +5,7 @@ import {
   type OriginGroup,
 } from '../../analysis/by-origin.ts';
 import type { ActionId } from '../../lang/action-text.ts';
+import { listedBriefing } from '../filter/filter-shown.ts';
 import { moveInList } from './move-in-list.ts';
 import { openClaim } from './open-claim.ts';
 import { replace } from './pile.ts';
@@ -24,7 +25,8 @@ export function originRows(
   shown: Shown,
   entry: string | null,
 ): { readonly rows: readonly OriginRow[]; readonly at: number } {
-  const rows = made.get(shown) ?? byOrigin(shown.briefing, shown.analysis.origins).flatMap(rowsOf);
+  const rows =
+    made.get(shown) ?? byOrigin(listedBriefing(shown), shown.analysis.origins).flatMap(rowsOf);
   made.set(shown, rows);
   return {
     rows,

@@ -1,5 +1,6 @@
 import { type Timeline, type TimelineEntry, timeline } from '../../analysis/timeline.ts';
 import type { ActionId } from '../../lang/action-text.ts';
+import { listedBriefing } from '../filter/filter-shown.ts';
 import { moveInList } from './move-in-list.ts';
 import { openClaim } from './open-claim.ts';
 import { replace } from './pile.ts';
@@ -9,7 +10,7 @@ const made = new WeakMap<Shown, Timeline>();
 
 /** The timeline of what is shown, made once. */
 export function timelineOf(shown: Shown): Timeline {
-  const known = made.get(shown) ?? timeline(shown.briefing);
+  const known = made.get(shown) ?? timeline(listedBriefing(shown));
   made.set(shown, known);
   return known;
 }

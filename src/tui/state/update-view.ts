@@ -1,9 +1,12 @@
 import type { ActionId } from '../../lang/action-text.ts';
 import type { Claim } from '../../model/briefing.ts';
-import { panelIds } from '../draw/arrange.ts';
+import { type PanelId, panelIds } from '../draw/arrange.ts';
 import { clamp } from '../draw/scroll.ts';
+import { filterOptions } from '../filter/filter-options.ts';
+import { filterShown } from '../filter/filter-shown.ts';
 import { compareSources } from './compare-sources.ts';
 import { nextVersion } from './compare-with.ts';
+import { moveInList } from './move-in-list.ts';
 import { push, replace } from './pile.ts';
 import type { Context, Shown, State, View } from './state.ts';
 import { showsText, sourceAt, switchArticleList, updateArticle } from './update-article.ts';
@@ -19,11 +22,7 @@ export function updateView(state: State, view: View, action: ActionId, context: 
     case 'compare':
       return shown ? updateCompare(state, view, action, shown, context) : state;
     case 'source':
-      if (!shown) return state;
-      if (action === 'article-list') return switchArticleList(state, view, shown);
-      return showsText(shown, view)
-        ? updateArticle(state, view, action, shown, context)
-        : updateSource(state, view, action, shown, page);
+      return shown ? updateTextOrList(state, view, action, shown, context) : state;
     case 'help':
       if (action === 'filter') return replace(state, { ...view, typing: true });
       return replace(state, { ...view, scroll: scrolled(action, context) });
@@ -31,6 +30,8 @@ export function updateView(state: State, view: View, action: ActionId, context: 
       return replace(state, { ...view, scroll: scrolled(action, context) });
     case 'briefings':
       return updateBriefings(state, view, action, context);
+    case 'filter':
+      return shown ? updateFilter(state, view, action, shown) : state;
     case 'matrix':
       return shown ? updateMatrix(state, view, action, shown, page) : state;
     case 'timeline':
@@ -40,6 +41,20 @@ export function updateView(state: State, view: View, action: ActionId, context: 
     case 'picture':
       return shown ? updatePicture(state, view, action, shown, context) : state;
   }
+}
+
+/** A source is its article's text, or the list of its passages. */
+function updateTextOrList(
+  state: State,
+  view: Extract<View, { screen: 'source' }>,
+  action: ActionId,
+  shown: Shown,
+  context: Context,
+): State {
+  if (action === 'article-list') return switchArticleList(state, view, shown);
+  return showsText(shown, view)
+    ? updateArticle(state, view, action, shown, context)
+    : updateSource(state, view, action, shown, context.page);
 }
 
 /** Where a scrolled text stands after an action. */
@@ -82,6 +97,34 @@ function updateBriefings(
   return replace(state, { ...view, at });
 }
 
+/** The list of what can be filtered by: what is filtered is seen at once behind it. */
+function updateFilter(
+  state: State,
+  view: { readonly at: number },
+  action: ActionId,
+  shown: Shown,
+): State {
+  const options = filterOptions(shown);
+  const option = options[view.at];
+  if (action === 'toggle' && option) {
+    const { key } = option;
+    const without = state.filter.filter(chosen => chosen !== key);
+    const isChosen = without.length < state.filter.length;
+    return withFilter(state, shown, isChosen ? without : [...without, key]);
+  }
+  const at = moveInList(action, view.at, options.length, 1);
+  return at === null ? state : replace(state, { screen: 'filter', at });
+}
+
+/** Where a filter leaves nothing in the focused panel, one that has something is focused. */
+function withFilter(state: State, shown: Shown, filter: readonly string[]): State {
+  const { items } = filterShown(shown.listed?.whole ?? shown, filter);
+  const { dashboard } = state;
+  const has = (panel: PanelId) => items[panel].length > 0;
+  const focus = has(dashboard.focus) ? dashboard.focus : (panelIds.find(has) ?? dashboard.focus);
+  return { ...state, filter, dashboard: { ...dashboard, focus } };
+}
+
 function updateCompare(
   state: State,
   view: Extract<View, { screen: 'compare' }>,
@@ -114,7 +157,7 @@ function updateCompare(
   }
 }
 
-/** The next claim in the order of the panels; the dashboard's selection follows along. */
+/** The next claim in the order of the panels. */
 function toClaim(
   state: State,
   view: Extract<View, { screen: 'compare' }>,
@@ -123,7 +166,16 @@ function toClaim(
 ): State {
   const order = compareOrder(shown);
   const next = order[order.indexOf(view.claim) + by];
-  if (next === undefined) return state;
+  return next === undefined ? state : showClaim(state, view, shown, next);
+}
+
+/** Another claim in Compare; the dashboard's selection follows along. */
+export function showClaim(
+  state: State,
+  view: Extract<View, { screen: 'compare' }>,
+  shown: Shown,
+  next: string,
+): State {
   const panel = panelIds.find(id => id !== 'sources' && shown.items[id].includes(next));
   const dashboard = panel
     ? {

@@ -1,6 +1,9 @@
 import type { ActionId } from '../../lang/action-text.ts';
 import { columnNeighbour, type PanelId, panelIds, rowNeighbour } from '../draw/arrange.ts';
 import { clamp } from '../draw/scroll.ts';
+import { goToMatch, matchCount } from '../find/go-to-match.ts';
+import { stopsOf } from '../find/stops.ts';
+import { startSearch } from '../find/type-in-search.ts';
 import { openOverview } from './open-overview.ts';
 import { push } from './pile.ts';
 import {
@@ -25,14 +28,33 @@ export function update(state: State, action: ActionId, context: Context): State 
   if (action === 'briefings') {
     return push(quiet, { screen: 'briefings', at: context.openBriefing });
   }
+  if (action === 'filter-items') return push(quiet, { screen: 'filter', at: 0 });
   const overview = context.shown && openOverview(quiet, action, context.shown);
   if (overview) return overview;
-  if (action === 'back') return goBack(quiet, context);
+  if (action === 'find') return startSearch(quiet);
+  const match = matchSteps[action];
+  if (match !== undefined && matchCount(quiet, context)) return goToMatch(quiet, context, match);
+  if (action === 'back') {
+    const isSearched = quiet.search !== null && stopsOf(quiet, context, []) !== null;
+    if (isSearched) return { ...quiet, search: null };
+    if (quiet.views.length === 0 && quiet.filter.length > 0) {
+      return { ...quiet, filter: [], notice: context.find?.strings.filterCleared ?? null };
+    }
+    return goBack(quiet, context);
+  }
   const view = currentView(quiet);
   if (view) return updateView(quiet, view, action, context);
   if (!context.shown) return quiet;
   return updateDashboard(quiet, action, context.shown, context.page);
 }
+
+/** While words are looked for, the keys for passages go to their matches. */
+const matchSteps: Readonly<Partial<Record<ActionId, 1 | -1>>> = {
+  'next-match': 1,
+  'previous-match': -1,
+  'next-passage': 1,
+  'previous-passage': -1,
+};
 
 /** Behind the last screen stands the dashboard; the list of briefings where none is open. */
 function goBack(state: State, context: Context): State {

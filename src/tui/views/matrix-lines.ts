@@ -1,9 +1,12 @@
 import type { ClaimKind, Source } from '../../model/briefing.ts';
 import { cells, cut, padEnd, padStart } from '../../text/cells.ts';
-import { shortClaimName } from '../../text/names.ts';
+import { reportOf, shortClaimName } from '../../text/names.ts';
 import { frame } from '../draw/frame.ts';
 import { listWindow } from '../draw/scroll.ts';
 import { cutLine, fitLine, type Line, lineCells, span } from '../draw/span.ts';
+import { wrapLine } from '../draw/wrap-line.ts';
+import { listedBriefing } from '../filter/filter-shown.ts';
+import { nothingLeft } from '../filter/nothing-left.ts';
 import { verdictTone } from '../panels/claim-head.ts';
 import type { Pen } from '../pen.ts';
 import { type MatrixGroup, matrixGroups } from '../state/matrix-groups.ts';
@@ -47,6 +50,7 @@ interface Part {
  *
  * @param at the claim and the source the cursor stands on
  * @param before the corner of the picture before this one
+ * @param found places of the claims that are to be marked
  * @returns exactly `height` lines of at most `width` cells
  */
 export function matrixLines(
@@ -55,15 +59,17 @@ export function matrixLines(
   width: number,
   height: number,
   before: MatrixCorner,
+  found: ReadonlySet<number> = new Set(),
 ): MatrixLines {
   const { title, empty } = pen.language.overviews.matrix;
+  const nothing = pen.shown.listed ? nothingLeft(pen) : empty;
   const { claims, row, column } = matrixCursor(pen.shown, at);
   const { sources } = pen.briefing;
   const claim = claims[row];
   const source = sources[column];
   if (!claim || !source) {
     const look = { title, note: '', focused: true, bar: null };
-    const lines = frame([[span(empty, 'dim')]], look, width, height);
+    const lines = frame(wrapLine([span(nothing, 'dim')], width - 4), look, width, height);
     return { lines, corner: before, page: 1 };
   }
   const inner = width - 4;
@@ -75,7 +81,7 @@ export function matrixLines(
   const legend = matrixLegend(pen, inner, legendRows);
   const tall = height - readingRows;
   const rows = Math.max(2, tall - 3 - foot.length - legend.length);
-  const body = bodyRows(pen, columns, part, row, before.top, rows);
+  const body = bodyRows(pen, columns, part, row, before.top, rows, found);
   const content = [
     headRow(pen, columns, part),
     ...body.lines,
@@ -142,13 +148,14 @@ function bodyRows(
   chosen: number,
   before: number,
   rows: number,
+  found: ReadonlySet<number>,
 ) {
   const groups = matrixGroups(pen.shown);
   const count = groups.reduce((sum, group) => sum + group.claims.length + 1, 0);
   const place = placeOf(groups, chosen);
-  const found = listWindow(count, () => 1, place, before, rows);
+  const window = listWindow(count, () => 1, place, before, rows);
   // The first row shows the kind of the claims under it, so the chosen claim is never the first.
-  const top = Math.min(found.top, place - 1);
+  const top = Math.min(window.top, place - 1);
   const end = Math.min(count, top + rows);
   const lines: Line[] = [];
   for (let at = top; at < end; at++) {
@@ -156,10 +163,20 @@ function bodyRows(
     if (!row) continue;
     if ('heading' in row) lines.push(headingRow(pen, row.heading));
     else if (at === top) lines.push(headingRow(pen, row.group));
-    else lines.push(claimRow(pen, columns, part, row.group, row.index, at === place));
+    else {
+      const isFound = found.has(claimNumber(groups, row.group, row.index));
+      const marker = at === place ? '▸ ' : isFound ? '• ' : '  ';
+      lines.push(claimRow(pen, columns, part, row.group, row.index, marker));
+    }
   }
   const bar = top === 0 && end === count ? null : { top, shown: end - top, total: count };
   return { lines, top, bar };
+}
+
+/** The place of a claim among the claims of all groups. */
+function claimNumber(groups: readonly MatrixGroup[], group: MatrixGroup, index: number): number {
+  const before = groups.slice(0, groups.indexOf(group));
+  return before.reduce((count, { claims }) => count + claims.length, index);
 }
 
 /** The place of a claim among headings and claims. */
@@ -196,8 +213,9 @@ function claimRow(
   part: Part,
   group: MatrixGroup,
   index: number,
-  isChosen: boolean,
+  marker: string,
 ): Line {
+  const isChosen = marker === '▸ ';
   const claim = group.claims[index];
   if (!claim) return [];
   const { verdicts } = pen.language;
@@ -206,7 +224,7 @@ function claimRow(
   const note = reviewNote(pen, claim);
   const name = cut(shortClaimName(pen.briefing, claim), columns.name - cells(note));
   const tone = isChosen ? 'focus' : isProposed ? 'dim' : 'plain';
-  const head = [span(`${isChosen ? '▸ ' : '  '}${name}`, tone), span(note, 'notable')];
+  const head = [span(`${marker}${name}`, tone), span(note, 'notable')];
   return [
     ...fitLine(head, markerCells + columns.name),
     span(' '),
@@ -221,7 +239,8 @@ function claimRow(
 /** How many accepted claims each source answers, and on how many it says nothing. */
 function footRows(pen: Pen, columns: MatrixColumns, part: Part, height: number): Line[] {
   const { matrix } = pen.language.overviews;
-  const { counts, provenance } = pen.analysis;
+  const { counts } = pen.analysis;
+  const accepted = listedBriefing(pen.shown).claims.filter(({ review }) => review === 'accepted');
   const start = markerCells + columns.name + verdictCells;
   const counted = (label: string, of: (source: string) => string): Line => {
     const head = fitLine([span(cut(padStart(label, start - 1), start - 1), 'dim')], start);
@@ -231,11 +250,12 @@ function footRows(pen: Pen, columns: MatrixColumns, part: Part, height: number):
     });
     return [...head, ...numbers];
   };
-  const silent = (source: string) => provenance.get(source)?.silent ?? 0;
+  const silent = (source: string) =>
+    accepted.filter(claim => reportOf(claim, source) === undefined).length;
   const longer = `${matrix.answers} (${matrix.acceptedOnly})`;
   const answered = counted(
     counts.proposed > 0 && cells(longer) < start ? longer : matrix.answers,
-    source => String(counts.claims - silent(source)),
+    source => String(accepted.length - silent(source)),
   );
   if (height < 14) return [answered];
   const rule = span('─'.repeat(lineCells(headRow(pen, columns, part))), 'dim');

@@ -14,6 +14,7 @@ export function originsContent(pen: Pen, width: number): ListContent {
   return {
     items: rows.map(({ key }) => key),
     foot: [],
+    headOf: index => (rows[index]?.kind === 'group' && index > 0 ? 1 : 0),
     rowsOf: (index, selection) => {
       const row = rows[index];
       if (!row) return [[]];

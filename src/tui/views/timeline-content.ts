@@ -30,6 +30,10 @@ export function timelineContent(pen: Pen, width: number): ListContent {
   return {
     items: entries.map(({ key }) => key),
     foot: [],
+    headOf: index => {
+      const entry = entries[index];
+      return entry ? headingRows(pen, entry, entries[index - 1], beside, width).length : 0;
+    },
     rowsOf: (index, selection) => {
       const entry = entries[index];
       if (!entry) return [[]];

@@ -1,0 +1,31 @@
+/** The kinds of things that a filter chooses by. */
+export type FilterKind = 'source' | 'actor' | 'finding';
+
+/** The words of filtering in one language. */
+export interface FilterStrings {
+  readonly title: string;
+  readonly kinds: Readonly<Record<FilterKind, string>>;
+  readonly toVerify: string;
+  /** How many are left of how many. */
+  readonly of: (left: number, all: number) => string;
+  /** In a list that is empty now, with the keys to change the filter and to clear it. */
+  readonly nothing: (change: string, clear: string) => string;
+}
+
+export const filterEn: FilterStrings = {
+  title: 'Show only claims with one of each kind that is chosen',
+  kinds: { source: 'source', actor: 'actor', finding: 'finding' },
+  toVerify: 'to verify',
+  of: (left, all) => `${left} of ${all}`,
+  nothing: (change, clear) =>
+    `Nothing here matches the filter. ${change} changes it, ${clear} on the dashboard clears it.`,
+};
+
+export const filterFr: FilterStrings = {
+  title: 'Ne montrer que ce qui a un élément de chaque sorte choisie',
+  kinds: { source: 'source', actor: 'acteur', finding: 'constat' },
+  toVerify: 'à vérifier',
+  of: (left, all) => `${left} sur ${all}`,
+  nothing: (change, clear) =>
+    `Rien ici ne passe le filtre. ${change} le change, ${clear} sur le tableau de bord l’efface.`,
+};

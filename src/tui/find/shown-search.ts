@@ -1,0 +1,13 @@
+import type { Context, State } from '../state/state.ts';
+import { searchWords } from './search-words.ts';
+import { stopsOf } from './stops.ts';
+
+/** What the screen on top has to set off; null while nothing is looked for, or can be. */
+export function shownSearch(
+  state: State,
+  context: Context,
+): { readonly words: readonly string[]; readonly places: ReadonlySet<number> } | null {
+  const words = searchWords(state.search?.text ?? '');
+  const stops = words.length === 0 ? null : stopsOf(state, context, words);
+  return stops && { words, places: new Set(stops.places) };
+}

@@ -1,0 +1,100 @@
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { openTerminal, type Terminal } from '../support/terminal.ts';
+
+const example = path.resolve('examples/ombrelune-dam.yaml');
+const sizes = [
+  { cols: 40, rows: 12 },
+  { cols: 80, rows: 24 },
+  { cols: 120, rows: 40 },
+];
+
+async function openExample(options: Parameters<typeof openTerminal>[0] = {}) {
+  const terminal = openTerminal({ args: [example], cols: 120, rows: 40, ...options });
+  await terminal.waitFor('4 disagreements');
+  return terminal;
+}
+
+/** What is underlined in inverse video, piece by piece: the words that are looked for. */
+function matches(terminal: Terminal): string[] {
+  const rows = terminal
+    .cells()
+    .map(row => row.map(cell => (cell.inverse && cell.underline ? cell.text : '\n')).join(''));
+  return rows.flatMap(row => row.split('\n')).filter(Boolean);
+}
+
+describe.each(sizes)('finding at $cols×$rows', size => {
+  test('goes to the first match while it is typed, counts, and goes on with n', async () => {
+    const terminal = await openExample(size);
+    await terminal.press('/', 'b', 'r', 'e', 'a', 'c', 'h');
+    await terminal.waitFor(/^ \/breach▏ {2}1\/3/m);
+    await terminal.press('enter');
+    await terminal.waitFor(/^ \/breach {2}1\/3/m);
+    expect(matches(terminal)).toContain('breach');
+    await terminal.press('n');
+    await terminal.waitFor(/^ \/breach {2}2\/3/m);
+    await terminal.press('n', 'n');
+    await terminal.waitFor(/^ \/breach {2}1\/3 +past the last/m);
+    await terminal.press('esc');
+    await terminal.waitFor(screen => !screen.join('').includes('/breach'));
+    expect(matches(terminal)).toEqual([]);
+    expect(terminal.screen()).toHaveLength(size.rows);
+  });
+});
+
+describe('finding', () => {
+  test('marks and counts the matches of every panel', async () => {
+    const terminal = await openExample();
+    await terminal.press(...'/toskel', 'enter');
+    await terminal.waitFor(/2 Actor statements ━+ 1\/10 · 2 found/);
+    await terminal.waitFor(/4 Source provenance ─+ \d\/10 · \d found/);
+    await terminal.waitFor(/┃•▸ Maren Toskel/);
+  });
+
+  test('is seen without colour', async () => {
+    const terminal = await openExample({ env: { NO_COLOR: '1' } });
+    await terminal.press(...'/houses', 'enter');
+    await terminal.waitFor(() => matches(terminal).includes('Houses'));
+  });
+
+  test('finds the words in the text of an article, and n goes to them', async () => {
+    const terminal = await openExample();
+    await terminal.press('4', 'enter');
+    await terminal.waitFor(/┏━ Article ━/);
+    await terminal.waitFor(/nN passage/);
+    await terminal.press(...'/quarante minutes', 'enter');
+    await terminal.waitFor(/^ \/quarante minutes {2}1\/4/m);
+    await terminal.waitFor(/nN match/);
+    await terminal.press('n', 'n');
+    await terminal.waitFor(/^ \/quarante minutes {2}3\/4/m);
+    await terminal.press('esc');
+    await terminal.waitFor(/nN passage/);
+  });
+
+  test('sets words off in Compare, in the matrix, the timeline and the origins', async () => {
+    const terminal = await openExample();
+    await terminal.press(...'/hydrological', 'enter', 'enter');
+    await terminal.waitFor('says nothing about it');
+    await terminal.waitFor(() => matches(terminal).includes('Hydrological'));
+    for (const [key, title] of [
+      ['m', /┏━ Matrix/],
+      ['t', /┏━ Timeline/],
+      ['w', /┏━ Who says it/],
+    ] as const) {
+      await terminal.press(key);
+      await terminal.waitFor(title);
+      await terminal.press('n');
+      await terminal.waitFor(/^ \/hydrological {2}\d\/\d/m);
+    }
+    // The first match there is a claim whose words are in the reading of another row.
+    await terminal.press('N');
+    await terminal.waitFor(() => matches(terminal).includes('Hydrological'));
+  });
+
+  test('speaks French', async () => {
+    const terminal = openTerminal({ args: [example, '--lang', 'fr'], cols: 120, rows: 40 });
+    await terminal.waitFor('4 désaccords');
+    await terminal.press(...'/xyzzy');
+    await terminal.waitFor('rien trouvé');
+  });
+});

@@ -1,0 +1,212 @@
+import { describe, expect, test } from 'vitest';
+import type { ActionId } from '../../../src/lang/action-text.ts';
+import { languageOf } from '../../../src/lang/language.ts';
+import { actions, whyUnavailable } from '../../../src/tui/actions.ts';
+import { lineCells } from '../../../src/tui/draw/span.ts';
+import { makeFinder } from '../../../src/tui/find/finder.ts';
+import { matchCount } from '../../../src/tui/find/go-to-match.ts';
+import { searchSpans } from '../../../src/tui/find/search-spans.ts';
+import { typeInSearch } from '../../../src/tui/find/type-in-search.ts';
+import { footerLine } from '../../../src/tui/screens/footer-line.ts';
+import {
+  currentScreen,
+  currentView,
+  type State,
+  selectedItem,
+  startState,
+} from '../../../src/tui/state/state.ts';
+import { update } from '../../../src/tui/state/update.ts';
+import { contextOf, shownOf, smallBriefing } from '../../support/shown.ts';
+
+const english = languageOf('en');
+const shown = shownOf(smallBriefing);
+const entries = ['Alpha', 'Été', 'Gamma'].map(title => ({
+  path: `${title}.yaml`,
+  title,
+  date: null,
+  sources: 1,
+  problems: 0,
+  unreadable: false,
+}));
+const context = contextOf(shown, { find: makeFinder(shown, entries, english), briefings: 3 });
+
+function pressed(state: State, ...ids: ActionId[]): State {
+  return ids.reduce((before, id) => update(before, id, context), state);
+}
+
+function typed(state: State, ...keys: string[]): State {
+  return keys.reduce((before, key) => typeInSearch(before, key, context) ?? before, state);
+}
+
+function searched(text: string, from: State = startState): State {
+  return typed(pressed(from, 'find'), ...text, 'enter');
+}
+
+function selection(state: State) {
+  const { focus } = state.dashboard;
+  return `${focus}:${selectedItem(state, shown, focus)}`;
+}
+
+function footer(state: State, width = 100): string {
+  return footerLine(state, context, english.strings, width)
+    .map(({ text }) => text)
+    .join('');
+}
+
+describe('a search on the dashboard', () => {
+  test('goes to the first match of what has been typed so far', () => {
+    const open = pressed(startState, 'find');
+    expect(selection(typed(open, ...'ren'))).toBe('figures:sent');
+    expect(selection(typed(open, ...'renf'))).toBe('figures:planned');
+    expect(selection(typed(open, ...'renf', 'backspace'))).toBe('figures:sent');
+  });
+
+  test.each([
+    ['devoir fraternel', 'statements:duty'],
+    ['tues', 'casualties:killed'],
+    ['second article', 'sources:two'],
+    ['6000', 'figures:planned'],
+    ['differ', 'figures:pact'],
+    ['overlap', 'figures:pact'],
+  ])('finds %j', (text, item) => {
+    expect(selection(searched(text))).toBe(item);
+  });
+
+  test('goes on with n and back with N, across the panels, round the ends with a word on it', () => {
+    const state = searched('soldats');
+    const places = [state];
+    for (let step = 0; step < 4; step++) places.push(pressed(places.at(-1) ?? state, 'next-match'));
+    expect(places.map(selection)).toEqual([
+      'figures:sent',
+      'figures:planned',
+      'casualties:killed',
+      'figures:sent',
+      'figures:planned',
+    ]);
+    expect(places.map(({ notice }) => notice !== null)).toEqual([false, false, false, true, false]);
+    const back = pressed(state, 'previous-match');
+    expect(selection(back)).toBe('casualties:killed');
+    expect(back.notice).toContain('the last');
+  });
+
+  test('goes on from where one is, match or not', () => {
+    const away = pressed(searched('soldats'), 'panel-2');
+    expect(matchCount(away, context)).toEqual({ at: null, count: 3 });
+    expect(selection(pressed(away, 'next-match'))).toBe('casualties:killed');
+    expect(selection(pressed(away, 'previous-match'))).toBe('figures:planned');
+  });
+
+  test('given up while typing leads back to where it began', () => {
+    const from = pressed(startState, 'panel-2');
+    const state = typed(pressed(from, 'find'), ...'tues');
+    expect(selection(state)).toBe('casualties:killed');
+    expect(selection(typed(state, 'esc'))).toBe(selection(from));
+    expect(typed(state, 'esc').search).toBeNull();
+  });
+
+  test('kept, is cleared by Esc before anything else', () => {
+    const compare = pressed(searched('soldats'), 'open');
+    expect(currentScreen(compare)).toBe('compare');
+    const cleared = pressed(compare, 'back');
+    expect(cleared.search).toBeNull();
+    expect(currentScreen(cleared)).toBe('compare');
+    expect(currentScreen(pressed(cleared, 'back'))).toBe('dashboard');
+  });
+
+  test('of nothing is none', () => {
+    expect(typed(pressed(startState, 'find'), 'enter').search).toBeNull();
+    expect(typed(pressed(startState, 'find'), 'x', 'backspace', 'backspace').search).toBeNull();
+  });
+
+  test('takes every character, and leaves no other key to the screen but Ctrl', () => {
+    const open = pressed(startState, 'find');
+    expect(typed(open, 'q', ' ', '?').search?.text).toBe('q ?');
+    expect(typeInSearch(open, 'tab', context)?.search?.text).toBe('');
+    expect(typeInSearch(open, 'ctrl-c', context)).toBeNull();
+    expect(typeInSearch(startState, 'x', context)).toBeNull();
+  });
+});
+
+describe('the footer', () => {
+  test('counts the matches and says which one this is', () => {
+    expect(footer(searched('soldats'))).toMatch(/^ \/soldats {2}1\/3 .*nN match .*Esc clear/);
+    expect(footer(pressed(searched('soldats'), 'panel-2'))).toContain('–/3');
+  });
+
+  test('says so when nothing is found', () => {
+    expect(footer(searched('xyzzy'))).toContain('/xyzzy  nothing found');
+  });
+
+  test('says in a source what n goes to', () => {
+    const source = pressed(startState, 'panel-4', 'open');
+    expect(footer(source)).toContain('nN passage');
+    expect(footer(searched('soldats', source))).toContain('nN match');
+  });
+
+  test('never has more cells than its row', () => {
+    const state = typed(pressed(startState, 'find'), ...'a very long search that goes on and on');
+    for (const width of [40, 60, 80]) {
+      for (const each of [state, searched('soldats'), pressed(searched('pact'), 'next-match')]) {
+        const line = footerLine(each, context, english.strings, width);
+        expect(lineCells(line)).toBeLessThanOrEqual(width);
+      }
+    }
+    expect(lineCells(searchSpans(state, context, english.strings))).toBeLessThanOrEqual(72);
+  });
+
+  test('n is impossible without a search, and where nothing is found', () => {
+    const next = actions.find(({ id }) => id === 'next-match');
+    if (!next) throw new Error('no such action');
+    expect(whyUnavailable(next, startState, context)).toBe('no-search');
+    expect(whyUnavailable(next, searched('xyzzy'), context)).toBe('nothing-found');
+    expect(whyUnavailable(next, searched('soldats'), context)).toBeNull();
+  });
+});
+
+describe('a search on the other screens', () => {
+  test('goes through the claims of the matrix', () => {
+    const state = searched('soldats', pressed(startState, 'matrix'));
+    const claims = [state, pressed(state, 'next-match'), pressed(state, 'previous-match')].map(
+      currentView,
+    );
+    expect(claims).toMatchObject([{ claim: 'sent' }, { claim: 'planned' }, { claim: 'killed' }]);
+  });
+
+  test('goes through the timeline, by the heading of a month too', () => {
+    const state = searched('june', pressed(startState, 'timeline'));
+    expect(currentView(state)).toMatchObject({ screen: 'timeline' });
+    expect(matchCount(state, context)).toEqual({ at: 1, count: 2 });
+  });
+
+  test('finds an origin, its chains, and what rests on it', () => {
+    const state = searched('renseignement', pressed(startState, 'origins'));
+    expect(matchCount(state, context)?.count).toBeGreaterThan(1);
+    expect(currentView(state)).toMatchObject({ entry: 'chain kr nis +' });
+  });
+
+  test('walks from claim to claim in Compare', () => {
+    const state = searched('soldats', pressed(startState, 'open'));
+    expect(currentView(state)).toMatchObject({ screen: 'compare', claim: 'sent' });
+    expect(currentView(pressed(state, 'next-match'))).toMatchObject({ claim: 'planned' });
+  });
+
+  test('goes through the passages of a source with the keys for passages', () => {
+    const state = searched('soldats', pressed(startState, 'panel-4', 'last', 'open'));
+    expect(currentView(state)).toMatchObject({ screen: 'source', claim: 'sent' });
+    const next = pressed(state, 'next-passage', 'next-passage');
+    expect(currentView(next)).toMatchObject({ claim: 'killed' });
+  });
+
+  test('chooses among briefings', () => {
+    const open: State = { ...startState, views: [{ screen: 'briefings', at: 0 }] };
+    expect(currentView(searched('ete', open))).toMatchObject({ screen: 'briefings', at: 1 });
+  });
+
+  test('is not at work under the help, and Esc leaves that first', () => {
+    const state = pressed(searched('soldats'), 'help');
+    expect(matchCount(state, context)).toBeNull();
+    const back = pressed(state, 'back');
+    expect(currentScreen(back)).toBe('dashboard');
+    expect(back.search?.text).toBe('soldats');
+  });
+});
