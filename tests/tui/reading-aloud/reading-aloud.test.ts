@@ -157,10 +157,10 @@ describe('what is read aloud', () => {
     const listener = listenTo(example);
     expect(listener.does('help')).toEqual([
       'Help.',
-      'line 1 of 57: left arrow or h: Go to the panel on the left.',
+      expect.stringMatching(/^line 1 of \d+: left arrow or h: Go to the panel on the left\.$/),
     ]);
-    expect(listener.does('down')).toEqual([expect.stringMatching(/^line 2 of 57: right arrow/)]);
-    expect(listener.does('last')[0]).toMatch(/^line 57 of 57: /);
+    expect(listener.does('down')).toEqual([expect.stringMatching(/^line 2 of \d+: right arrow/)]);
+    expect(listener.does('last')[0]).toMatch(/^line (\d+) of \1: /);
     const problems = listener.does('back', 'problems');
     expect(problems.at(-1)).toMatch(/^line 1 of 10: \d+:\d+ error stale, /);
     expect(listener.does('down')).toEqual([expect.stringMatching(/^line 2 of 10: /)]);
