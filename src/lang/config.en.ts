@@ -38,7 +38,7 @@ export const configEn: ConfigStrings = {
     articles:
       'Folders that hold articles: searched last, from the folder of this file, ~ is your home.',
     keys: 'Keys of actions: a key, a list of keys, or [] for none. Ctrl-C always leaves.',
-    wheel: 'Move with the mouse wheel.',
+    wheel: 'Move with the mouse wheel; selecting text then needs Shift in most terminals.',
     screen_reader: 'Draw for a screen reader.',
   },
   title: 'Configuration',

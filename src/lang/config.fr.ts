@@ -38,7 +38,8 @@ export const configFr: ConfigStrings = {
     articles:
       'Des répertoires d’articles, vus en dernier, à partir du répertoire de ce fichier\u00a0; ~ est votre répertoire personnel.',
     keys: 'Les touches des actions\u00a0: une touche, une liste, ou [] pour aucune. Ctrl-C quitte toujours.',
-    wheel: 'Se déplacer avec la molette de la souris.',
+    wheel:
+      'Se déplacer avec la molette\u00a0; sélectionner du texte demande alors Maj dans la plupart des terminaux.',
     screen_reader: 'Dessiner pour un lecteur d’écran.',
   },
   title: 'Configuration',

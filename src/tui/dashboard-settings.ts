@@ -1,10 +1,11 @@
 import { defaultKeymap, type Keymap } from './keymap.ts';
+import { noWheel, type Wheel } from './terminal/wheel.ts';
 
 /** What a person has chosen for the dashboard, beside its language and look. */
 export interface DashboardSettings {
   readonly keymap: Keymap;
-  /** Move with the mouse wheel. */
-  readonly wheel: boolean;
+  /** Whether the mouse wheel moves; it is stopped while the terminal is somebody else's. */
+  readonly wheel: Wheel;
   /** A word to begin with, gone with the first key; null: none. */
   readonly notice: string | null;
 }
@@ -12,6 +13,6 @@ export interface DashboardSettings {
 /** As it is where nothing is configured. */
 export const defaultSettings: DashboardSettings = {
   keymap: defaultKeymap,
-  wheel: false,
+  wheel: noWheel,
   notice: null,
 };

@@ -1,3 +1,4 @@
+import { writeSync } from 'node:fs';
 import { render } from 'ink';
 import type { ThemeName } from '../config/values.ts';
 import type { Language } from '../lang/language.ts';
@@ -6,6 +7,7 @@ import { App } from './app.tsx';
 import type { DashboardSettings } from './dashboard-settings.ts';
 import { fileMemory } from './memory/file-memory.ts';
 import { afterResizes } from './terminal/after-resizes.ts';
+import { noWheel, wheelOf } from './terminal/wheel.ts';
 import { themes } from './themes/themes.ts';
 import type { Leaving } from './use-session.ts';
 
@@ -28,7 +30,7 @@ export interface DashboardOptions {
   readonly language: Language;
   readonly ascii: boolean;
   readonly theme: ThemeName;
-  readonly settings: DashboardSettings;
+  readonly settings: Omit<DashboardSettings, 'wheel'> & { readonly wheel: boolean };
   /** Tell everything in lines for a screen reader instead of drawing it. */
   readonly screenReader: boolean;
   readonly stdin: NodeJS.ReadStream;
@@ -46,7 +48,12 @@ export interface DashboardEnd extends Leaving {
  * @returns after the terminal has been given back
  */
 export async function openDashboard(options: DashboardOptions): Promise<DashboardEnd> {
-  const { theme, ascii, screenReader, stdin, stateFolder, ...props } = options;
+  const { theme, ascii, screenReader, stdin, stateFolder, ...rest } = options;
+  // Written at once, also when the process ends in the middle of something.
+  const writeNow = (text: string) => writeSync(process.stdout.fd, text);
+  const isWheel = options.settings.wheel && !screenReader;
+  const wheel = isWheel ? wheelOf(stdin, writeNow) : noWheel;
+  const props = { ...rest, settings: { ...rest.settings, wheel } };
   const memory = stateFolder === undefined ? undefined : fileMemory(stateFolder);
   const look = { theme: themes[theme], ascii };
   // Ink listens only after its first frame; a key typed before then would be echoed over it, and
@@ -71,6 +78,8 @@ export async function openDashboard(options: DashboardOptions): Promise<Dashboar
         instance.clear();
         instance.rerender(app());
       });
+  wheel.start();
+  process.once('exit', wheel.stop);
   let fault: unknown = null;
   const onFault = (error: unknown) => {
     fault ??= error ?? new Error('unknown');
@@ -89,6 +98,8 @@ export async function openDashboard(options: DashboardOptions): Promise<Dashboar
     return end({}, error);
   } finally {
     stopListening();
+    wheel.stop();
+    process.off('exit', wheel.stop);
     if (!stdin.destroyed) stdin.setRawMode?.(false);
     process.off('uncaughtException', onFault);
     process.off('unhandledRejection', onFault);

@@ -1,6 +1,7 @@
 import { type Key, useInput, useStdin } from 'ink';
 import { useEffect, useEffectEvent } from 'react';
 import { f1Sequences, keyNames } from './terminal/keys.ts';
+import type { Wheel } from './terminal/wheel.ts';
 
 /** The part of Ink's input context that carries every key as the terminal sent it. */
 interface RawInput {
@@ -14,9 +15,10 @@ interface RawInput {
  * The one place where keys come in. Ink gives every key to every mounted listener, so there is
  * one listener, and it routes.
  *
+ * @param wheel stands for keys too
  * @param onKeys told the names of the keys of one event, in order
  */
-export function useKeys(onKeys: (keys: readonly string[]) => void): void {
+export function useKeys(wheel: Wheel, onKeys: (keys: readonly string[]) => void): void {
   useInput((input: string, key: Key) => {
     const keys = keyNames(input, key);
     if (keys.length > 0) onKeys(keys);
@@ -31,4 +33,6 @@ export function useKeys(onKeys: (keys: readonly string[]) => void): void {
     emitter?.on('input', listener);
     return () => emitter?.removeListener('input', listener);
   }, [emitter]);
+  const onWheel = useEffectEvent((keys: readonly string[]) => onKeys(keys));
+  useEffect(() => wheel.listen(keys => onWheel(keys)), [wheel]);
 }

@@ -51,7 +51,7 @@ export function useSession(props: AppProps): Session {
   const { exit } = useApp();
   const { columns } = useWindowSize();
   const steps = firstSteps(language, columns);
-  const { suspend, lend } = useSuspend();
+  const { suspend, lend } = useSuspend(settings.wheel);
   const briefings = useBriefings(paths, first, { load, peek }, language);
   const { shown, latest: lastRead, entries } = briefings;
   const find = useMemo(() => makeFinder(shown, entries, language), [shown, entries, language]);
@@ -159,7 +159,7 @@ export function useSession(props: AppProps): Session {
     change(next);
   };
 
-  useKeys(keys => {
+  useKeys(settings.wheel, keys => {
     for (const key of keys) {
       const typed =
         typeInFilter(latest.current, key) ?? typeInSearch(latest.current, key, context());

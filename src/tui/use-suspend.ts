@@ -1,5 +1,6 @@
 import { useApp } from 'ink';
 import { useCallback, useEffect, useRef } from 'react';
+import type { Wheel } from './terminal/wheel.ts';
 
 export interface Suspension {
   /** Stop, as Ctrl-Z does. */
@@ -17,7 +18,7 @@ export interface Suspension {
  * screen is drawn again. Stops that come from outside are handled the same way, since after them
  * the shell has drawn over the screen.
  */
-export function useSuspend(): Suspension {
+export function useSuspend(wheel: Wheel): Suspension {
   const { suspendTerminal } = useApp();
   const busy = useRef(false);
 
@@ -27,15 +28,17 @@ export function useSuspend(): Suspension {
       busy.current = true;
       try {
         const suspension = await suspendTerminal();
+        wheel.stop();
         stop();
         // The process stops inside stop(); this line runs when it goes on.
         await new Promise(resolve => setImmediate(resolve));
         await suspension.resume();
+        wheel.start();
       } finally {
         busy.current = false;
       }
     },
-    [suspendTerminal],
+    [suspendTerminal, wheel],
   );
 
   const suspend = useCallback(() => {
@@ -55,10 +58,12 @@ export function useSuspend(): Suspension {
       const restoreSignals = leaveSignalsToChild();
       try {
         const suspension = await suspendTerminal();
+        wheel.stop();
         try {
           return run();
         } finally {
           await suspension.resume();
+          wheel.start();
         }
       } finally {
         // Signals that came meanwhile are only now heard of.
@@ -67,7 +72,7 @@ export function useSuspend(): Suspension {
         busy.current = false;
       }
     },
-    [suspendTerminal],
+    [suspendTerminal, wheel],
   );
 
   useEffect(() => {
