@@ -13,7 +13,8 @@ import type { Leaving } from './use-session.ts';
 
 export { keymapWith } from './keymap.ts';
 
-const homeAndErase = '\u001b[H\u001b[J';
+/** Begins an update that is seen as a whole; Ink, which then draws everything, ends it. */
+const homeAndErase = '\u001b[?2026h\u001b[H\u001b[J';
 
 export interface DashboardOptions {
   readonly paths: readonly string[];

@@ -83,7 +83,7 @@ const effects: Readonly<
   matrix: { shows: /┏━ Matrix ━/ },
   timeline: { shows: /┏━ Timeline · / },
   origins: { shows: /┏━ Who says it · / },
-  picture: { before: ['3'], ready: /┏━ 3 /, shows: 'low, best, high' },
+  picture: { before: ['3', 'home'], ready: /┏━ 3 /, shows: 'low, best, high' },
   'compare-with': {
     before: ['2', 'down', 'enter'],
     ready: /┏━ A ━/,
@@ -186,7 +186,8 @@ describe('the selection', () => {
     await terminal.waitFor('This needs a terminal');
     terminal.resize(80, 24);
     await terminal.waitFor(/3\/23/);
-    expect(selectedRow(terminal)).toContain('Rencontre entre Poutine et Kim');
+    // After a resize everything is drawn once more.
+    await expect.poll(() => selectedRow(terminal)).toContain('Rencontre entre Poutine et Kim');
     terminal.resize(200, 60);
     await terminal.waitFor('4 Source provenance');
     expect(terminal.screen().join('\n')).toMatch(/3\/23/);
