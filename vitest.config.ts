@@ -8,6 +8,6 @@ export default defineConfig({
     globalSetup: 'tests/support/build-once.ts',
     // A build machine's own settings would change what programs print.
     env: { CI: '', NO_COLOR: '', FORCE_COLOR: '', PROPERTY_SEED: process.env.CI ? '20250903' : '' },
-    testTimeout: 20_000,
+    testTimeout: 60_000,
   },
 });
