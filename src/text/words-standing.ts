@@ -66,6 +66,18 @@ export function sourceStanding(check: SourceCheck, { checks }: Language): Standi
   };
 }
 
+/** The same in words, where there is room: `✓ 14/14 in the article`. */
+export function sourceStandingInFull(check: SourceCheck, language: Language): Standing {
+  const standing = sourceStanding(check, language);
+  if (!isTextAtHand(check)) return standing;
+  return { ...standing, text: language.checks.foundOf(check.found, check.reports) };
+}
+
+/** Whether there is a text to look words up in: the recorded one, or one that nothing is recorded of. */
+export function isTextAtHand({ article, hash }: Pick<SourceCheck, 'article' | 'hash'>): boolean {
+  return article.kind === 'text' && hash !== 'different';
+}
+
 /** The findings about the words of one report. */
 export function reportFindings(
   findings: readonly Finding[],

@@ -2,7 +2,7 @@ import type { Source } from '../../model/briefing.ts';
 import { padEnd } from '../cells.ts';
 import { chainText, sourceName } from '../names.ts';
 import type { TextPen } from '../text-pen.ts';
-import { sourceStanding } from '../words-standing.ts';
+import { sourceStandingInFull } from '../words-standing.ts';
 import type { Page } from './page.ts';
 
 /** The sources: what each states of itself, and what it rests on. */
@@ -49,8 +49,6 @@ function writeSource(page: Page, pen: TextPen, source: Source) {
 function writeStanding(page: Page, pen: TextPen, source: Source, indent: string) {
   const check = pen.analysis.verification.sources.get(source.id);
   if (!check || check.reports === 0) return;
-  const { checks } = pen.language;
-  const { sign, text } = sourceStanding(check, pen.language);
-  const told = check.article.kind === 'text' && check.hash !== 'different';
-  page.text(`${sign} ${told ? checks.foundOf(check.found, check.reports) : text}`, indent);
+  const { sign, text } = sourceStandingInFull(check, pen.language);
+  page.text(`${sign} ${text}`, indent);
 }

@@ -1,6 +1,6 @@
 import type { Source } from '../../model/briefing.ts';
 import { sourceById, sourceName } from '../../text/names.ts';
-import { sourceStanding } from '../../text/words-standing.ts';
+import { sourceStandingInFull } from '../../text/words-standing.ts';
 import type { Pen } from '../pen.ts';
 import { stepsAloud } from './claim-aloud.ts';
 import { inWords, sentence, text } from './in-words.ts';
@@ -16,13 +16,7 @@ export function sourceFactsAloud(pen: Pen, id: string): string {
   if (!source) return '';
   const { words, genre, colon } = pen.language.strings;
   const check = pen.analysis.verification.sources.get(id);
-  const { checks } = pen.language;
-  const isRead = check?.article.kind === 'text' && check.hash !== 'different';
-  const standing = !check
-    ? ''
-    : isRead
-      ? checks.foundOf(check.found, check.reports)
-      : sourceStanding(check, pen.language).text;
+  const standing = check ? sourceStandingInFull(check, pen.language).text : '';
   return sentence([
     sourceNameAloud(source),
     source.outlet ? pen.party(source.outlet) : words.outletNotStated,

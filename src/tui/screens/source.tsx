@@ -1,7 +1,7 @@
 import { Box } from 'ink';
 import { useCallback, useMemo } from 'react';
 import { sourceById, sourceName } from '../../text/names.ts';
-import { sourceStanding } from '../../text/words-standing.ts';
+import { sourceStandingInFull } from '../../text/words-standing.ts';
 import { Lines } from '../components/lines.tsx';
 import { ListFrame } from '../components/list-frame.tsx';
 import { useMarkWords } from '../components/search.tsx';
@@ -92,9 +92,6 @@ function sourceHead(pen: Pen, id: string, width: number): Line[] {
 function standing(pen: Pen, id: string): Span {
   const check = pen.analysis.verification.sources.get(id);
   if (!check) return span('');
-  const { sign, text, footing } = sourceStanding(check, pen.language);
-  const { checks } = pen.language;
-  const told = check.article.kind === 'text' && check.hash !== 'different';
-  const words = told ? checks.foundOf(check.found, check.reports) : text;
-  return span(`${sign} ${words}`, footingTone[footing]);
+  const { sign, text, footing } = sourceStandingInFull(check, pen.language);
+  return span(`${sign} ${text}`, footingTone[footing]);
 }

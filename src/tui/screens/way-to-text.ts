@@ -1,5 +1,6 @@
 import type { Source } from '../../model/briefing.ts';
 import { wordsSentence } from '../../text/words-sentence.ts';
+import { isTextAtHand } from '../../text/words-standing.ts';
 import { firstKey } from '../key-text.ts';
 import type { Pen } from '../pen.ts';
 
@@ -7,7 +8,7 @@ import type { Pen } from '../pen.ts';
 export function wayToText(pen: Pen, { id, text }: Source): string {
   const { article, strings } = pen.language;
   const check = pen.analysis.verification.sources.get(id);
-  if (check?.article.kind === 'text' && check.hash !== 'different') {
+  if (check && isTextAtHand(check)) {
     const key = firstKey(pen.keymap, 'article-list', strings);
     return key === null ? '' : article.inText(key);
   }
