@@ -56,7 +56,7 @@ const scrolling: readonly ScreenId[] = everywhere;
 const paging = everywhere.filter(screen => screen !== 'filter');
 const dashboard: readonly ScreenId[] = ['dashboard'];
 /** Where an item is chosen that can be copied, edited or opened. */
-const items: readonly ScreenId[] = ['dashboard', 'compare', 'source', 'picture'];
+const items: readonly ScreenId[] = ['dashboard', 'compare', 'source', 'picture', ...overviews];
 
 /** What opening any of these screens has in common. */
 const overviewAction: Omit<Action, 'id' | 'keys'> = {

@@ -62,6 +62,22 @@ describe('what was left', () => {
     await second.waitFor(/┏━ 2 Actor statements/);
   });
 
+  test('is there again as it was filtered, and with the list that was open', async () => {
+    const { open } = await machine();
+    const first = await open([example], '4 Source provenance');
+    await first.press('f', 'enter', 'esc', 'm', 'down', 'down', 'right');
+    await first.waitFor(/source: .*✕/);
+    const left = await first.waitUntilStill();
+    await leave(first);
+    const second = await open([example], /source: .*✕/);
+    expect(await second.waitUntilStill()).toEqual(left);
+    await second.press('esc', 'esc');
+    await second.waitFor(screen => !screen.some(row => row.includes('✕')));
+    await leave(second);
+    const third = await open([example], '4 Source provenance');
+    expect(third.screen().join('\n')).not.toContain('✕');
+  });
+
   test('is kept for each briefing of a folder, when another one is chosen too', async () => {
     const { open, stateFiles } = await machine();
     const folder = await scratchFolder();

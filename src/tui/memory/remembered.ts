@@ -1,10 +1,14 @@
 import * as v from 'valibot';
 import { panelIds } from '../draw/arrange.ts';
+import { chosenOptions, filterShown } from '../filter/filter-shown.ts';
 import type { Shown, State, View } from '../state/state.ts';
 
 /** No id is longer than this; whoever wrote a longer one meant something else. */
 const id = v.pipe(v.string(), v.maxLength(500));
 const row = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** An entry of a list, or a choice of the filter: ids with words of the program between them. */
+const key = v.pipe(v.string(), v.maxLength(1000));
 
 const view = v.variant('screen', [
   v.object({
@@ -14,7 +18,23 @@ const view = v.variant('screen', [
     scroll: v.nullable(row),
     with: v.exactOptional(id),
   }),
-  v.object({ screen: v.literal('source'), source: id, claim: v.nullable(id) }),
+  v.object({
+    screen: v.literal('source'),
+    source: id,
+    claim: v.nullable(id),
+    list: v.exactOptional(v.boolean()),
+    text: v.exactOptional(
+      v.object({
+        passage: v.nullable(key),
+        top: v.nullable(
+          v.object({ at: v.pipe(v.number(), v.integer(), v.minValue(-1)), skip: row }),
+        ),
+      }),
+    ),
+  }),
+  v.object({ screen: v.literal('picture'), claim: id, scroll: v.nullable(row) }),
+  v.object({ screen: v.literal('matrix'), claim: v.nullable(id), source: v.nullable(id) }),
+  v.object({ screen: v.picklist(['timeline', 'origins']), entry: v.nullable(key) }),
 ]);
 type RememberedView = v.InferOutput<typeof view>;
 
@@ -31,18 +51,39 @@ export const remembered = v.object({
     casualties: v.nullable(id),
     sources: v.nullable(id),
   }),
-  views: v.pipe(v.array(view), v.maxLength(4)),
+  views: v.pipe(v.array(view), v.maxLength(6)),
+  /** What was filtered by. */
+  filter: v.optional(v.pipe(v.array(key), v.maxLength(200)), []),
 });
 export type Remembered = v.InferOutput<typeof remembered>;
 
 /** What to keep of a state: where one was in the briefing, and not the help or a list over it. */
-export function remember({ dashboard, views }: State): Omit<Remembered, 'format' | 'file'> {
+export function remember({ dashboard, views, filter }: State): Omit<Remembered, 'format' | 'file'> {
   const { focus, zoomed, selected } = dashboard;
-  return { focus, zoomed, selected: { ...selected }, views: views.filter(isOfBriefing) };
+  return {
+    focus,
+    zoomed,
+    selected: { ...selected },
+    views: views.flatMap(rememberedView),
+    filter: [...filter],
+  };
 }
 
-function isOfBriefing(open: View): open is RememberedView {
-  return open.screen === 'compare' || open.screen === 'source';
+/** What a search has gone to is not kept: the search is over. */
+function rememberedView(open: View): RememberedView[] {
+  switch (open.screen) {
+    case 'help':
+    case 'problems':
+    case 'briefings':
+    case 'filter':
+      return [];
+    case 'source': {
+      const { text, ...view } = open;
+      return [text ? { ...view, text: { passage: text.passage, top: text.top } } : view];
+    }
+    default:
+      return [open];
+  }
 }
 
 /**
@@ -51,24 +92,37 @@ function isOfBriefing(open: View): open is RememberedView {
  * @param start the state in which the briefing would open otherwise
  */
 export function recall(
-  { focus, zoomed, selected, views }: Omit<Remembered, 'format' | 'file'>,
+  kept: Omit<Remembered, 'format' | 'file'>,
   shown: Shown,
   start: State,
 ): State {
-  const hasItems = shown.items[focus].length > 0;
-  const dashboard = { focus: hasItems ? focus : start.dashboard.focus, zoomed, selected };
-  const found = views.flatMap(open => viewIn(open, shown));
+  const { zoomed, selected } = kept;
+  const filter = chosenOptions(shown, kept.filter).map(option => option.key);
+  const { items } = filterShown(shown, filter);
+  const focus =
+    [kept.focus, start.dashboard.focus, ...panelIds].find(panel => items[panel].length > 0) ??
+    kept.focus;
+  const found = kept.views.flatMap(open => viewIn(open, shown));
   // A screen stands in the pile once.
-  const piled = found.filter(
+  const views = found.filter(
     (open, at) => found.findIndex(({ screen }) => screen === open.screen) === at,
   );
-  return { ...start, dashboard, views: piled };
+  return { ...start, dashboard: { focus, zoomed, selected }, views, filter };
 }
 
+/** A list finds its own place where the one that was kept is gone. */
 function viewIn(open: RememberedView, { briefing }: Shown): RememberedView[] {
-  const hasClaim = briefing.claims.some(claim => claim.id === open.claim);
-  const hasSource = briefing.sources.some(source => source.id === open.source);
-  if (!hasSource) return [];
-  if (open.screen === 'source') return [hasClaim ? open : { ...open, claim: null }];
-  return hasClaim ? [open] : [];
+  const has = (list: readonly { readonly id: string }[], wanted: string | null) =>
+    list.some(each => each.id === wanted);
+  switch (open.screen) {
+    case 'compare':
+      return has(briefing.claims, open.claim) && has(briefing.sources, open.source) ? [open] : [];
+    case 'source':
+      if (!has(briefing.sources, open.source)) return [];
+      return [has(briefing.claims, open.claim) ? open : { ...open, claim: null }];
+    case 'picture':
+      return has(briefing.claims, open.claim) ? [open] : [];
+    default:
+      return [open];
+  }
 }

@@ -1,7 +1,10 @@
 import type { Report } from '../../model/briefing.ts';
 import { reportOf } from '../../text/names.ts';
 import { webAddress } from '../terminal/web-address.ts';
-import { type Shown, type State, selectedItem } from './state.ts';
+import { type ScreenId, type Shown, type State, selectedItem } from './state.ts';
+import { matrixCursor } from './update-matrix.ts';
+import { originRows } from './update-origins.ts';
+import { timelineRows } from './update-timeline.ts';
 import { claimsOfSource } from './update-view.ts';
 
 /** What copying, editing and opening are about: a claim, a source, or a source's report of a claim. */
@@ -13,17 +16,53 @@ export interface ChosenItem {
 /**
  * The item that the screen on top sets off. Help and the like have none, and do not hide the one
  * of the screen below.
+ *
+ * @returns null where nothing is set off: an empty panel, a heading or a chain in a list
  */
 export function chosenItem(state: State, shown: Shown): ChosenItem | null {
-  const view = state.views.findLast(
-    open => open.screen === 'compare' || open.screen === 'source' || open.screen === 'picture',
-  );
-  if (view?.screen === 'picture') return { claim: view.claim, source: null };
-  if (view?.screen === 'compare') return { claim: view.claim, source: view.source };
-  if (view?.screen === 'source') {
-    const first = claimsOfSource(shown, view.source)[0]?.id ?? null;
-    return { claim: view.claim ?? first, source: view.source };
+  const view = state.views.findLast(open => !itemless.has(open.screen));
+  switch (view?.screen) {
+    case 'picture':
+      return { claim: view.claim, source: null };
+    case 'compare':
+      return { claim: view.claim, source: view.source };
+    case 'source': {
+      const first = claimsOfSource(shown, view.source)[0]?.id ?? null;
+      return { claim: view.claim ?? first, source: view.source };
+    }
+    case 'matrix': {
+      const { claims, row, column } = matrixCursor(shown, view);
+      const claim = claims[row];
+      const source = shown.briefing.sources[column];
+      return claim && source ? { claim: claim.id, source: source.id } : null;
+    }
+    case 'timeline': {
+      const { entries, at } = timelineRows(shown, view.entry);
+      return ofSources(entries[at]);
+    }
+    case 'origins': {
+      const { rows, at } = originRows(shown, view.entry);
+      const found = rows[at];
+      return found?.kind === 'claim' ? ofSources(found.on) : null;
+    }
+    default:
+      return selectedInPanel(state, shown);
   }
+}
+
+/** Screens that lie over another one and set nothing off that could be taken out of the program. */
+const itemless: ReadonlySet<ScreenId> = new Set(['help', 'problems', 'briefings', 'filter']);
+
+/** Where one source stands in a row, its report is meant; where several do, the claim as a whole. */
+function ofSources(
+  row: { readonly claim: { readonly id: string }; readonly sources: readonly string[] } | undefined,
+): ChosenItem | null {
+  if (!row) return null;
+  const [source = null, ...others] = row.sources;
+  return { claim: row.claim.id, source: others.length === 0 ? source : null };
+}
+
+function selectedInPanel(state: State, shown: Shown): ChosenItem | null {
   const { focus } = state.dashboard;
   const item = selectedItem(state, shown, focus);
   if (item === null) return null;

@@ -27,9 +27,8 @@ describe('what is remembered', () => {
         expect(file.success).toBe(true);
         const again = recall(kept, shown, startState);
         expect(again.dashboard).toEqual(state.dashboard);
-        expect(again.views).toEqual(
-          state.views.filter(({ screen }) => screen === 'compare' || screen === 'source'),
-        );
+        const passing = ['help', 'problems', 'briefings', 'filter'];
+        expect(again.views).toEqual(state.views.filter(({ screen }) => !passing.includes(screen)));
         expect(again.notice).toBeNull();
       }),
     );
@@ -50,6 +49,24 @@ describe('what is remembered', () => {
     const kept = remember(pressed('panel-3'));
     const empty = { ...shown, items: { ...shown.items, casualties: [] } };
     expect(recall(kept, empty, startState).dashboard.focus).toBe('figures');
+  });
+
+  test('brings back what was filtered by, as far as any claim still has it', () => {
+    const chosen = { ...startState, filter: ['source:two', 'actor:kim'] };
+    expect(recall(remember(chosen), shown, startState)).toMatchObject({
+      filter: ['source:two', 'actor:kim'],
+      dashboard: { focus: 'statements' },
+    });
+    const gone = { ...startState, filter: ['source:gone', 'actor:kim'] };
+    expect(recall(remember(gone), shown, startState).filter).toEqual(['actor:kim']);
+  });
+
+  test('brings back where the article was read, and not what a search had gone to', () => {
+    const text = { passage: 'sent 0', top: { at: 40, skip: 1 }, match: { at: 3, end: 5 } };
+    const view = { screen: 'source', source: 'one', claim: 'sent', list: false, text } as const;
+    expect(remember({ ...startState, views: [view] }).views).toEqual([
+      { ...view, text: { passage: 'sent 0', top: { at: 40, skip: 1 } } },
+    ]);
   });
 
   test('has each screen once, whoever wrote it', () => {

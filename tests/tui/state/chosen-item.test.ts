@@ -28,6 +28,23 @@ describe('the chosen item', () => {
     expect(chosenItem(reached('panel-4', 'open', 'down'), shown)?.claim).not.toBe('sent');
   });
 
+  test('is the matrix’s cell', () => {
+    const first = chosenItem(reached('matrix'), shown);
+    const right = chosenItem(reached('matrix', 'source-right', 'source-right'), shown);
+    expect(right).toEqual({ claim: first?.claim, source: 'two' });
+  });
+
+  test('is the report in a row of one source, and the claim where a row has several', () => {
+    const state = reached('timeline', 'first');
+    expect(chosenItem(state, shown)).toEqual({ claim: 'pact', source: 'two' });
+    const rows = Array.from({ length: 12 }, (_, at) =>
+      chosenItem(reached('origins', ...Array<ActionId>(at).fill('down')), shown),
+    );
+    expect(rows[0]).toBeNull();
+    expect(rows).toContainEqual({ claim: 'killed', source: null });
+    expect(rows).toContainEqual({ claim: 'planned', source: 'two' });
+  });
+
   test('is not hidden by the help', () => {
     const below = reached('down', 'open');
     expect(chosenItem(update(below, 'help', contextOf(shown)), shown)).toEqual(
