@@ -30,6 +30,9 @@ const wait_ms_max = 10_000;
 /** Programs tell a lone Esc from the start of a sequence by the pause after it. */
 const after_esc_ms = 60;
 
+/** A program that has written nothing for this long after a key has nothing to say to it. */
+const unanswered_ms = 800;
+
 /**
  * Run a program in a terminal of its own, with an empty home folder.
  *
@@ -50,6 +53,7 @@ export function openTerminal(options: TerminalOptions) {
   let output = '';
   /** When something was last written by either side. */
   let stirred_ms = performance.now();
+  let written_ms = 0;
   let exit: Exit | null = null;
   const watchers = new Set<() => void>();
   const notify = () => {
@@ -61,6 +65,7 @@ export function openTerminal(options: TerminalOptions) {
   child.onData(data => {
     output += data;
     stirred_ms = performance.now();
+    written_ms = stirred_ms;
     emulator.write(data, notify);
   });
   const exited = new Promise<Exit>(resolve => {
@@ -123,11 +128,15 @@ export function openTerminal(options: TerminalOptions) {
     screen,
     waitFor,
 
-    /** Wait until something is on the screen and neither side has written for a while. */
+    /**
+     * Wait until something is on the screen and neither side has written for a while: a longer one
+     * when the program has not answered yet, for it may be kept from it by others.
+     */
     async waitUntilStill({ still_ms = 150 }: { still_ms?: number } = {}): Promise<string[]> {
       await waitFor(seen => seen.some(row => row !== ''));
       for (;;) {
-        const rest_ms = stirred_ms + still_ms - performance.now();
+        const isAnswered = written_ms >= stirred_ms;
+        const rest_ms = stirred_ms + (isAnswered ? still_ms : unanswered_ms) - performance.now();
         if (rest_ms <= 0 && !emulator.modes().synchronizedOutput) return screen();
         if (exit) return screen();
         await delay(Math.max(rest_ms, 5));

@@ -28,8 +28,11 @@ export interface AnswerColumns {
   readonly words: number;
 }
 
-/** The widest that a value may make its column. */
-const valueCellsMax = 20;
+/**
+ * The widest that a value may make its column; a longer one pushes its own words aside. In a narrow
+ * panel the words need the room more than the eye needs the column.
+ */
+const valueCellsMax = (width: number) => (width < 80 ? 13 : 20);
 const wordsCellsMin = 26;
 /** Claims looked at to find the widest value: more would cost time and change nothing. */
 const measuredClaims = 200;
@@ -40,7 +43,7 @@ export function answerColumns(pen: Pen, claims: readonly Claim[], width: number)
     .flatMap(claim =>
       (claim.reports as readonly Report[]).map(report => cells(pen.answer(report))),
     );
-  const value = Math.min(valueCellsMax, Math.max(4, ...values));
+  const value = Math.min(valueCellsMax(width), Math.max(4, ...values));
   const room = width - indent.length - markColumn - value - 4;
   return { width, value, words: Math.floor(room * 0.55) };
 }
