@@ -14,6 +14,23 @@ export function keysText({ id }: Action, keymap: Keymap, strings: Strings): stri
   return keymap[id].map(key => keyName(key, strings)).join(' ');
 }
 
+/** What moves in a list and between panels: the arrow keys, or other keys; null where none do. */
+export function movingKeys(
+  keymap: Keymap,
+  strings: Strings,
+  nameOf: (key: string) => string = key => keyName(key, strings),
+): string | null {
+  const ways = [
+    ['panel-left', 'left'],
+    ['down', 'down'],
+    ['up', 'up'],
+    ['panel-right', 'right'],
+  ] as const;
+  if (ways.every(([action, arrow]) => keymap[action].includes(arrow))) return 'arrows';
+  const keys = ways.flatMap(([action]) => keymap[action][0] ?? []);
+  return keys.length === 0 ? null : keys.map(nameOf).join(' ');
+}
+
 /** The first key of an action, for a sentence that names it; null where it has none. */
 export function firstKey(keymap: Keymap, action: ActionId, strings: Strings): string | null {
   const [key] = keymap[action];

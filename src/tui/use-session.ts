@@ -50,7 +50,7 @@ export function useSession(props: AppProps): Session {
   const { screens, actions, colon } = language.strings;
   const { exit } = useApp();
   const { columns } = useWindowSize();
-  const steps = firstSteps(language, columns);
+  const steps = firstSteps(language, columns, keymap);
   const { suspend, lend } = useSuspend(settings.wheel);
   const briefings = useBriefings(paths, first, { load, peek }, language);
   const { shown, latest: lastRead, entries } = briefings;

@@ -2,6 +2,21 @@ import { expect, test } from 'vitest';
 import { languageOf } from '../../src/lang/language.ts';
 import { cells } from '../../src/text/cells.ts';
 import { firstSteps } from '../../src/tui/first-steps.ts';
+import { keymapWith } from '../../src/tui/keymap.ts';
+
+test('the first steps name the keys in force, and nothing that has no key', () => {
+  const keymap = keymapWith(
+    new Map([
+      ['down', ['n']],
+      ['open', []],
+      ['help', ['f1']],
+      ['quit', ['x']],
+    ]),
+  );
+  expect(firstSteps(languageOf('en'), 80, keymap)).toBe(
+    '← n ↑ → move · F1 shows all keys · x leaves',
+  );
+});
 
 test.each([
   ['en', 40],

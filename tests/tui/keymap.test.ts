@@ -3,9 +3,11 @@ import { languageOf } from '../../src/lang/language.ts';
 import { actionForKey } from '../../src/tui/actions.ts';
 import { firstKey, keyName } from '../../src/tui/key-text.ts';
 import { keymapWith } from '../../src/tui/keymap.ts';
+import { makePen } from '../../src/tui/pen.ts';
 import { footerLine } from '../../src/tui/screens/footer-line.ts';
 import { helpLines } from '../../src/tui/screens/help-lines.ts';
-import { startState } from '../../src/tui/state/state.ts';
+import { tabsLine } from '../../src/tui/screens/tabs-line.ts';
+import { type ScreenId, startState } from '../../src/tui/state/state.ts';
 import { contextOf, shownOf, smallBriefing } from '../support/shown.ts';
 
 const english = languageOf('en');
@@ -25,10 +27,25 @@ const context = contextOf(shownOf(smallBriefing), { keymap, problems: 1 });
 const text = (lines: readonly (readonly { text: string }[])[]) =>
   lines.map(line => line.map(part => part.text).join('')).join('\n');
 const footer = text([footerLine(startState, context, strings, 200)]);
+const helpFrom = (screen: ScreenId) =>
+  text(helpLines(screen, '', startState, context, english, 100));
 const help = (filter = '') =>
   text(helpLines('dashboard', filter, startState, context, english, 100));
 
 describe('changed keys', () => {
+  test('stand before the panels’ names', () => {
+    const moved = keymapWith(
+      new Map([
+        ['panel-2', ['s']],
+        ['panel-3', []],
+      ]),
+    );
+    const pen = makePen(shownOf(smallBriefing), english, moved);
+    expect(text([tabsLine(pen, 'figures', 120)])).toMatch(
+      /1 Key .* s Actor .* {2}Casualty .* 4 So/,
+    );
+  });
+
   test('are the ones that act, and those they replace do nothing', () => {
     expect(actionForKey('ctrl-o', 'dashboard', keymap)?.id).toBe('zoom');
     expect(actionForKey('z', 'dashboard', keymap)).toBeNull();
@@ -78,4 +95,11 @@ describe('changed keys', () => {
 test('a key with Ctrl is named as people call it', () => {
   expect(keyName('ctrl-r', strings)).toBe('Ctrl-R');
   expect(keyName('ctrl-z', languageOf('fr').strings)).toBe('Ctrl-Z');
+});
+
+test('the help explains the signs of the screen it was asked from before those of others', () => {
+  expect(helpFrom('matrix')).toMatch(/Matrix\n – +silent[\s\S]*word for word[\s\S]*Picture\n/);
+  expect(helpFrom('picture')).toMatch(
+    /Picture\n ├─●─┤ +low, best, high[\s\S]*word for word[\s\S]*Matrix\n/,
+  );
 });

@@ -49,6 +49,16 @@ function rows(width: number): string[] {
 }
 
 describe('the timeline', () => {
+  test('names the heading of an entry that stands under one, for when it has scrolled away', () => {
+    const content = timelineContent(pen, 40);
+    const headings = content.items.map((_, at) => {
+      const heading = content.headingOf?.(at);
+      return heading ? textOf(heading).replace(/─+/, '─') : null;
+    });
+    // The first of a year, of a month or of what has no date begins with its own.
+    expect(headings).toEqual([null, null, null, 'September 2025 ─', null]);
+  });
+
   test('stands dates under their year and month, each as precise as it is given', () => {
     const found = rows(100).map(row => row.replace(/─+/, '─').replace(/ +/g, ' '));
     expect(found).toEqual([

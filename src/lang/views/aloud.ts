@@ -1,7 +1,7 @@
 /** What a screen says as a text that is read aloud, without signs that only the eye can read. */
 export interface AloudStrings {
   readonly screens: Readonly<
-    Record<'dashboard' | 'compare' | 'article' | 'passages' | 'matrix', string>
+    Record<'dashboard' | 'compare' | 'article' | 'passages' | 'matrix' | 'picture', string>
   >;
   readonly item: (at: number, of: number) => string;
   readonly items: (count: number) => string;
@@ -20,8 +20,24 @@ export interface AloudStrings {
   readonly line: (at: number, of: number) => string;
   readonly file: string;
   readonly article: string;
-  /** How to go about, said once at the start. */
-  readonly start: string;
+  /** The ends of a number that is drawn as a bar. */
+  readonly bar: {
+    readonly low: (number: string) => string;
+    readonly best: (number: string) => string;
+    readonly high: (number: string) => string;
+    readonly lowNotStated: string;
+    readonly highNotStated: string;
+    readonly notIncluded: string;
+  };
+  /** How to go about, said once at the start; each part names a key. */
+  readonly start: {
+    readonly arrows: string;
+    readonly moves: (keys: string) => string;
+    readonly opens: (key: string) => string;
+    readonly backs: (key: string) => string;
+    readonly helps: (key: string) => string;
+    readonly quits: (key: string) => string;
+  };
   readonly or: string;
   /** Keys that a reader would pass over or read as a sign. */
   readonly keyNames: Readonly<Record<string, string>>;
@@ -36,6 +52,7 @@ export const aloudEn: AloudStrings = {
     article: 'Article',
     passages: 'Passages',
     matrix: 'Matrix',
+    picture: 'Picture',
   },
   item: (at, of) => `item ${at} of ${of}`,
   items: count => `${count} ${count === 1 ? 'item' : 'items'}`,
@@ -52,8 +69,22 @@ export const aloudEn: AloudStrings = {
   line: (at, of) => `line ${at} of ${of}`,
   file: 'file',
   article: 'article',
-  start:
-    'Arrow keys move, Enter opens, Escape goes back, the question mark tells all keys, q leaves.',
+  bar: {
+    low: number => `low ${number}`,
+    best: number => `best ${number}`,
+    high: number => `high ${number}`,
+    lowNotStated: 'low end not stated',
+    highNotStated: 'high end not stated',
+    notIncluded: 'not included',
+  },
+  start: {
+    arrows: 'Arrow keys move',
+    moves: keys => `${keys} move`,
+    opens: key => `${key} opens`,
+    backs: key => `${key} goes back`,
+    helps: key => `${key} tells all keys`,
+    quits: key => `${key} leaves`,
+  },
   or: 'or',
   keyNames: {
     left: 'left arrow',
@@ -91,6 +122,7 @@ export const aloudFr: AloudStrings = {
     article: 'Article',
     passages: 'Passages',
     matrix: 'Matrice',
+    picture: 'Image',
   },
   item: (at, of) => `élément ${at} sur ${of}`,
   items: count => `${count} ${count < 2 ? 'élément' : 'éléments'}`,
@@ -107,8 +139,22 @@ export const aloudFr: AloudStrings = {
   line: (at, of) => `ligne ${at} sur ${of}`,
   file: 'fichier',
   article: 'article',
-  start:
-    'Les flèches déplacent, Entrée ouvre, Échap revient, le point d’interrogation dit toutes les touches, q quitte.',
+  bar: {
+    low: number => `au moins ${number}`,
+    best: number => `le plus probable ${number}`,
+    high: number => `au plus ${number}`,
+    lowNotStated: 'borne basse non donnée',
+    highNotStated: 'borne haute non donnée',
+    notIncluded: 'exclu',
+  },
+  start: {
+    arrows: 'Les flèches déplacent',
+    moves: keys => `${keys} déplacent`,
+    opens: key => `${key} ouvre`,
+    backs: key => `${key} revient`,
+    helps: key => `${key} dit toutes les touches`,
+    quits: key => `${key} quitte`,
+  },
   or: 'ou',
   keyNames: {
     left: 'flèche gauche',

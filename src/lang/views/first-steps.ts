@@ -1,18 +1,40 @@
-/** What is said in one row when the program is started for the very first time. */
+/** What is said in one row when the program is started for the very first time, part by part. */
 export interface FirstStepsStrings {
-  /** How to move, open, get help and leave. */
-  readonly notice: string;
+  /** Where the arrow keys move. */
+  readonly arrows: string;
+  /** Where other keys do. */
+  readonly moves: (keys: string) => string;
+  readonly opens: (key: string) => string;
+  readonly helps: (key: string) => string;
+  readonly quits: (key: string) => string;
   /** The same where there is no room for all of it. */
-  readonly short: string;
+  readonly short: Pick<FirstStepsStrings, 'arrows' | 'moves' | 'helps' | 'quits'>;
 }
 
 export const firstStepsEn: FirstStepsStrings = {
-  notice: 'Arrow keys move · Enter compares · ? shows all keys · q leaves',
-  short: 'Arrows move · ? shows keys · q leaves',
+  arrows: 'Arrow keys move',
+  moves: keys => `${keys} move`,
+  opens: key => `${key} compares`,
+  helps: key => `${key} shows all keys`,
+  quits: key => `${key} leaves`,
+  short: {
+    arrows: 'Arrows move',
+    moves: keys => `${keys} move`,
+    helps: key => `${key} shows keys`,
+    quits: key => `${key} leaves`,
+  },
 };
 
 export const firstStepsFr: FirstStepsStrings = {
-  notice:
-    'Flèches\u00a0: bouger · Entrée\u00a0: comparer · ?\u00a0: les touches · q\u00a0: quitter',
-  short: 'Flèches · ?\u00a0: touches · q\u00a0: quitter',
+  arrows: 'Flèches\u00a0: bouger',
+  moves: keys => `${keys}\u00a0: bouger`,
+  opens: key => `${key}\u00a0: comparer`,
+  helps: key => `${key}\u00a0: les touches`,
+  quits: key => `${key}\u00a0: quitter`,
+  short: {
+    arrows: 'Flèches',
+    moves: keys => keys,
+    helps: key => `${key}\u00a0: touches`,
+    quits: key => `${key}\u00a0: quitter`,
+  },
 };

@@ -1,7 +1,7 @@
 import { Box } from 'ink';
 import { useMemo, useRef } from 'react';
 import { frame } from '../draw/frame.ts';
-import { listWindow } from '../draw/scroll.ts';
+import { type ListWindow, listWindow } from '../draw/scroll.ts';
 import { type Line, span } from '../draw/span.ts';
 import { wrapLine } from '../draw/wrap-line.ts';
 import type { ListContent } from '../panels/content.ts';
@@ -30,6 +30,8 @@ interface ListFrameProps {
 
 /** Lists up to this long are given air between their items when everything still fits. */
 const airyItems = 60;
+/** With fewer rows than this a heading that has scrolled away is not drawn again. */
+const headingNeeds = 6;
 /** Rows that must be left over the foot for it to be drawn. */
 const footNeeds = 4;
 
@@ -47,7 +49,9 @@ export function ListFrame(props: ListFrameProps) {
   );
   const heightOf = (index: number) => Math.min(rows, content.rowsOf(index, 'none').length + gap);
   const count = content.items.length;
-  const shown = listWindow(count, heightOf, at, top.current, rows);
+  const { shown, heading } = underHeading(content, rows, (room, previousTop) =>
+    listWindow(count, heightOf, at, previousTop ?? top.current, room),
+  );
   top.current = shown.top;
   props.onPage(Math.max(1, shown.end - shown.top - 1));
 
@@ -55,7 +59,7 @@ export function ListFrame(props: ListFrameProps) {
   const markWords = useMarkWords();
   const { firstPlace = 0, note = '' } = props;
   const marked = new Set<number>();
-  const body: Line[] = [];
+  const body: Line[] = [...heading];
   for (let index = shown.top; index < shown.end; index++) {
     const selection = index !== at ? 'none' : focused ? 'here' : 'elsewhere';
     const item = clip(content.rowsOf(index, selection), rows);
@@ -85,6 +89,20 @@ export function ListFrame(props: ListFrameProps) {
       <Lines lines={frame([...body.slice(0, rows), ...foot], look, width, height)} />
     </Box>
   );
+}
+
+/** The window of a list, under the heading of its first item where that has scrolled away. */
+function underHeading(
+  content: ListContent,
+  rows: number,
+  windowOf: (rows: number, previousTop?: number) => ListWindow,
+): { readonly shown: ListWindow; readonly heading: readonly Line[] } {
+  const all = windowOf(rows);
+  const needed = rows >= headingNeeds ? content.headingOf?.(all.top) : null;
+  if (!needed) return { shown: all, heading: [] };
+  const shown = windowOf(rows - 1, all.top);
+  const heading = content.headingOf?.(shown.top);
+  return { shown, heading: heading ? [heading] : [] };
 }
 
 /** An item taller than its window ends in a row that says so; Enter shows all of it. */

@@ -1,8 +1,9 @@
 import { memo, useCallback, useMemo } from 'react';
-import { type PanelId, panelIds, type Rectangle } from '../draw/arrange.ts';
+import type { PanelId, Rectangle } from '../draw/arrange.ts';
 import { nothingLeft } from '../filter/nothing-left.ts';
 import { firstPlace } from '../find/stops.ts';
 import { panelContent } from '../panels/content.ts';
+import { panelTitle } from '../panels/panel-title.ts';
 import type { Pen } from '../pen.ts';
 import { ListFrame } from './list-frame.tsx';
 import { useSearch } from './search.tsx';
@@ -38,7 +39,7 @@ export const Panel = memo(function Panel(props: PanelProps) {
   return (
     <ListFrame
       content={content}
-      title={`${panelIds.indexOf(panel) + 1} ${panels[panel]}`}
+      title={panelTitle(pen, panel, panels[panel])}
       width={width}
       height={height}
       focused={focused}

@@ -14,6 +14,11 @@ export interface ListContent {
   rowsOf(index: number, selection: Selection): readonly Line[];
   /** Which of its rows names the item; left out: the first. */
   headOf?(index: number): number;
+  /**
+   * The heading an item stands under, for when that is out of sight: null for an item that begins
+   * with its heading, or is one. Left out: the list has no headings.
+   */
+  headingOf?(index: number): Line | null;
   /** Rows that stay at the panel's foot. */
   readonly foot: readonly Line[];
 }

@@ -1,6 +1,6 @@
 import { cells } from '../../text/cells.ts';
 import { chainText, markOf, sourceById, sourceName } from '../../text/names.ts';
-import { sourceStanding } from '../../text/words-standing.ts';
+import { sourceStanding, sourceStandingInFull } from '../../text/words-standing.ts';
 import { type Line, lineCells, span, spread } from '../draw/span.ts';
 import type { Pen } from '../pen.ts';
 import { headLine, type Selection } from './claim-head.ts';
@@ -18,9 +18,10 @@ export function sourceRows(pen: Pen, id: string, width: number, selection: Selec
   const name = `${markOf(briefing, id)}  ${sourceName(source)}`;
   const outlet = source.outlet ? pen.party(source.outlet) : words.outletNotStated;
   const published = pen.published(source);
+  const facts = [span(`${indent}${outlet} · ${published}`, 'dim')];
   const rows: Line[] = [
     headLine(name, width >= 44 ? [silent] : [], width, selection),
-    spread([span(`${indent}${outlet} · ${published}`, 'dim')], standingSpans(pen, id), width),
+    spread(facts, standingSpans(pen, id, width - lineCells(facts) - 1), width),
   ];
   for (const basis of provenance.bases) {
     const known = basis.chain.length > 0;
@@ -36,10 +37,12 @@ export function sourceRows(pen: Pen, id: string, width: number, selection: Selec
   return rows;
 }
 
-/** How many of the source's reports have their words in its article: `✓ 14/14`. */
-function standingSpans(pen: Pen, id: string): Line {
+/** How many of the source's reports are in its article: `✓ 14/14 in the article`, or the count. */
+function standingSpans(pen: Pen, id: string, room: number): Line {
   const check = pen.analysis.verification.sources.get(id);
   if (!check || check.reports === 0) return [];
   const { sign, text, footing } = sourceStanding(check, pen.language);
-  return [span(`${sign} ${text}`, footingTone[footing])];
+  const full = sourceStandingInFull(check, pen.language).text;
+  const told = cells(`${sign} ${full}`) <= room ? full : text;
+  return [span(`${sign} ${told}`, footingTone[footing])];
 }

@@ -6,6 +6,7 @@ import { claimAloud } from './claim-aloud.ts';
 import { sentence, text } from './in-words.ts';
 import type { Reading } from './reading.ts';
 import { sourceAloud } from './source-aloud.ts';
+import { startAloud } from './start-aloud.ts';
 
 /**
  * The dashboard: what it is about, the panels with their counts, and of the focused one the selected
@@ -35,7 +36,7 @@ export function dashboardAloud(pen: Pen, state: State, problems: number): Readin
       sentence([briefing.title, event?.place ?? '', event?.date ? pen.date(event.date) : '']),
       sentence(counts),
       ...others,
-      aloud.start,
+      startAloud(pen.keymap, pen.language),
     ],
     current: [
       {

@@ -9,11 +9,13 @@ import { safe } from '../../text/safe.ts';
 import { type Action, whyUnavailable } from '../actions.ts';
 import { clamp } from '../draw/scroll.ts';
 import { keyName } from '../key-text.ts';
+import type { Keymap } from '../keymap.ts';
 import type { Pen } from '../pen.ts';
 import { helpActions } from '../screens/help-lines.ts';
 import type { BriefingEntry, Context, ScreenId, State, View } from '../state/state.ts';
 import { inWords, sentence, text } from './in-words.ts';
 import type { Reading } from './reading.ts';
+import { startAloud } from './start-aloud.ts';
 
 /** A text of single lines that is gone through one at a time. */
 function lineByLine(
@@ -131,8 +133,10 @@ export function briefingsAloud(
   entries: readonly BriefingEntry[],
   at: number,
   depth: number,
-  { aloud, strings }: Language,
+  keymap: Keymap,
+  language: Language,
 ): Reading {
+  const { aloud, strings } = language;
   const { screens, header, words } = strings;
   const entry = entries[at];
   const file = safe(entry?.path.split('/').at(-1) ?? '');
@@ -154,7 +158,7 @@ export function briefingsAloud(
     place: 'briefings',
     depth,
     name: screens.chooseBriefing,
-    opening: [aloud.start],
+    opening: [startAloud(keymap, language)],
     current: [{ key: `${at}`, text: text([place, sentence(facts)]) }],
     max: 0,
   };

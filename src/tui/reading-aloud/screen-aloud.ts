@@ -1,19 +1,14 @@
 import type { Language } from '../../lang/language.ts';
 import type { Loaded } from '../../load/loaded.ts';
 import type { Pen } from '../pen.ts';
-import {
-  type BriefingEntry,
-  type Context,
-  currentView,
-  type State,
-  type View,
-} from '../state/state.ts';
+import { type BriefingEntry, type Context, currentView, type State } from '../state/state.ts';
 import { compareAloud } from './compare-aloud.ts';
 import { dashboardAloud } from './dashboard-aloud.ts';
 import { filterAloud } from './filter-aloud.ts';
 import { briefingsAloud, helpAloud, problemsAloud } from './lists-aloud.ts';
 import { matrixAloud, originsScreenAloud, timelineAloud } from './overviews-aloud.ts';
 import { sourceScreenAloud } from './passages-aloud.ts';
+import { pictureAloud } from './picture-aloud.ts';
 import type { Reading } from './reading.ts';
 
 export interface Open {
@@ -27,12 +22,6 @@ export interface Open {
   readonly entries: readonly BriefingEntry[];
 }
 
-/** Compare on a claim, at the first source that answers it. */
-function compareOf(id: string, pen: Pen): Extract<View, { screen: 'compare' }> {
-  const source = pen.claim(id)?.reports[0]?.source ?? pen.briefing.sources[0]?.id ?? '';
-  return { screen: 'compare', claim: id, source, scroll: null };
-}
-
 /** The screen on top as a text to be read aloud; null where there is nothing to read yet. */
 export function screenAloud(open: Open): Reading | null {
   const { pen, language, state, context, latest, entries } = open;
@@ -44,7 +33,7 @@ export function screenAloud(open: Open): Reading | null {
       return helpAloud(view, currentView(below)?.screen ?? 'dashboard', below, context, language);
     }
     case 'briefings':
-      return briefingsAloud(entries, view.at, depth, language);
+      return briefingsAloud(entries, view.at, depth, context.keymap, language);
     case 'problems':
       return problemsAloud(view, latest, pen, depth, language);
     case 'compare':
@@ -58,8 +47,7 @@ export function screenAloud(open: Open): Reading | null {
     case 'origins':
       return pen && originsScreenAloud(pen, view.entry, depth);
     case 'picture':
-      // What the bars show is read as what each source says.
-      return pen && compareAloud(pen, compareOf(view.claim, pen), depth);
+      return pen && pictureAloud(pen, view.claim, depth);
     case 'filter':
       return pen && filterAloud(pen, view.at, state.filter, depth);
     case undefined:

@@ -33,9 +33,7 @@ export function Dashboard({ pen, state, columns, rows, onPage }: DashboardProps)
   const markWords = useMarkWords();
   return (
     <Box flexDirection="column" flexShrink={0}>
-      {arrangement.tabRows > 0 && (
-        <Lines lines={[tabsLine(focus, pen.language.strings, columns)]} />
-      )}
+      {arrangement.tabRows > 0 && <Lines lines={[tabsLine(pen, focus, columns)]} />}
       <Box flexShrink={0}>
         {lefts.map(left => (
           <Box key={left} flexDirection="column" flexShrink={0}>

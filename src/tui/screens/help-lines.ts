@@ -6,13 +6,15 @@ import type { Strings } from '../../lang/strings.ts';
 import { cells, padEnd } from '../../text/cells.ts';
 import { statusFooting } from '../../text/words-standing.ts';
 import { type Action, actions, whyUnavailable } from '../actions.ts';
-import { type Line, type Span, span } from '../draw/span.ts';
+import { type Line, span, type Tone } from '../draw/span.ts';
 import { wrapLine } from '../draw/wrap-line.ts';
 import { keysText } from '../key-text.ts';
 import type { Keymap } from '../keymap.ts';
 import { verdictTone } from '../panels/claim-head.ts';
 import { footingTone } from '../panels/mark-spans.ts';
 import type { Context, ScreenId, State } from '../state/state.ts';
+import { matrixSigns } from '../views/matrix-legend.ts';
+import { barMeanings } from '../views/picture-legend.ts';
 
 /** With less room beside the keys, a sentence stands below them. */
 const sentenceCellsMin = 30;
@@ -29,7 +31,7 @@ export function helpLines(
   language: Language,
   width: number,
 ): Line[] {
-  const { strings, verdicts, checks } = language;
+  const { strings } = language;
   const { screens } = strings;
   const { keymap } = context;
   const keysOf = (action: Action) => keysText(action, keymap, strings);
@@ -43,22 +45,55 @@ export function helpLines(
   }
   if (here.length + elsewhere.length === 0) lines.push([span(` ${screens.helpNothing}`, 'dim')]);
   if (filter !== '') return lines;
-  lines.push([], [span(` ${strings.words.marks}`, 'strong')]);
-  for (const type of agreementTypes) {
-    const sign: Span = span(` ${verdicts.marks[type].sign}  `, verdictTone(type));
-    const words = [span(padEnd(verdicts.labels[type], 14)), span(strings.meanings[type], 'dim')];
-    lines.push(...wrapLine([sign, ...words], width, 4));
-  }
-  lines.push([], [span(` ${checks.title}`, 'strong')]);
-  for (const status of verificationStatuses) {
-    const sign: Span = span(
-      ` ${verificationMarks[status].sign}  `,
-      footingTone[statusFooting(status)],
-    );
-    const words = [span(padEnd(checks.labels[status], 14)), span(checks.meanings[status], 'dim')];
-    lines.push(...wrapLine([sign, ...words], width, 4));
-  }
-  return lines;
+  return [...lines, ...signLines(from, language, width)];
+}
+
+/** What the signs mean: those of the screen help was asked from first, where it has its own. */
+function signLines(from: ScreenId, language: Language, width: number): Line[] {
+  const { strings, verdicts, checks, overviews, picture } = language;
+  const section = (title: string, rows: readonly Line[]): Line[] => [
+    [],
+    [span(` ${title}`, 'strong')],
+    ...rows.flatMap(row => wrapLine(row, width, 4)),
+  ];
+  const signed = (sign: string, tone: Tone, label: string, meaning = ''): Line => [
+    span(` ${sign}  `, tone),
+    span(meaning === '' ? label : padEnd(label, 14)),
+    span(meaning, 'dim'),
+  ];
+  const verdictRows = agreementTypes.map(type => {
+    const { sign } = verdicts.marks[type];
+    return signed(sign, verdictTone(type), verdicts.labels[type], strings.meanings[type]);
+  });
+  const wordRows = verificationStatuses.map(status => {
+    const { sign } = verificationMarks[status];
+    const tone = footingTone[statusFooting(status)];
+    return signed(sign, tone, checks.labels[status], checks.meanings[status]);
+  });
+  const own: readonly [ScreenId, Line[]][] = [
+    [
+      'matrix',
+      section(
+        overviews.matrix.title,
+        matrixSigns(language).map(([sign, meaning, tone]) =>
+          signed(padEnd(sign, 8), tone, meaning),
+        ),
+      ),
+    ],
+    [
+      'picture',
+      section(
+        picture.title,
+        barMeanings(language).map(([sign, meaning]) => signed(padEnd(sign, 8), 'axis', meaning)),
+      ),
+    ],
+  ];
+  return [
+    ...own.filter(([screen]) => screen === from).flatMap(([, rows]) => rows),
+    ...section(strings.words.marks, verdictRows),
+    ...section(checks.title, wordRows),
+    ...own.filter(([screen]) => screen !== from).flatMap(([, rows]) => rows),
+  ];
 }
 
 /** The actions whose keys or words have the filter: those of a screen, and the others. */

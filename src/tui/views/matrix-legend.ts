@@ -1,3 +1,4 @@
+import type { Language } from '../../lang/language.ts';
 import { formSigns } from '../../text/short-answer.ts';
 import { type Line, lineCells, span, type Tone } from '../draw/span.ts';
 import type { Pen } from '../pen.ts';
@@ -6,16 +7,14 @@ import { silenceSign } from './matrix-cell.ts';
 /** Shows on which side of an answer a sign stands: `?` means one thing before it, another behind. */
 const sample = '40';
 
-/**
- * What the signs in the cells mean, the least known first; what does not fit is left out whole.
- *
- * @param rows as many as there may be
- * @returns rows of at most `width` cells
- */
-export function matrixLegend(pen: Pen, width: number, rows: number): Line[] {
-  const { matrix, short } = pen.language.overviews;
+/** A sign of a cell, what it stands for, and the tone of the sign. */
+export type MatrixSign = readonly [sign: string, meaning: string, tone: Tone];
+
+/** What the signs in the cells stand for, the least known first. */
+export function matrixSigns({ overviews }: Language): readonly MatrixSign[] {
+  const { matrix, short } = overviews;
   const { legend } = matrix;
-  const entries: readonly (readonly [string, string, Tone])[] = [
+  return [
     [silenceSign, legend.silence, 'dim'],
     [formSigns.direct, legend.quoted, 'plain'],
     [formSigns.mixed, legend.partly, 'plain'],
@@ -25,9 +24,18 @@ export function matrixLegend(pen: Pen, width: number, rows: number): Line[] {
     [`! ✗ ? ${sample}`, legend.look, 'serious'],
     ['~', legend.about, 'plain'],
   ];
+}
+
+/**
+ * The signs of the cells under the matrix; what does not fit is left out whole.
+ *
+ * @param rows as many as there may be
+ * @returns rows of at most `width` cells
+ */
+export function matrixLegend(pen: Pen, width: number, rows: number): Line[] {
   const lines: Line[] = [];
   let line: Line = [];
-  for (const [sign, meaning, tone] of entries) {
+  for (const [sign, meaning, tone] of matrixSigns(pen.language)) {
     const entry = [span(sign, tone), span(` ${meaning}`, 'dim')];
     const longer = line.length === 0 ? entry : [...line, span('   '), ...entry];
     if (lineCells(longer) <= width) {

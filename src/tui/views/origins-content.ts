@@ -15,6 +15,10 @@ export function originsContent(pen: Pen, width: number): ListContent {
     items: rows.map(({ key }) => key),
     foot: [],
     headOf: index => (rows[index]?.kind === 'group' && index > 0 ? 1 : 0),
+    headingOf: index => {
+      const row = rows[index];
+      return !row || row.kind === 'group' ? null : groupLine(pen, row.group, width, 'none');
+    },
     rowsOf: (index, selection) => {
       const row = rows[index];
       if (!row) return [[]];

@@ -1,8 +1,24 @@
 import type { ClaimPicture, Drawn } from '../../analysis/claim-picture.ts';
+import type { Language } from '../../lang/language.ts';
 import { type Line, type Span, span } from '../draw/span.ts';
 import { wrapLine } from '../draw/wrap-line.ts';
 import type { Pen } from '../pen.ts';
 import { unstatedSign } from './picture-bar.ts';
+
+/** What the signs of the bars stand for. */
+export function barMeanings({ picture }: Language): readonly (readonly [string, string])[] {
+  const { legend } = picture;
+  return [
+    ['├─●─┤', legend.ends],
+    ['●', legend.exact],
+    ['├───┤', legend.bounds],
+    ['○', legend.notIncluded],
+    [`${unstatedSign} ▶`, legend.open],
+    ['╌╌', legend.reach],
+    ['×──×', legend.denied],
+    ['╞═◆═╡', legend.assessment],
+  ];
+}
 
 /** What the signs stand for that the bars are drawn with; only those that occur. */
 export function legendLines(pen: Pen, pictures: readonly ClaimPicture[], width: number): Line[] {

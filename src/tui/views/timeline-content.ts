@@ -34,6 +34,15 @@ export function timelineContent(pen: Pen, width: number): ListContent {
       const entry = entries[index];
       return entry ? headingRows(pen, entry, entries[index - 1], beside, width).length : 0;
     },
+    headingOf: index => {
+      const entry = entries[index];
+      if (!entry) return null;
+      const [own] = headingRows(pen, entry, entries[index - 1], beside, width);
+      if (own) return null;
+      const date = beginning(entry);
+      if (!date) return rule(pen.language.overviews.timeline.noDate, width);
+      return rule(monthText(pen, entry) || String(date.year), width);
+    },
     rowsOf: (index, selection) => {
       const entry = entries[index];
       if (!entry) return [[]];
@@ -62,22 +71,23 @@ function headingRows(
 ): Line[] {
   const date = beginning(entry);
   const previous = before ? beginning(before) : null;
-  const rule = (text: string): Line => [
-    span(`${text} `, 'strong'),
-    span('─'.repeat(Math.max(0, width - cells(text) - 1)), 'dim'),
-  ];
   if (!date) {
     if (before && !previous) return [];
-    return [rule(pen.language.overviews.timeline.noDate)];
+    return [rule(pen.language.overviews.timeline.noDate, width)];
   }
   const rows: Line[] = [];
-  if (date.year !== previous?.year) rows.push(rule(String(date.year)));
+  if (date.year !== previous?.year) rows.push(rule(String(date.year), width));
   const month = monthText(pen, entry);
   if (month !== '' && !isSameMonth(date, previous)) {
     const axis = beside > 0 ? `${padEnd(`  ${month}`, beside + 3)}${signs.axis}` : `  ${month}`;
     rows.push(cutLine([span(axis, 'dim')], width));
   }
   return rows;
+}
+
+function rule(text: string, width: number): Line {
+  const line = '─'.repeat(Math.max(0, width - cells(text) - 1));
+  return [span(`${text} `, 'strong'), span(line, 'dim')];
 }
 
 /** The month over a day; a date that is no more precise than its month is its own heading. */

@@ -6,8 +6,10 @@ import { languageOf } from '../../../src/lang/language.ts';
 import type { LanguageCode } from '../../../src/lang/strings.ts';
 import { withArticles } from '../../../src/load/articles/with-articles.ts';
 import { loadFile } from '../../../src/load/load-file.ts';
+import { defaultKeymap, keymapWith } from '../../../src/tui/keymap.ts';
 import { briefingsAloud } from '../../../src/tui/reading-aloud/lists-aloud.ts';
 import { announcement, type Reading } from '../../../src/tui/reading-aloud/reading.ts';
+import { startAloud } from '../../../src/tui/reading-aloud/start-aloud.ts';
 import { listenTo } from '../../support/listener.ts';
 import { asLoaded, smallBriefing } from '../../support/shown.ts';
 
@@ -47,6 +49,26 @@ describe('what is read aloud', () => {
       expect.stringMatching(/^Actor statements, item 1 of 2, selected: Kim, soutien, verdict: /),
     ]);
     expect(listener.does('panel-right')).toEqual([]);
+  });
+
+  test('in the picture is each bar with its ends, under who stands behind it', () => {
+    const listener = listenTo(asLoaded(smallBriefing));
+    listener.does('down');
+    const said = listener.does('picture');
+    expect(said).toEqual([
+      'Picture.',
+      expect.stringMatching(/^item 1 of 3, Soldats envoyés, Key figure, verdict: compatible\. A/),
+      'Corée du Sud, 1 report. A: about 15,000, low 13,500, best 15,000, high 16,500, from Renseignement (Corée du Sud).',
+      'lineage not recorded, 1 report. B: thousands, low 2,000, high 9,999.',
+    ]);
+    expect(listener.does('down').join()).toContain('item 2 of 3, Renforts prévus');
+  });
+
+  test('names the keys in force', () => {
+    const keymap = keymapWith(new Map([['open', ['o']]]));
+    expect(startAloud(keymap, languageOf('en'))).toBe(
+      'Arrow keys move, o opens, Escape goes back, question mark tells all keys, q leaves.',
+    );
   });
 
   test('tells of a source what it rests on', () => {
@@ -172,7 +194,8 @@ describe('what is read aloud', () => {
       { ...entry, path: 'a/one.yaml', title: 'One' },
       { ...entry, path: 'a/two.yaml', title: null, unreadable: true },
     ];
-    const read = (at: number) => briefingsAloud(entries, at, 1, languageOf('en')).current[0]?.text;
+    const read = (at: number) =>
+      briefingsAloud(entries, at, 1, defaultKeymap, languageOf('en')).current[0]?.text;
     expect(read(0)).toBe(
       'item 1 of 2, selected: One, one.yaml, 3 Sep 2025, 3 sources, 2 problems.',
     );
