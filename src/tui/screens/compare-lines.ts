@@ -1,9 +1,9 @@
 import type { Pair } from '../../analysis/pair.ts';
 import type { Claim, CountedClaim } from '../../model/briefing.ts';
 import { claimFacts } from '../../text/claim-facts.ts';
-import { claimName, markOf } from '../../text/names.ts';
+import { claimName, markOf, reportOf } from '../../text/names.ts';
+import { type ColumnWindow, columnWindow } from '../draw/column-window.ts';
 import { frame } from '../draw/frame.ts';
-import { clamp } from '../draw/scroll.ts';
 import { type Line, span } from '../draw/span.ts';
 import { wrapLine } from '../draw/wrap-line.ts';
 import { barRows } from '../panels/casualty-rows.ts';
@@ -13,8 +13,6 @@ import { compareSources } from '../state/compare-sources.ts';
 import { compareColumn } from './compare-column.ts';
 import { chosenVersions, versionRows } from './version-rows.ts';
 
-/** The narrowest column in which a quote can still be read. */
-const columnCellsMin = 24;
 /** More pairs than this are a table nobody reads; the verdict names the most serious one. */
 const pairsMost = 15;
 /** Bars longer than this say no more than shorter ones. */
@@ -63,13 +61,14 @@ function claimLines(
 ): Pick<CompareLines, 'lines' | 'anchor'> {
   const head = [...headRows(pen, claim, width), []];
   const sources = compareSources(pen.briefing, claim);
-  const fitting = Math.max(1, Math.floor(width / columnCellsMin));
-  if (fitting >= Math.min(2, sources.length)) {
-    const columns = columnRows(pen, claim, source, width, fitting);
-    return { lines: [...head, ...columns], anchor: 0 };
+  const answers = sources.map(each => reportOf(claim, each.id) !== undefined);
+  const chosen = sources.findIndex(each => each.id === source);
+  const beside = columnWindow(answers, 0, width).widths.length;
+  if (beside >= Math.min(2, sources.length)) {
+    const window = columnWindow(answers, Math.max(0, chosen), width);
+    return { lines: [...head, ...columnRows(pen, claim, source, window)], anchor: 0 };
   }
   const blocks = sources.map(each => column(pen, claim, each.id, each.id === source, width, null));
-  const chosen = sources.findIndex(each => each.id === source);
   const before = blocks.slice(0, Math.max(0, chosen)).flat().length;
   const anchor = chosen > 0 ? head.length + before : 0;
   return { lines: [...head, ...blocks.flat()], anchor };
@@ -79,20 +78,10 @@ function columnRows(
   pen: Pen,
   claim: Claim,
   source: string,
-  width: number,
-  fitting: number,
+  { first, widths }: ColumnWindow,
 ): Line[] {
   const sources = compareSources(pen.briefing, claim);
-  const count = Math.min(fitting, sources.length);
-  const chosen = Math.max(
-    0,
-    sources.findIndex(each => each.id === source),
-  );
-  const first = clamp(chosen - Math.floor(count / 2), 0, sources.length - count);
-  const shown = sources.slice(first, first + count);
-  const widths = shown.map(
-    (_, at) => Math.floor(((at + 1) * width) / count) - Math.floor((at * width) / count),
-  );
+  const shown = sources.slice(first, first + widths.length);
   const heights = shown.map(
     (each, at) => compareColumn(pen, claim, each, (widths[at] ?? 0) - 4).length,
   );
@@ -103,8 +92,8 @@ function columnRows(
   const rows = Array.from({ length: height }, (_, row) =>
     blocks.flatMap(block => block[row] ?? []),
   );
-  if (count === sources.length) return rows;
-  const more = `${first + 1}–${first + count} / ${sources.length}`;
+  if (shown.length === sources.length) return rows;
+  const more = `${first + 1}–${first + shown.length} / ${sources.length}`;
   const hidden = sources.filter(each => !shown.includes(each)).map(each => each.mark);
   return [...rows, [span(` ${more}   ${hidden.join(' ')}`, 'dim')]];
 }
