@@ -1,6 +1,7 @@
 import { fullLineage } from '../../analysis/lineage.ts';
 import type { WordDiff } from '../../analysis/word-diff.ts';
 import type { Claim, Report, StatementReport } from '../../model/briefing.ts';
+import { claimFacts } from '../../text/claim-facts.ts';
 import { diffRuns } from '../../text/diff-text.ts';
 import { markOf, partyName, partyWithController, reportOf } from '../../text/names.ts';
 import type { Pen } from '../pen.ts';
@@ -15,6 +16,19 @@ export function nameAloud(pen: Pen, claim: Claim): string {
     ids.map(id => partyName(pen.briefing, id)).join(` ${aloud.and} `);
   const to = claim.to ? ` ${aloud.to} ${names(claim.to)}` : '';
   return `${names(claim.speaker)}${to}, ${claim.topic}${proposed}`;
+}
+
+/** A claim as a screen of its own begins: its place, name, kind and facts, and what follows from it. */
+export function headAloud(pen: Pen, claim: Claim, order: readonly string[]): string {
+  const { aloud, strings } = pen.language;
+  const head = [
+    aloud.item(order.indexOf(claim.id) + 1, order.length),
+    nameAloud(pen, claim),
+    strings.kinds[claim.kind],
+    ...claimFacts(pen, claim),
+    verdictAloud(pen, claim),
+  ];
+  return text([sentence(head), pen.sentence(claim), originsAloud(pen, claim)]);
 }
 
 /** `verdict: differ`. */

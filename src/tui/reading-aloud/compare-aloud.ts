@@ -1,18 +1,9 @@
-import { claimFacts } from '../../text/claim-facts.ts';
 import { markOf, sourceName } from '../../text/names.ts';
 import type { Pen } from '../pen.ts';
 import { compareSources } from '../state/compare-sources.ts';
 import type { View } from '../state/state.ts';
 import { compareOrder } from '../state/update-view.ts';
-import {
-  answerAloud,
-  type claimAloud,
-  diffAloud,
-  doubtsAloud,
-  nameAloud,
-  originsAloud,
-  verdictAloud,
-} from './claim-aloud.ts';
+import { answerAloud, type claimAloud, diffAloud, doubtsAloud, headAloud } from './claim-aloud.ts';
 import { sentence, text } from './in-words.ts';
 import type { Reading } from './reading.ts';
 
@@ -29,14 +20,6 @@ export function compareAloud(
   const sources = compareSources(pen.briefing, claim);
   const at = sources.findIndex(source => source.id === view.source);
   const source = sources[at];
-  const order = compareOrder(pen.shown);
-  const head = [
-    aloud.item(order.indexOf(claim.id) + 1, order.length),
-    nameAloud(pen, claim),
-    strings.kinds[claim.kind],
-    ...claimFacts(pen, claim),
-    verdictAloud(pen, claim),
-  ];
   const chosen = source
     ? text([
         `${aloud.sourceAt(source.mark, at + 1, sources.length)}, ${aloud.selected}${strings.colon}`,
@@ -49,10 +32,7 @@ export function compareAloud(
     ...base,
     opening: [],
     current: [
-      {
-        key: claim.id,
-        text: text([sentence(head), pen.sentence(claim), originsAloud(pen, claim)]),
-      },
+      { key: claim.id, text: headAloud(pen, claim, compareOrder(pen.shown)) },
       { key: `${claim.id} ${view.source}`, text: chosen },
       { key: claim.id, text: pairsAloud(pen, claim) },
     ],

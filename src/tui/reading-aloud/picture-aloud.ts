@@ -7,12 +7,11 @@ import {
   type PictureGroup,
 } from '../../analysis/claim-picture.ts';
 import type { CountedClaim } from '../../model/briefing.ts';
-import { claimFacts } from '../../text/claim-facts.ts';
 import { markOf } from '../../text/names.ts';
 import { formatNumber } from '../../text/number.ts';
 import type { Pen } from '../pen.ts';
 import { pictureOrder } from '../state/update-picture.ts';
-import { nameAloud, originsAloud, stepsAloud, verdictAloud } from './claim-aloud.ts';
+import { headAloud, stepsAloud } from './claim-aloud.ts';
 import { inWords, sentence, text } from './in-words.ts';
 import type { Reading } from './reading.ts';
 
@@ -24,23 +23,12 @@ export function pictureAloud(pen: Pen, id: string, depth: number): Reading {
   if (claim?.kind !== 'figure' && claim?.kind !== 'casualty') {
     return { ...base, opening: [strings.screens.notRecordedYet], current: [] };
   }
-  const order = pictureOrder(pen.shown);
-  const head = [
-    aloud.item(order.indexOf(claim.id) + 1, order.length),
-    nameAloud(pen, claim),
-    strings.kinds[claim.kind],
-    ...claimFacts(pen, claim),
-    verdictAloud(pen, claim),
-  ];
   const picture = claimPicture(claim, pen.analysis.origins.get(claim.id), pen.briefing);
   return {
     ...base,
     opening: [],
     current: [
-      {
-        key: claim.id,
-        text: text([sentence(head), pen.sentence(claim), originsAloud(pen, claim)]),
-      },
+      { key: claim.id, text: headAloud(pen, claim, pictureOrder(pen.shown)) },
       ...barsAloud(pen, claim, picture).map(told => ({ key: claim.id, text: told })),
     ],
   };
