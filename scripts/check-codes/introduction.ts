@@ -2,6 +2,7 @@ import { exitCodes } from '../../src/cli/exit-codes.ts';
 import { limits } from '../../src/model/limits.ts';
 import { checkGithub, checkJson } from '../../src/text/check/check-formats.ts';
 import { checkText } from '../../src/text/check/check-text.ts';
+import { plainText } from '../../src/text/painted.ts';
 import { language, sampleEntry } from './sample-entry.ts';
 
 const { fine, problems, unusable } = exitCodes;
@@ -45,7 +46,7 @@ const fields = `| field | type | what it is |
 
 function formats(): string {
   const sources = { files: 1, articles: 3, sources: 3 };
-  const text = checkText([sampleEntry], sources, language, false, (_, word) => word);
+  const text = plainText(checkText([sampleEntry], sources, language, false));
   return `## Formats
 
 Entries come most serious first, then by what they are about (form, agreement, words), then by file and line.

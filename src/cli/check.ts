@@ -1,10 +1,10 @@
-import { styleText } from 'node:util';
 import type { Language } from '../lang/language.ts';
 import type { Loaded } from '../load/loaded.ts';
 import { checkEntries } from '../text/check/check-entries.ts';
 import type { CheckEntry, CheckSeverity } from '../text/check/check-entry.ts';
 import { checkGithub, checkJson } from '../text/check/check-formats.ts';
 import { checkText } from '../text/check/check-text.ts';
+import { type Painted, plainText } from '../text/painted.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import type { Output } from './output.ts';
 import { readTarget } from './read-target.ts';
@@ -31,7 +31,8 @@ export async function checkBriefings(
     checked.push(isChanged ? await readTarget(path, found, language.strings) : loaded);
   }
   const entries = checkEntries(checked, language);
-  await output.print(formatted(entries, checked, found, language, output));
+  const isCommands = found.format === 'github';
+  await output.print(formatted(entries, checked, found, language, output), { isCommands });
   const failing: readonly CheckSeverity[] = found.strict ? ['error', 'warning'] : ['error'];
   isFailed ||= entries.some(({ severity }) => failing.includes(severity));
   return isFailed ? exitCodes.problems : exitCodes.fine;
@@ -43,7 +44,7 @@ function formatted(
   { format, ascii, settings }: Wanted,
   language: Language,
   output: Output,
-): string {
+): string | readonly Painted[] {
   if (format === 'json') return checkJson(entries);
   if (format === 'github') return checkGithub(entries);
   const articles = checked.flatMap(({ articles: found }) => [...found.values()]);
@@ -53,16 +54,6 @@ function formatted(
     sources: articles.length,
   };
   const isPlain = output.columns === null || settings.theme.value === 'none';
-  const paint = isPlain ? plainly : coloured;
-  return checkText(entries, counts, language, ascii, paint);
-}
-
-const colours = { error: 'red', warning: 'magenta', note: 'cyan' } as const;
-
-function coloured(severity: CheckSeverity, word: string): string {
-  return styleText(['bold', colours[severity]], word, { validateStream: false });
-}
-
-function plainly(_: CheckSeverity, word: string): string {
-  return word;
+  const text = checkText(entries, counts, language, ascii);
+  return isPlain ? plainText(text) : text;
 }

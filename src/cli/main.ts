@@ -30,7 +30,7 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
     const { cli } = language.strings;
     const told = error instanceof OutputError ? cli.cannotWrite(error.code) : null;
     if (told === null && !(error instanceof UsageError)) throw error;
-    await output.error(`briefing: ${told ?? (error as UsageError).message}\n`);
+    await output.error(`briefing: ${told ?? (error as UsageError).message}`);
     return exitCodes.unusable;
   }
 }

@@ -39,7 +39,7 @@ export async function openBriefings(
 
   const keyboard = fromStdin || !process.stdin.isTTY ? openKeyboard() : process.stdin;
   if (!keyboard) {
-    await output.error(`briefing: ${strings.cli.noKeyboard}\n`);
+    await output.error(`briefing: ${strings.cli.noKeyboard}`);
     await tellConfig(found.config, language, output);
     const { printLoaded, printBriefings } = await printing();
     return first

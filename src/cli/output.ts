@@ -1,4 +1,7 @@
+import { styleText } from 'node:util';
+import type { Painted, PrintStyle } from '../text/painted.ts';
 import { safe } from '../text/safe.ts';
+import { withoutCommands } from '../text/workflow-commands.ts';
 
 /** What was to be written could not be: the disk is full, say. */
 export class OutputError extends Error {
@@ -10,21 +13,52 @@ export class OutputError extends Error {
   }
 }
 
-/** The only way text leaves the program, but for the dashboard's own screen. */
+interface PrintOptions {
+  /** The text is orders to a build server, and made as such. */
+  readonly isCommands?: boolean;
+}
+
+/**
+ * The only way text leaves the program, but for the dashboard's own screen: every line goes through
+ * `safe`, whoever made it.
+ */
 export interface Output {
-  /** Text made by the program for stdout; ends with a line break. */
-  print(text: string): Promise<void>;
-  /** Text for stderr; every line is made safe. */
-  error(text: string): Promise<void>;
+  /** Text for stdout; ends with a line break. */
+  print(text: string | readonly Painted[], options?: PrintOptions): Promise<void>;
+  /** Lines for stderr. What stands in one of them stays in it. */
+  error(...lines: readonly string[]): Promise<void>;
   readonly columns: number | null;
 }
 
-export function processOutput(): Output {
+/** @param env says whether a build server reads what is written */
+export function processOutput(env: NodeJS.ProcessEnv = process.env): Output {
+  const isRead = [env.CI, env.GITHUB_ACTIONS, env.TF_BUILD, env.TEAMCITY_VERSION].some(Boolean);
+  const line = (text: string) => (isRead ? withoutCommands(safe(text)) : safe(text));
+  const lines = (text: string, make: (line: string) => string) =>
+    text.split('\n').map(make).join('\n');
   return {
-    print: text => write(process.stdout, text),
-    error: text => write(process.stderr, text.split('\n').map(safe).join('\n')),
+    print: (text, { isCommands = false } = {}) => {
+      if (typeof text === 'string') {
+        return write(process.stdout, lines(text, isCommands ? safe : line));
+      }
+      return write(
+        process.stdout,
+        text.map(piece => painted(piece, lines(piece.text, line))).join(''),
+      );
+    },
+    error: (...all) => write(process.stderr, all.map(text => `${line(text)}\n`).join('')),
     columns: process.stdout.isTTY ? process.stdout.columns : null,
   };
+}
+
+const colours = { error: 'red', warning: 'magenta', note: 'cyan' } as const satisfies Readonly<
+  Record<PrintStyle, string>
+>;
+
+function painted({ style }: Painted, text: string): string {
+  return style === null
+    ? text
+    : styleText(['bold', colours[style]], text, { validateStream: false });
 }
 
 /**

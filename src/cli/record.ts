@@ -22,7 +22,7 @@ export async function recordHashesOf(
 ): Promise<Recorded> {
   const hashes = missingHashes(loaded);
   const name = safe(loaded.file);
-  const say = (sentence: string) => output.error(`briefing: ${sentence}\n`);
+  const say = (sentence: string) => output.error(`briefing: ${sentence}`);
   if (hashes.size === 0) {
     await say(checks.nothingToRecord(name));
     return 'nothing';

@@ -20,5 +20,5 @@ export async function tellConfig(
   output: Output,
 ): Promise<void> {
   const notice = configNotice(loaded, language);
-  if (notice !== null) await output.error(`briefing: ${notice}\n`);
+  if (notice !== null) await output.error(`briefing: ${notice}`);
 }

@@ -24,6 +24,6 @@ export async function tellProblems(
   lines.push(
     `briefing: ${briefing ? cli.partlyUsed(safe(file), count) : cli.cannotUse(safe(file))}`,
   );
-  await output.error(`${lines.join('\n')}\n`);
+  await output.error(...lines);
   return briefing ? exitCodes.problems : exitCodes.unusable;
 }

@@ -1,4 +1,5 @@
 import { escapeUnsafe, safe } from '../safe.ts';
+import { withoutCommandsInJson } from '../workflow-commands.ts';
 import type { CheckEntry } from './check-entry.ts';
 
 /**
@@ -19,7 +20,7 @@ export function checkJson(entries: readonly CheckEntry[]): string {
     message,
     hint,
   }));
-  return `${escapeUnsafe(JSON.stringify(listed, null, 2))}\n`;
+  return `${withoutCommandsInJson(escapeUnsafe(JSON.stringify(listed, null, 2)))}\n`;
 }
 
 const commands = { error: 'error', warning: 'warning', note: 'notice' } as const;

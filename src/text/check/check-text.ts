@@ -1,11 +1,9 @@
 import type { Language } from '../../lang/language.ts';
 import { toAscii } from '../ascii.ts';
+import type { Painted } from '../painted.ts';
 import { excerptLines } from '../problem.ts';
 import { safe } from '../safe.ts';
-import { type CheckEntry, type CheckSeverity, checkSeverities } from './check-entry.ts';
-
-/** How a severity's word is set off; gives the word back where there is no colour. */
-export type Paint = (severity: CheckSeverity, word: string) => string;
+import { type CheckEntry, checkSeverities } from './check-entry.ts';
 
 export interface CheckedFiles {
   readonly files: number;
@@ -20,20 +18,19 @@ export function checkText(
   checked: CheckedFiles,
   language: Language,
   ascii: boolean,
-  paint: Paint,
-): string {
+): readonly Painted[] {
   const plain = (line: string) => (ascii ? toAscii(line) : line);
-  const lines = entries.flatMap(entry => entryLines(entry, language, plain, paint));
-  lines.push(plain(totalLine(entries, checked, language)));
-  return lines.map(line => `${line}\n`).join('');
+  return [
+    ...entries.flatMap(entry => entryPieces(entry, language, plain)),
+    { text: `${plain(totalLine(entries, checked, language))}\n`, style: null },
+  ];
 }
 
-function entryLines(
+function entryPieces(
   entry: CheckEntry,
   { strings, checks }: Language,
   plain: (line: string) => string,
-  paint: Paint,
-): string[] {
+): readonly Painted[] {
   const { file, place, severity, code, claim, source, message, hint } = entry;
   const words = {
     error: strings.cli.errorWord,
@@ -42,12 +39,16 @@ function entryLines(
   };
   const where = place ? `:${place.line}:${place.column}` : ':';
   const about = [claim, source].filter(id => id !== null).join(', ');
-  const head = `${safe(file)}${where} ${paint(severity, words[severity])} ${code}`;
-  return [
-    plain(about === '' ? head : `${head} (${safe(about)})`),
-    plain(`  ${safe(`${message} ${hint}`)}`),
-    ...excerptLines(entry, Number.POSITIVE_INFINITY).map(plain),
+  const rest = [
+    about === '' ? ` ${code}` : ` ${code} (${safe(about)})`,
+    `  ${safe(`${message} ${hint}`)}`,
+    ...excerptLines(entry, Number.POSITIVE_INFINITY),
     '',
+  ];
+  return [
+    { text: plain(`${safe(file)}${where} `), style: null },
+    { text: words[severity], style: severity },
+    { text: rest.map(line => `${plain(line)}\n`).join(''), style: null },
   ];
 }
 

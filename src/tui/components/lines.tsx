@@ -1,7 +1,7 @@
 import { Box, Text } from 'ink';
 import { memo } from 'react';
 import { toAscii } from '../../text/ascii.ts';
-import type { Line, Span } from '../draw/span.ts';
+import { type Line, type Span, safeLine } from '../draw/span.ts';
 import type { Style, Theme } from '../theme.ts';
 import { useLook } from './look.tsx';
 
@@ -33,7 +33,7 @@ const Row = memo(function Row({ spans, isFirst }: RowProps) {
     <>
       {isFirst ? '' : '\n'}
       {spans.length === 0 ? ' ' : null}
-      {partsOf(spans, theme).map((part, at) => {
+      {partsOf(safeLine(spans), theme).map((part, at) => {
         const text = ascii ? toAscii(part.text) : part.text;
         const style = theme[part.tone];
         return isPlain(style) ? (

@@ -42,6 +42,16 @@ export function span(text: string, tone: Tone = 'plain'): Span {
   return { text: safe(text), tone };
 }
 
+/**
+ * A row whose text is harmless, whoever made it. One that is harmless as a whole stays as it is,
+ * wherever it is parted; anything else was forgotten, and loses its letters' company rather than
+ * reach the terminal.
+ */
+export function safeLine(spans: Line): Line {
+  const whole = spans.map(({ text }) => text).join('');
+  return safe(whole) === whole ? spans : spans.map(({ text, tone }) => span(text, tone));
+}
+
 export function line(...parts: readonly (Span | string)[]): Line {
   return parts.map(part => (typeof part === 'string' ? span(part) : part));
 }

@@ -1,6 +1,8 @@
-import { Static, Text } from 'ink';
+import { Static } from 'ink';
 import { useLayoutEffect, useRef, useState } from 'react';
+import { safe } from '../../text/safe.ts';
 import { wrap } from '../../text/wrap.ts';
+import { SafeText } from '../components/safe-text.tsx';
 import type { ScrollPosition } from '../components/scroll-text.tsx';
 import type { PanelId } from '../draw/arrange.ts';
 import { inWords } from '../reading-aloud/in-words.ts';
@@ -45,11 +47,13 @@ export function Aloud({ columns, onPage, onScroll, ...open }: AloudProps) {
     const notice = isNews ? [inWords(state.notice ?? '', language)] : [];
     const said = reading ? announcement(before.reading, reading) : [];
     last.current = { reading: reading ?? before.reading, state };
-    const rows = [...said, ...notice].flatMap(line => wrap(line, columns - 1));
+    const rows = [...said, ...notice].flatMap(line => wrap(safe(line), columns - 1));
     if (rows.length > 0) setLines(known => [...known, ...rows]);
   });
 
-  return <Static items={[...lines]}>{(line, index) => <Text key={index}>{line}</Text>}</Static>;
+  return (
+    <Static items={[...lines]}>{(line, index) => <SafeText key={index} text={line} />}</Static>
+  );
 }
 
 function scrollOf(state: State): number {

@@ -1,12 +1,11 @@
-import { Box, Text } from 'ink';
+import { Box } from 'ink';
 import SelectInput from 'ink-select-input';
 import { useMemo } from 'react';
 import type { Strings } from '../../lang/strings.ts';
-import { toAscii } from '../../text/ascii.ts';
 import { cells, cut, padEnd, padStart } from '../../text/cells.ts';
 import { safe } from '../../text/safe.ts';
 import { Lines } from '../components/lines.tsx';
-import { useLook } from '../components/look.tsx';
+import { SafeSpans } from '../components/safe-text.tsx';
 import { useSearch } from '../components/search.tsx';
 import { span } from '../draw/span.ts';
 import { markWords } from '../find/mark-words.ts';
@@ -50,8 +49,7 @@ export function Briefings(props: BriefingsProps) {
 }
 
 export function Marker({ isSelected = false }: { readonly isSelected?: boolean }) {
-  const { ascii } = useLook();
-  return <Text>{isSelected ? (ascii ? ' > ' : ' ▸ ') : '   '}</Text>;
+  return <SafeSpans spans={[span(isSelected ? ' ▸ ' : '   ')]} />;
 }
 
 function Entry({
@@ -61,18 +59,8 @@ function Entry({
   readonly isSelected?: boolean;
   readonly label: string;
 }) {
-  const { theme, ascii } = useLook();
   const { words } = useSearch();
-  const parts = markWords([span(label, isSelected ? 'selected' : 'plain')], words);
-  return (
-    <Text wrap="truncate">
-      {parts.map(({ text, tone }, at) => (
-        <Text key={at} {...theme[tone]}>
-          {ascii ? toAscii(text) : text}
-        </Text>
-      ))}
-    </Text>
-  );
+  return <SafeSpans spans={markWords([span(label, isSelected ? 'selected' : 'plain')], words)} />;
 }
 
 /** Cells of the columns for date and state. */

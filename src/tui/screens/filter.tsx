@@ -1,10 +1,9 @@
-import { Box, Text } from 'ink';
+import { Box } from 'ink';
 import SelectInput from 'ink-select-input';
 import { useMemo } from 'react';
-import { toAscii } from '../../text/ascii.ts';
 import { cells, cut, padEnd, padStart } from '../../text/cells.ts';
 import { Lines } from '../components/lines.tsx';
-import { useLook } from '../components/look.tsx';
+import { SafeSpans } from '../components/safe-text.tsx';
 import { span } from '../draw/span.ts';
 import { type FilterOption, filterOptions } from '../filter/filter-options.ts';
 import { optionName } from '../filter/option-name.ts';
@@ -58,12 +57,7 @@ function Option({
   readonly isSelected?: boolean;
   readonly label: string;
 }) {
-  const { theme, ascii } = useLook();
-  return (
-    <Text wrap="truncate" {...theme[isSelected ? 'selected' : 'plain']}>
-      {ascii ? toAscii(label) : label}
-    </Text>
-  );
+  return <SafeSpans spans={[span(label, isSelected ? 'selected' : 'plain')]} />;
 }
 
 /** `[x] source   A  The headline          12`: how many claims have it at the right. */

@@ -1,3 +1,5 @@
+import { safe } from '../../text/safe.ts';
+
 /**
  * As much text as is copied at once, in bytes of UTF-8. In Base64, with what stands around it, that
  * is 100,000 bytes, which is where terminals that have a limit have it (hterm, and the tmux and vim
@@ -23,18 +25,20 @@ export type Clipboard =
  * tmux either takes the sequence itself (`set-clipboard on`) or hands on what is wrapped for it
  * (`allow-passthrough on`): it is given both. GNU screen only hands on, in pieces.
  *
- * @param text plain text
+ * @param text any text; what is copied is on one line and has no character that acts, so that a
+ *   shell it is pasted into waits for its reader
  * @param env where `TMUX`, `STY` and `TERM` say what stands between
  */
 export function clipboardSequence(
   text: string,
   env: Readonly<Record<string, string | undefined>>,
 ): Clipboard {
-  const bytes = Buffer.byteLength(text, 'utf8');
+  const shown = Buffer.from(safe(text), 'utf8');
+  const bytes = shown.length;
   const { TERM = '' } = env;
   if (TERM === 'linux' || TERM === 'dumb') return { ok: false, reason: 'no_clipboard', bytes };
   if (bytes > clipboardBytesMax) return { ok: false, reason: 'too_long', bytes };
-  const plain = `${esc}]52;c;${Buffer.from(text, 'utf8').toString('base64')}\u0007`;
+  const plain = `${esc}]52;c;${shown.toString('base64')}\u0007`;
   if (env.TMUX || TERM.startsWith('tmux')) return { ok: true, sequence: plain + forTmux(plain) };
   if (env.STY || TERM.startsWith('screen')) return { ok: true, sequence: forScreen(plain) };
   return { ok: true, sequence: plain };

@@ -1,0 +1,131 @@
+/**
+ * Characters that never reach a terminal as they are: controls, format characters (which change
+ * the direction of reading, or are not seen), line and paragraph separators, whatever Unicode says
+ * may be shown as nothing, the blank of Braille, skin tones, and what has no meaning of its own:
+ * lone surrogates, private and unassigned characters. The inside of a class of a `u` pattern.
+ * Source: Unicode Character Database, General_Category and Default_Ignorable_Code_Point.
+ */
+export const unsafeClass = String.raw`\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Emoji_Modifier}\u2800`;
+
+const endsUnsafe = new RegExp(`[${unsafeClass}]$`, 'u');
+
+/** Scripts in which the joiners U+200C and U+200D are spelling and not decoration. */
+const joiningBefore =
+  /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Oriya}\p{Script=Sinhala}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Mongolian}]$/u;
+
+/**
+ * Whether a character is a joiner that belongs to the spelling of a word.
+ *
+ * @param before what stands before it: a character is enough
+ */
+export function isSpelledJoiner(before: string, found: string): boolean {
+  const isJoiner = found === '\u200c' || found === '\u200d';
+  return isJoiner && joiningBefore.test(before) && !endsUnsafe.test(before);
+}
+
+/** Whether a character only says how the emoji before it is to be drawn. */
+export function isEmojiStyle(before: string, found: string, after: string): boolean {
+  if (/^\p{Emoji_Modifier}$/u.test(found)) return /\p{Emoji_Modifier_Base}\ufe0f?$/u.test(before);
+  if (found !== '\ufe0e' && found !== '\ufe0f') return false;
+  // Digits are emoji to Unicode, because of keycaps.
+  return /[0-9#*]$/.test(before) ? after === '\u20e3' : /\p{Emoji}$/u.test(before);
+}
+
+/** Marks that one letter may carry; a flood of them would be drawn over neighbouring lines. */
+export const marksMax = 4;
+
+/** What a character does that is not shown as it is. */
+export const unsafeKinds = [
+  /** C0, DEL and C1: a terminal obeys them. */
+  'control',
+  'direction',
+  /** Tags: letters that are not seen. */
+  'tag',
+  'invisible',
+  'surrogate',
+  /** Private and unassigned: nobody can say what is seen. */
+  'unknown',
+  /** More marks than a letter carries. */
+  'flood',
+] as const;
+export type UnsafeKind = (typeof unsafeKinds)[number];
+
+/** A character that is in a text, as often as it may be. */
+export interface UnsafeCharacter {
+  /** `U+202E`. */
+  readonly name: string;
+  readonly kind: UnsafeKind;
+}
+
+/** What a text has in it that is not shown as it is. */
+export interface UnsafeText {
+  readonly count: number;
+  /** Where the first of them stands, in UTF-16 code units. */
+  readonly first: number;
+  /** Each once, in the order of the text; the first few. */
+  readonly characters: readonly UnsafeCharacter[];
+}
+
+/** More than these are only counted: a sentence names no more. */
+const namedMax = 4;
+
+const looked = new RegExp(String.raw`[${unsafeClass}]|(?<=\p{M}{${marksMax}})\p{M}+`, 'gu');
+/** Tabs and line breaks are the form of a text, and not in its words. */
+const ordinary = /^[\t\n]$/;
+
+/**
+ * Look for characters that are not shown as they are, other than those that are spelling, styles of
+ * emoji or the form of a text.
+ *
+ * @param passes further characters that are let through
+ * @returns null where there are none
+ */
+export function unsafeIn(
+  text: string,
+  passes: (found: string) => boolean = () => false,
+): UnsafeText | null {
+  const characters = new Map<string, UnsafeCharacter>();
+  let first = -1;
+  let count = 0;
+  for (const { 0: found, index } of text.matchAll(looked)) {
+    if (ordinary.test(found) || passes(found) || isOrdinaryAt(text, index, found)) continue;
+    if (first < 0) first = index;
+    count += 1;
+    const name = codePointName(found);
+    if (characters.size < namedMax && !characters.has(name)) {
+      characters.set(name, { name, kind: unsafeKind(found) });
+    }
+  }
+  return count === 0 ? null : { count, first, characters: [...characters.values()] };
+}
+
+function isOrdinaryAt(text: string, at: number, found: string): boolean {
+  const after = text.slice(at + found.length, at + found.length + 2);
+  if (found === '\r') return after.startsWith('\n');
+  const before = text.slice(Math.max(0, at - 3), at);
+  if (isSpelledJoiner(before.slice(-2), found) || isEmojiStyle(before, found, after[0] ?? '')) {
+    return true;
+  }
+  // A family is several emoji with joiners between them.
+  return (
+    found === '\u200d' &&
+    /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier})\ufe0f?$/u.test(before) &&
+    /^\p{Extended_Pictographic}/u.test(after)
+  );
+}
+
+function unsafeKind(found: string): UnsafeKind {
+  if (/^\p{M}/u.test(found) && !/^\p{Default_Ignorable_Code_Point}/u.test(found)) return 'flood';
+  if (/^\p{Cc}/u.test(found)) return 'control';
+  if (/^\p{Bidi_Control}/u.test(found)) return 'direction';
+  if (/^[\u{e0000}-\u{e007f}]/u.test(found)) return 'tag';
+  if (/^\p{Cs}/u.test(found)) return 'surrogate';
+  if (/^\p{Default_Ignorable_Code_Point}/u.test(found)) return 'invisible';
+  return /^[\p{Co}\p{Cn}\p{Emoji_Modifier}]/u.test(found) ? 'unknown' : 'invisible';
+}
+
+/** `U+202E`: how Unicode writes the number of a character. */
+export function codePointName(character: string): string {
+  const point = character.codePointAt(0) ?? 0;
+  return `U+${point.toString(16).toUpperCase().padStart(4, '0')}`;
+}
