@@ -1,4 +1,5 @@
 import { findingCodes } from '../src/analysis/findings.ts';
+import { type ProblemCode, warningCodes } from '../src/model/problem.ts';
 import type { CheckCode, CheckSeverity } from '../src/text/check/check-entry.ts';
 import { checkSeverity } from '../src/text/check/check-severity.ts';
 import type { CodeText } from './check-codes/code-text.ts';
@@ -48,8 +49,9 @@ function codesIn(codes: CodeSection['codes']): readonly CheckCode[] {
   return Object.keys(codes) as CheckCode[];
 }
 
-/** Whatever is wrong with the form of a file is an error. */
+/** Whatever is wrong with the form of a file is an error, unless nothing is left out because of it. */
 function severityOf(code: CheckCode): CheckSeverity {
   const finding = findingCodes.find(known => known === code);
-  return finding ? checkSeverity(finding) : 'error';
+  if (finding) return checkSeverity(finding);
+  return warningCodes.has(code as ProblemCode) ? 'warning' : 'error';
 }

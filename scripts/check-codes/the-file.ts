@@ -32,6 +32,13 @@ export const fileCodes = {
     remedy:
       'Save it again with the encoding UTF-8. It may have been saved as Windows-1252 or Latin-1.',
   },
+  unsafe_text: {
+    brief: 'characters that are not shown as they are',
+    meaning:
+      'A value, a key, a comment or an article’s text has characters that a terminal obeys, that change the direction of reading, or that are not seen: control characters, bidirectional controls, zero-width and tag characters, half and unassigned characters, piles of marks on one letter. The program shows each by its number, such as `<U+202E>`, so that nothing is hidden, but an editor or a browser may not. French no-break spaces, joiners that are spelling and the parts of an emoji are not meant; in an article neither are soft hyphens and zero-width spaces.',
+    remedy: 'Read what is shown by number, and remove what the words do not need.',
+    example: '`title: "2 000 \\u202Edellik"` reads “2 000 killed” in an editor.',
+  },
   too_many_claims: {
     brief: 'more claims than one file may have',
     meaning: `A file has at most ${claims} claims; those after them are left out.`,

@@ -11,6 +11,7 @@ import { type ProblemSentence, problemsEn } from './problems.en.ts';
 import { problemsFr } from './problems.fr.ts';
 import { type QuantityStrings, quantitiesEn, quantitiesFr } from './quantities.ts';
 import type { LanguageCode, Strings } from './strings.ts';
+import { type UnsafeStrings, unsafeEn, unsafeFr } from './unsafe-text.ts';
 import { verdictsEn } from './verdicts.en.ts';
 import { verdictsFr } from './verdicts.fr.ts';
 import type { VerdictStrings } from './verdicts.ts';
@@ -43,6 +44,7 @@ export interface Language {
   readonly picture: PictureStrings;
   readonly find: FindStrings;
   readonly filter: FilterStrings;
+  readonly unsafe: UnsafeStrings;
 }
 
 const languages: Readonly<Record<LanguageCode, Language>> = {
@@ -62,6 +64,7 @@ const languages: Readonly<Record<LanguageCode, Language>> = {
     picture: pictureEn,
     find: findEn,
     filter: filterEn,
+    unsafe: unsafeEn,
   },
   fr: {
     strings: fr,
@@ -79,6 +82,7 @@ const languages: Readonly<Record<LanguageCode, Language>> = {
     picture: pictureFr,
     find: findFr,
     filter: filterFr,
+    unsafe: unsafeFr,
   },
 };
 

@@ -10,6 +10,7 @@ import {
   told,
 } from './problem-sentence.ts';
 import { syntaxEn } from './syntax.en.ts';
+import { unsafeTextEn } from './unsafe-text.ts';
 
 export type { ProblemSentence } from './problem-sentence.ts';
 
@@ -265,6 +266,7 @@ export const problemsEn: Record<ProblemCode, ProblemSentence> = {
     message: `These parties control one another in a circle: ${code('ring')}.`,
     hint: 'Remove `controlled_by` from the party that nobody controls.',
   })),
+  unsafe_text: ({ details }) => unsafeTextEn(details),
 };
 
 function megabytes(bytes: string): string {

@@ -10,6 +10,7 @@ import {
   told,
 } from './problem-sentence.ts';
 import { syntaxFr } from './syntax.fr.ts';
+import { unsafeTextFr } from './unsafe-text.ts';
 
 const speech: ProblemSpeech = {
   parts: {
@@ -266,6 +267,7 @@ export const problemsFr: Record<ProblemCode, ProblemSentence> = {
     message: `Ces acteurs se contrôlent l’un l’autre, en cercle\u00a0: ${code('ring')}.`,
     hint: 'Ôtez `controlled_by` de l’acteur que personne ne contrôle.',
   })),
+  unsafe_text: ({ details }) => unsafeTextFr(details),
 };
 
 /** A part with its article already, or a key, which takes a plain preposition. */

@@ -1,5 +1,5 @@
 import { limits } from '../model/limits.ts';
-import type { Problem, ProblemCode } from '../model/problem.ts';
+import { type Problem, type ProblemCode, warningCodes } from '../model/problem.ts';
 import { excerptOf } from './excerpt.ts';
 import type { Lines } from './lines.ts';
 import { nearest } from './nearest.ts';
@@ -86,7 +86,7 @@ function problemOf(found: Found, file: string, lines: Lines | null): Omit<Proble
   const known = lines !== null && span !== null;
   return {
     code,
-    severity: 'error',
+    severity: warningCodes.has(code) ? 'warning' : 'error',
     file,
     place: known ? lines.place(span.at) : null,
     excerpt: known ? excerptOf(lines, span.at, span.end) : null,

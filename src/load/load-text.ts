@@ -1,5 +1,6 @@
 import { basename, extname } from 'node:path';
 import { type CheckedFile, checkFile } from './check-file.ts';
+import { findUnsafe } from './find-unsafe.ts';
 import { Findings } from './found.ts';
 import { Lines } from './lines.ts';
 import type { Loaded } from './loaded.ts';
@@ -18,10 +19,13 @@ export function loadText(file: string, text: string): Loaded {
   const lines = new Lines(text);
   const root = parseTree(text, findings);
   const { briefing, leftOut } = checkRoot(root, file, findings);
+  const warnings = new Findings();
+  if (root) findUnsafe(root, text, warnings);
   return {
     file,
     briefing,
     ...findings.problems(file, lines),
+    warnings: warnings.problems(file, lines).problems,
     leftOut: leftOut.map(({ part, name, at }) => ({ part, name, place: lines.place(at) })),
     places: root === null ? noPlaces : placesOf(root, lines),
     articles: new Map(),

@@ -33,6 +33,8 @@ export interface Loaded {
   readonly problems: readonly Problem[];
   /** How many further problems were found past the limit. */
   readonly problemsBeyond: number;
+  /** What somebody should look at, and because of which nothing is left out; the first of them. */
+  readonly warnings: readonly Problem[];
   readonly leftOut: readonly LeftOut[];
   readonly places: Places;
   /** The texts of its sources; none where they were not looked for. */

@@ -6,11 +6,12 @@ export type Difference = 'none' | 'articles' | 'briefing';
 
 /** Compare all that is shown of two readings. Where things stand in the file may differ. */
 export function differenceOf(one: Loaded, other: Loaded): Difference {
-  const own = ({ file, briefing, problems, problemsBeyond, leftOut }: Loaded) => [
+  const own = ({ file, briefing, problems, problemsBeyond, warnings, leftOut }: Loaded) => [
     file,
     briefing,
     problems,
     problemsBeyond,
+    warnings,
     leftOut,
   ];
   if (!isDeepStrictEqual(own(one), own(other))) return 'briefing';

@@ -13,6 +13,7 @@ export function unusable(file: string, found: readonly Found[], lines: Lines | n
     briefing: null,
     problems,
     problemsBeyond,
+    warnings: [],
     leftOut: [],
     places: noPlaces,
     articles: new Map(),

@@ -42,8 +42,12 @@ export const problemCodes = [
   'within_other_kind',
   'within_cycle',
   'control_cycle',
+  'unsafe_text',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
+
+/** What somebody should look at, and because of which nothing is left out. */
+export const warningCodes: ReadonlySet<ProblemCode> = new Set(['unsafe_text']);
 
 /** A place in a file. Lines and columns count from 1; a column counts Unicode code points. */
 export interface Place {

@@ -34,6 +34,21 @@ export function isEmojiStyle(before: string, found: string, after: string): bool
 /** Marks that one letter may carry; a flood of them would be drawn over neighbouring lines. */
 export const marksMax = 4;
 
+/**
+ * Whether a UTF-16 code unit is a character that nothing is wrong with, whatever stands around it:
+ * Latin letters, punctuation, arrows, mathematical signs and box drawing. Most text is nothing else.
+ */
+export function isPlainUnit(unit: number): boolean {
+  return (
+    (unit >= 0x20 && unit <= 0x7e) ||
+    (unit >= 0xa0 && unit <= 0x2ff && unit !== 0xad) ||
+    (unit >= 0x2010 && unit <= 0x2027) ||
+    (unit >= 0x202f && unit <= 0x205e) ||
+    (unit >= 0x2190 && unit <= 0x2426) ||
+    (unit >= 0x2460 && unit <= 0x25ff)
+  );
+}
+
 /** What a character does that is not shown as it is. */
 export const unsafeKinds = [
   /** C0, DEL and C1: a terminal obeys them. */
@@ -69,9 +84,7 @@ export interface UnsafeText {
 /** More than these are only counted: a sentence names no more. */
 const namedMax = 4;
 
-const looked = new RegExp(String.raw`[${unsafeClass}]|(?<=\p{M}{${marksMax}})\p{M}+`, 'gu');
-/** Tabs and line breaks are the form of a text, and not in its words. */
-const ordinary = /^[\t\n]$/;
+const looked = new RegExp(String.raw`[${unsafeClass}]|\p{M}{${marksMax + 1},}`, 'uy');
 
 /**
  * Look for characters that are not shown as they are, other than those that are spelling, styles of
@@ -87,9 +100,15 @@ export function unsafeIn(
   const characters = new Map<string, UnsafeCharacter>();
   let first = -1;
   let count = 0;
-  for (const { 0: found, index } of text.matchAll(looked)) {
-    if (ordinary.test(found) || passes(found) || isOrdinaryAt(text, index, found)) continue;
-    if (first < 0) first = index;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    // Tabs and line breaks are the form of a text, and not in its words.
+    if (isPlainUnit(unit) || unit === 0x0a || unit === 0x09) continue;
+    looked.lastIndex = at;
+    const found = looked.exec(text)?.[0];
+    if (found === undefined || passes(found) || isOrdinaryAt(text, at, found)) continue;
+    if (first < 0) first = at;
+    at += found.length - 1;
     count += 1;
     const name = codePointName(found);
     if (characters.size < namedMax && !characters.has(name)) {

@@ -1,6 +1,7 @@
 import {
   codePointName,
   isEmojiStyle,
+  isPlainUnit,
   isSpelledJoiner,
   marksMax,
   unsafeClass,
@@ -67,25 +68,10 @@ function unitEscape(text: string, at: number): string {
   return `\\u${text.charCodeAt(at).toString(16).padStart(4, '0')}`;
 }
 
-/** Most text is Latin letters and punctuation: one cheap look spares it the rest. */
+/** One cheap look spares most text the rest. */
 function isPlain(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit < 0x20 || (unit > 0x7e && unit < 0xa0) || unit === 0xad || unit > 0x2ff) {
-      if (!isPlainPunctuation(unit)) return false;
-    }
-  }
+  for (let at = 0; at < text.length; at++) if (!isPlainUnit(text.charCodeAt(at))) return false;
   return true;
-}
-
-/** Punctuation, arrows, mathematical signs and box drawing: none of them acts or hides. */
-function isPlainPunctuation(unit: number): boolean {
-  return (
-    (unit >= 0x2010 && unit <= 0x2027) ||
-    (unit >= 0x202f && unit <= 0x205e) ||
-    (unit >= 0x2190 && unit <= 0x2426) ||
-    (unit >= 0x2460 && unit <= 0x25ff)
-  );
 }
 
 /** Joiners stay where they are spelling; emoji styles and skin tones, which shift borders, just go. */

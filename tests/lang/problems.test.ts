@@ -24,6 +24,9 @@ const details = {
   encoding: 'other',
   byte: '0xE9',
   system: 'EIO',
+  count: 2,
+  names: 'U+202E\nU+200B',
+  kinds: 'direction\ninvisible',
 };
 
 function problem(code: ProblemCode, changes: Partial<Problem> = {}): Problem {

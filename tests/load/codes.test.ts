@@ -203,7 +203,7 @@ describe('each code', () => {
     }
   });
 
-  test('Every code has an example here, or in the tests of reading bytes.', () => {
+  test('Every code has an example here, or in the tests of reading bytes and of unsafe text.', () => {
     const elsewhere = [
       'file_unreadable',
       'file_too_large',
@@ -211,6 +211,7 @@ describe('each code', () => {
       'not_utf8',
       'too_many_claims',
       'too_many_reports',
+      'unsafe_text',
     ];
     const here = cases.flatMap(({ codes }) => codes);
     expect([...new Set([...here, ...elsewhere])].sort()).toEqual([...problemCodes].sort());

@@ -17,6 +17,7 @@ export function asLoaded(
     briefing,
     problems: [],
     problemsBeyond: 0,
+    warnings: [],
     leftOut: [],
     places: { at: () => null, ofClaim: () => null, ofReport: () => null },
     articles,

@@ -6,6 +6,7 @@ import type { Briefing } from '../../model/briefing.ts';
 import { type Problem, problemCodes } from '../../model/problem.ts';
 import { findingSentence } from '../finding-sentence.ts';
 import { wordsSentence } from '../words-sentence.ts';
+import { articleEntries } from './article-entries.ts';
 import { beyondCode, type CheckEntry, checkSeverities } from './check-entry.ts';
 import { checkSeverity } from './check-severity.ts';
 import { findingPlace } from './finding-place.ts';
@@ -42,12 +43,16 @@ function group({ code }: CheckEntry): number {
 }
 
 function entriesOf(loaded: Loaded, language: Language): readonly CheckEntry[] {
-  const { briefing, articles, problems, problemsBeyond, file } = loaded;
-  const structure = problems.map(problem => problemEntry(problem, language));
+  const { briefing, articles, problems, problemsBeyond, warnings, file } = loaded;
+  const structure = [...problems, ...warnings].map(problem => problemEntry(problem, language));
   if (problemsBeyond > 0) structure.push(beyond(file, problemsBeyond, language));
   if (!briefing) return structure;
   const analysis = analyse(briefing, articles);
-  return [...structure, ...findingEntries(loaded, briefing, analysis, language)];
+  return [
+    ...structure,
+    ...articleEntries(loaded, language),
+    ...findingEntries(loaded, briefing, analysis, language),
+  ];
 }
 
 /** What the analysis finds in one file, in the order of its findings. */

@@ -100,7 +100,7 @@ export function problemsAloud(
     sentence([`${screens.leftOut}${strings.colon} ${safe(name)}`, place ? `${place.line}` : '']),
   );
   // Where the line is broken is told by line and column: carets under it say nothing aloud.
-  const problems = loaded.problems.map(problem => {
+  const problems = [...loaded.problems, ...loaded.warnings].map(problem => {
     const [where = '', told = ''] = formatProblem(problem, language.problems, cli);
     return text([sentence([where.trim()]), told.trim()]);
   });

@@ -74,11 +74,12 @@ function problemLines(language: Language, loaded: Loaded, width: number): Line[]
       lines.push([span(`   ${kind.toLowerCase()} ${name}${how}`), span(where, 'dim')]);
     }
   }
-  for (const problem of loaded.problems) {
+  for (const problem of [...loaded.problems, ...loaded.warnings]) {
     lines.push([]);
     const rows = formatProblem(problem, language.problems, strings.cli, width - 1);
     rows.forEach((row, at) => {
-      const tone = at === 0 ? 'serious' : /^\s+\d*\s*\|/.test(row) ? 'dim' : 'plain';
+      const head = problem.severity === 'error' ? 'serious' : 'notable';
+      const tone = at === 0 ? head : /^\s+\d*\s*\|/.test(row) ? 'dim' : 'plain';
       const spans = [span(` ${row}`, tone)];
       lines.push(...(tone === 'plain' ? wrapLine(spans, width, 3) : [spans]));
     });
