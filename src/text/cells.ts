@@ -8,7 +8,28 @@ import stringWidth from 'string-width';
  */
 export function cells(text: string): number {
   if (isOneCellEach(text)) return text.length;
-  return text.length <= remembered.unitsMax ? cellsOfShort(text) : stringWidth(text);
+  return text.length <= remembered.unitsMax ? cellsOfShort(text) : measured(text);
+}
+
+/**
+ * Scripts in which a cluster of several letters is one character (those of South and South-East
+ * Asia, the single letters of Hangul), and the halves of flags.
+ */
+const clustered =
+  /[\u0900-\u0dff\u0e33\u0eb3\u1000-\u109f\u1100-\u11ff\u1780-\u17ff\u1900-\u1cff\ua800-\uabff\ud7b0-\ud7ff\u{10a00}-\u{11fff}\u{16d40}-\u{16d7f}\u{1f1e6}-\u{1f1ff}]/u;
+
+/**
+ * The library counts a cluster as one letter; terminals give each letter of it its cells. A chain of
+ * a thousand letters would run over every border.
+ */
+function measured(text: string): number {
+  if (!clustered.test(text)) return stringWidth(text);
+  return graphemes(text).reduce((sum, part) => sum + cellsOfPart(part), 0);
+}
+
+/** Of two halves that are no flag each is drawn. */
+function cellsOfPart(part: string): number {
+  return /^\p{Regional_Indicator}/u.test(part) ? Array.from(part).length : stringWidth(part);
 }
 
 /** Short texts are single characters more often than not, and the library takes its time for each. */
@@ -19,7 +40,7 @@ function cellsOfShort(text: string): number {
   const found = known.get(text);
   if (found !== undefined) return found;
   if (known.size >= remembered.textsMax) known.clear();
-  const counted = stringWidth(text);
+  const counted = measured(text);
   known.set(text, counted);
   return counted;
 }
@@ -44,14 +65,25 @@ function isOneCell(unit: number): boolean {
 
 let segmenter: Intl.Segmenter | undefined;
 
+/** Before a letter or sign that follows on something; sound marks of Japanese have their own cell. */
+const betweenLetters = /(?<=.)(?=[^\p{M}\p{Cf}\p{Regional_Indicator}\uff9e\uff9f])/su;
+
 /**
- * The user-perceived characters of a text: what a cut may fall between. Slow at first use, so
- * text of plain one-cell characters is better taken apart without it.
+ * The user-perceived characters of a text, or the letters that they are put together from: what a
+ * cut may fall between. Slow at first use, so text of plain one-cell characters is better taken
+ * apart without it.
  */
 export function graphemes(text: string): string[] {
   if (text.length < 2) return text === '' ? [] : [text];
   segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-  return Array.from(segmenter.segment(text), part => part.segment);
+  const found = Array.from(segmenter.segment(text), part => part.segment);
+  return clustered.test(text) ? found.flatMap(lettersOf) : found;
+}
+
+/** A syllable of Hangul letters is drawn in two cells; a chain of them is none. */
+function lettersOf(cluster: string): readonly string[] {
+  const isSyllable = /^[\u1100-\u11ff\ud7b0-\ud7ff]/.test(cluster) && stringWidth(cluster) <= 2;
+  return isSyllable ? [cluster] : cluster.split(betweenLetters);
 }
 
 /**

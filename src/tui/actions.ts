@@ -198,7 +198,11 @@ export const actions: readonly Action[] = [
     screens: ['dashboard', 'compare', 'source', 'picture', ...overviews],
     footer: 7,
     unavailable: (_, { problems, shown }) =>
-      problems > 0 || (shown?.analysis.counts.toVerify ?? 0) > 0 ? null : 'no-problems',
+      problems > 0 ||
+      (shown?.analysis.counts.toVerify ?? 0) > 0 ||
+      (shown?.loaded.warnings.length ?? 0) > 0
+        ? null
+        : 'no-problems',
   },
   {
     id: 'reload',
