@@ -52,6 +52,7 @@ const french: UnsafeSpeech = {
 };
 
 type Details = Problem['details'];
+type Told = Omit<UnsafeText, 'first'>;
 
 /** The sentences of `unsafe_text` in English, from the details of the problem. */
 export function unsafeTextEn(details: Details): ProblemWords {
@@ -93,19 +94,18 @@ function subjectOf(subject: string, { part, key }: Details): string {
 }
 
 function told(
-  { count, characters }: Pick<UnsafeText, 'count' | 'characters'>,
+  { count, characters, hasOthers }: Told,
   { kinds, has, others, colon }: UnsafeSpeech,
 ): string {
   const named = characters.map(({ name, kind }) => `${name} (${kinds[kind]})`).join(', ');
-  const isMore = count > characters.length && characters.length > 3;
-  return `${has(count)}${colon} ${named}${isMore ? ` ${others}` : ''}`;
+  return `${has(count)}${colon} ${named}${hasOthers ? ` ${others}` : ''}`;
 }
 
 /** What the details of a problem hold: names and kinds, one a line. */
-function foundIn({ count, names, kinds }: Details): Pick<UnsafeText, 'count' | 'characters'> {
+function foundIn({ count, names, kinds, others }: Details): Told {
   const kind = String(kinds ?? '').split('\n');
   const characters = String(names ?? '')
     .split('\n')
     .map((name, at) => ({ name, kind: kind[at] as UnsafeKind }));
-  return { count: Number(count), characters };
+  return { count: Number(count), characters, hasOthers: others === 1 };
 }

@@ -45,11 +45,12 @@ function claimAt(node: MappingNode, key: string): string | null {
 }
 
 function told(found: UnsafeText, part: 'value' | 'key' | 'comment', key: string) {
-  const { count, characters } = found;
+  const { count, characters, hasOthers } = found;
   return {
     part,
     key,
     count,
+    others: hasOthers ? 1 : 0,
     names: characters.map(({ name }) => name).join('\n'),
     kinds: characters.map(({ kind }) => kind).join('\n'),
   };

@@ -10,6 +10,8 @@ export const limits = {
   reports_max: 100,
   /** Claims of one file. */
   claims_max: 5000,
+  /** Characters that are shown of one text of a briefing: a long article has about that many. */
+  shown_chars_max: 20_000,
   /** Problems reported for one file; the rest are counted. */
   problems_max: 1000,
   /** Bytes of one article's file. A long novel has about three megabytes. */

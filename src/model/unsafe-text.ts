@@ -77,12 +77,11 @@ export interface UnsafeText {
   readonly count: number;
   /** Where the first of them stands, in UTF-16 code units. */
   readonly first: number;
-  /** Each once, in the order of the text; the first few. */
+  /** The first of each kind, in the order of the text. */
   readonly characters: readonly UnsafeCharacter[];
+  /** There are others beside them. */
+  readonly hasOthers: boolean;
 }
-
-/** More than these are only counted: a sentence names no more. */
-const namedMax = 4;
 
 const looked = new RegExp(String.raw`[${unsafeClass}]|\p{M}{${marksMax + 1},}`, 'uy');
 
@@ -97,7 +96,8 @@ export function unsafeIn(
   text: string,
   passes: (found: string) => boolean = () => false,
 ): UnsafeText | null {
-  const characters = new Map<string, UnsafeCharacter>();
+  const characters = new Map<UnsafeKind, UnsafeCharacter>();
+  let hasOthers = false;
   let first = -1;
   let count = 0;
   for (let at = 0; at < text.length; at++) {
@@ -106,16 +106,18 @@ export function unsafeIn(
     if (isPlainUnit(unit) || unit === 0x0a || unit === 0x09) continue;
     looked.lastIndex = at;
     const found = looked.exec(text)?.[0];
-    if (found === undefined || passes(found) || isOrdinaryAt(text, at, found)) continue;
-    if (first < 0) first = at;
-    at += found.length - 1;
-    count += 1;
-    const name = codePointName(found);
-    if (characters.size < namedMax && !characters.has(name)) {
-      characters.set(name, { name, kind: unsafeKind(found) });
+    const length = found?.length ?? ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+    if (found !== undefined && !passes(found) && !isOrdinaryAt(text, at, found)) {
+      if (first < 0) first = at;
+      count += 1;
+      const character = { name: codePointName(found), kind: unsafeKind(found) };
+      const known = characters.get(character.kind);
+      if (!known) characters.set(character.kind, character);
+      else hasOthers ||= known.name !== character.name;
     }
+    at += length - 1;
   }
-  return count === 0 ? null : { count, first, characters: [...characters.values()] };
+  return count === 0 ? null : { count, first, characters: [...characters.values()], hasOthers };
 }
 
 function isOrdinaryAt(text: string, at: number, found: string): boolean {

@@ -1,16 +1,19 @@
 import type { Briefing } from '../model/briefing.ts';
+import { limits } from '../model/limits.ts';
 import { safe } from './safe.ts';
 
 /**
  * A copy of a briefing with every text made safe for a terminal, so that what is measured is what
- * is shown. Ids are letters, digits and `._-` and come out as they were.
+ * is shown. Ids are letters, digits and `._-` and come out as they were. Of a text of megabytes the
+ * beginning is left, and the number of characters that are not shown: every screen lays texts out in
+ * full, and nobody reads them there.
  */
 export function safeBriefing(briefing: Briefing): Briefing {
   return safeDeep(briefing);
 }
 
 function safeDeep<Value>(value: Value): Value {
-  if (typeof value === 'string') return safe(value) as Value;
+  if (typeof value === 'string') return safe(shortened(value)) as Value;
   if (Array.isArray(value)) return value.map(safeDeep) as Value;
   if (value instanceof Map) {
     return new Map(Array.from(value, ([key, item]) => [key, safeDeep(item)])) as Value;
@@ -21,4 +24,10 @@ function safeDeep<Value>(value: Value): Value {
     ) as Value;
   }
   return value;
+}
+
+function shortened(text: string): string {
+  const { shown_chars_max: most } = limits;
+  if (text.length <= most) return text;
+  return `${text.slice(0, most).replace(/[\ud800-\udbff]$/, '')}… [+${text.length - most}]`;
 }

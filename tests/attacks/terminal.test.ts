@@ -54,7 +54,7 @@ const steps: readonly Step[] = [
   [['esc'], /━ Matrix/, /Matrix\./],
   [['esc'], /2 Actor statements ━/, /Dashboard\./],
   [['1'], /━ 1 Key figures/, /Key figures and dates, item/],
-  [['c'], /├|╞|●|intervals/, /Compare\.|Picture/],
+  [['c'], /Esc back/, /Compare\.|Picture/],
   [['esc'], /━ 1 Key figures/, /Dashboard\./],
   [['f'], /Show only claims/, /Show only claims/],
   [['enter'], /\[x\] source/, /source|chosen/],
