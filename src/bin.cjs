@@ -26,7 +26,7 @@ if (parseInt(process.versions.node, 10) < required) {
     .catch(error => {
       const message = error instanceof Error ? error.message : error;
       // No module is loaded here that could fail too, so only plain letters and line breaks pass.
-      const plain = text => String(text).replace(/[^\n\x20-\x7e\xa1-\xac\xae-\u024f\u2019]+/g, ' ');
+      const plain = text => String(text).replace(/[^\n\x20-\x7e\xa1-\xac\xae-\u024f\u2019]+/g, '?');
       const reason = plain(message).replace(/\n+/g, ' ');
       say(
         `briefing stopped because of a mistake in the program: ${reason}`,

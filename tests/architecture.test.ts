@@ -86,3 +86,49 @@ describe('the folders are the pipeline', () => {
     expect(pure).toEqual([]);
   });
 });
+
+describe('text reaches the outside only through what makes it safe', () => {
+  const sources = globSync('src/**/*.{ts,tsx,cjs}').map(file => ({
+    file,
+    text: readFileSync(file, 'utf8'),
+  }));
+  const filesWith = (pattern: RegExp) =>
+    sources
+      .filter(({ text }) => pattern.test(text))
+      .map(({ file }) => file)
+      .sort();
+
+  test('only these files write to the streams of the process', () => {
+    const writing =
+      /process\.(?:stdout|stderr)(?!\.(?:isTTY|columns))|writeSync\(|stdout\.write|stderr\.write/;
+    expect(filesWith(writing)).toEqual([
+      // Loaded by any Node, before anything else; it lets letters and punctuation through.
+      'src/bin.cjs',
+      // Makes every line safe.
+      'src/cli/output.ts',
+      // Writes sequences of its own: the mouse, a redrawn screen.
+      'src/tui/open-dashboard.tsx',
+      // Writes what clipboard.ts has made safe.
+      'src/tui/use-copy.ts',
+    ]);
+  });
+
+  test('nothing is written to the console, and no warning is emitted', () => {
+    expect(filesWith(/\bconsole\.|emitWarning/)).toEqual([]);
+  });
+
+  test('only these components give text to ink', () => {
+    const given = /import \{[^}]*\b(?:Text|Newline|Transform)\b[^}]*\} from 'ink'/;
+    expect(filesWith(given)).toEqual([
+      'src/tui/components/lines.tsx',
+      'src/tui/components/safe-text.tsx',
+    ]);
+  });
+
+  test('control sequences stand in the files of the terminal only', () => {
+    const sequences = filesWith(/\\u001b|\\x1b|\\e\[|styleText/).filter(
+      file => !file.startsWith('src/tui/terminal/'),
+    );
+    expect(sequences).toEqual(['src/cli/output.ts', 'src/tui/open-dashboard.tsx']);
+  });
+});

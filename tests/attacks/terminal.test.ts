@@ -102,6 +102,8 @@ describe.each([
       await terminal.waitFor(isThere).catch(error => {
         throw new Error(`After ${keys.join(' ')}: ${error}`);
       });
+      // What follows a key at once may be one key with it, on a machine that is slow to read.
+      await terminal.waitUntilStill({ still_ms: 80 });
     }
     await terminal.press('p');
     expect(await terminal.exited).toEqual({ exitCode: 0, signal: 0 });
