@@ -108,7 +108,10 @@ export function problemsAloud(
   const lines = [...leftOut, ...problems, ...beyond, ...doubtsAloud(loaded, pen, language)];
   const count = loaded.problems.length + loaded.problemsBeyond;
   return lineByLine(
-    { ...base, opening: [screens.problemsIntro(count)] },
+    {
+      ...base,
+      opening: count > 0 || loaded.warnings.length === 0 ? [screens.problemsIntro(count)] : [],
+    },
     lines,
     view.scroll,
     language,

@@ -61,9 +61,10 @@ function problemLines(language: Language, loaded: Loaded, width: number): Line[]
   const { strings } = language;
   const { screens, parts, kinds } = strings;
   const count = loaded.problems.length + loaded.problemsBeyond;
-  const lines: Line[] = [
-    [span(` ${screens.problems}`, 'strong'), span(`   ${screens.problemsIntro(count)}`)],
-  ];
+  // What is only a warning is no problem, and “no problem” above it would be read as “nothing”.
+  const intro =
+    count > 0 || loaded.warnings.length === 0 ? `   ${screens.problemsIntro(count)}` : '';
+  const lines: Line[] = [[span(` ${screens.problems}`, 'strong'), span(intro)]];
   if (loaded.leftOut.length > 0) {
     lines.push([], [span(` ${screens.leftOut}`, 'strong')]);
     for (const { part, name, place } of loaded.leftOut) {
