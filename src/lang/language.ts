@@ -5,6 +5,7 @@ import type { CheckStrings } from './checks.ts';
 import { configEn } from './config.en.ts';
 import { configFr } from './config.fr.ts';
 import type { ConfigStrings } from './config.ts';
+import { type CrashStrings, crashEn, crashFr } from './crash.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
 import { type ProblemSentence, problemsEn } from './problems.en.ts';
@@ -43,6 +44,7 @@ export interface Language {
   readonly picture: PictureStrings;
   readonly find: FindStrings;
   readonly filter: FilterStrings;
+  readonly crash: CrashStrings;
 }
 
 const languages: Readonly<Record<LanguageCode, Language>> = {
@@ -62,6 +64,7 @@ const languages: Readonly<Record<LanguageCode, Language>> = {
     picture: pictureEn,
     find: findEn,
     filter: filterEn,
+    crash: crashEn,
   },
   fr: {
     strings: fr,
@@ -79,6 +82,7 @@ const languages: Readonly<Record<LanguageCode, Language>> = {
     picture: pictureFr,
     find: findFr,
     filter: filterFr,
+    crash: crashFr,
   },
 };
 
