@@ -49,7 +49,12 @@ export function hearEndings(
   screen.on('error', onGone);
   process.on('uncaughtException', onFault);
   process.on('unhandledRejection', onFault);
+  // The first frame is there a moment before whoever stops properly: a stop then would leave it on
+  // the shell's screen.
+  const ignore = () => {};
+  process.on('SIGTSTP', ignore);
   return () => {
+    process.off('SIGTSTP', ignore);
     for (const signal of endingSignals) process.off(signal, onSignal);
     for (const event of ['end', 'error']) keyboard.off(event, onGone);
     screen.off('error', onGone);

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, expect } from 'vitest';
-import { openTerminal, type Terminal } from '../../../scripts/terminal/terminal.ts';
+import { type Condition, openTerminal, type Terminal } from '../../../scripts/terminal/terminal.ts';
 import {
   briefingName,
   expectModesAsBefore,
@@ -13,11 +13,11 @@ import {
 import { program } from '../../support/program.ts';
 import { openTerminal as openForThisTest } from '../../support/terminal.ts';
 
-/** A shell with jobs, in which `briefing` opens three figures. */
+/** A shell with jobs, in a folder with `open`. */
 interface JobShell {
   readonly terminal: Terminal;
   /** Type a line, and wait until the shell has said what is expected. */
-  readonly type: (line: string, until: string | RegExp) => Promise<void>;
+  readonly type: (line: string, until: Condition) => Promise<void>;
   readonly opened: () => Promise<void>;
   readonly signal: (signal: NodeJS.Signals) => Promise<void>;
   /** The code and the line settings that follow the nth `; left`. */
@@ -28,11 +28,21 @@ let shared: Promise<JobShell> | null = null;
 let lefts = 0;
 afterAll(async () => (await shared)?.terminal.dispose());
 
-async function openJobShell({ folder }: Stage): Promise<JobShell> {
+/**
+ * Write the program `open`, which opens three figures.
+ *
+ * @returns the file in which it leaves its process id
+ */
+async function writeStarter(folder: string): Promise<string> {
   const pidFile = path.join(folder, 'job');
   const start = [process.execPath, program(), path.join(folder, briefingName)].map(quoted);
   const starter = `#!/bin/sh\necho $$ > '${pidFile}'\nexec ${start.join(' ')}\n`;
   await writeFile(path.join(folder, 'open'), starter, { mode: 0o755 });
+  return pidFile;
+}
+
+async function openJobShell({ folder }: Stage): Promise<JobShell> {
+  const pidFile = await writeStarter(folder);
   const terminal = openTerminal({
     command: '/bin/bash',
     args: ['--norc', '--noprofile', '-i'],
@@ -89,8 +99,10 @@ const withJobs =
 
 /** Go on with the stopped job, and see that it draws and hears keys; then leave it. */
 async function goOn({ terminal, type, opened, left }: JobShell, nth: number) {
-  await type(`fg; left ${nth}`, /┏━ 1 .* 2\/3 /);
+  const mark = terminal.mark();
+  await type(`fg; left ${nth}`, () => terminal.bytesSince(mark).includes('Figure three'));
   await opened();
+  await terminal.waitFor(/┏━ 1 .* 2\/3 /);
   await terminal.press('down');
   await terminal.waitFor(/┏━ 1 .* 3\/3 /);
   // It is there again the next time.
@@ -101,13 +113,20 @@ async function goOn({ terminal, type, opened, left }: JobShell, nth: number) {
   expectModesAsBefore(terminal.modes());
 }
 
+/** Keys are heard: what is kept from the time before is another figure, or the same by chance. */
+async function toSecond(terminal: Terminal) {
+  await terminal.press('home');
+  await terminal.waitFor(/┏━ 1 .* 1\/3 /);
+  await terminal.press('down');
+  await terminal.waitFor(/┏━ 1 .* 2\/3 /);
+}
+
 /** Open, go to the second figure, and stop; the shell's screen is there again. */
 async function stop(shell: JobShell, act: () => Promise<void>) {
   const { terminal, opened } = shell;
   await terminal.press('./open', 'enter');
   await opened();
-  await terminal.press('home', 'down');
-  await terminal.waitFor(/┏━ 1 .* 2\/3 /);
+  await toSecond(terminal);
   await act();
   await terminal.waitFor(/Stopped.*\nshell> *$/m);
 }
@@ -130,8 +149,7 @@ lifeSection('Stopping and going on', {
   sigcont: withJobs(async ({ terminal, opened, signal, left }, nth) => {
     await terminal.press(`./open; left ${nth}`, 'enter');
     await opened();
-    await terminal.press('home', 'down');
-    await terminal.waitFor(/┏━ 1 .* 2\/3 /);
+    await toSecond(terminal);
     const mark = terminal.mark();
     await signal('SIGCONT');
     await terminal.waitFor(() => terminal.bytesSince(mark).includes('Figure three'));
@@ -151,14 +169,32 @@ lifeSection('Stopping and going on', {
     expect(terminal.bytesSince(mark)).not.toContain('\u001b[?1049h');
     await goOn(shell, nth);
   }),
-  started_in_background: withJobs(async (shell, nth) => {
-    const { terminal, type } = shell;
-    const mark = terminal.mark();
-    await type('./open &', /^\[1\] \d+$/m);
-    await untilStoppedAgain(shell);
-    expect(terminal.bytesSince(mark)).not.toContain('\u001b[?1049h');
-    await goOn(shell, nth);
-  }),
+  started_in_background: async ({ folder, row }) => {
+    await writeStarter(folder);
+    // A shell that edits its line itself while the job starts, and mends nothing afterwards.
+    const script = `
+      set -m
+      before=$(stty -g)
+      stty -icanon -echo
+      ./open &
+      until grep -q '^State:.T' /proc/$!/status; do sleep 0.05; done
+      stty "$before"
+      echo it has stopped; read -r line
+      fg
+      code=$?
+      if [ "$(stty -g)" = "$before" ]; then echo "left $code same"; else stty -a; fi
+      read -r line`;
+    const options = { command: '/bin/sh', args: ['-c', script], cwd: folder };
+    const terminal = openForThisTest({ ...options, cols: 120, rows: 40 });
+    await terminal.waitFor('it has stopped');
+    expect(terminal.bytes()).not.toContain('\u001b');
+    await terminal.press('enter');
+    await terminal.waitFor('Figure three');
+    await terminal.press('q');
+    await terminal.waitFor(`left ${row.code} same`);
+    expectModesAsBefore(terminal.modes());
+    return null;
+  },
   sigterm_stopped: withJobs(async (shell, nth) => {
     const { terminal, type, left } = shell;
     await stop(shell, () => terminal.press('ctrl-z'));

@@ -55,6 +55,7 @@ export function lifeSection<Title extends SectionTitle>(
   scenarios: Readonly<Record<keyof (typeof lifeSections)[Title], Scenario>>,
 ): void {
   const rows: Readonly<Record<string, LifeRow>> = lifeSections[title];
+  expect(Object.keys(scenarios).sort(), title).toEqual(Object.keys(rows).sort());
   const folder = mkdtempSync(path.join(os.tmpdir(), 'briefing-life-'));
   const file = path.join(folder, briefingName);
   let open: Promise<WaitingShell> | null = null;
