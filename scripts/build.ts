@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { chmod, copyFile, mkdir, readdir, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { Plugin } from 'esbuild';
 import { bundle, root } from './bundle.ts';
 import { licences } from './bundle-licences.ts';
 
@@ -15,13 +16,15 @@ export const executable = 'briefing.cjs';
  *
  * @param entry the module that exports `main(argv)`
  * @param folder is made, and holds nothing else afterwards
+ * @param plugins for a program that is not quite the shipped one
  */
 export async function buildProgram(
   entry = path.join(root, 'src/cli/main.ts'),
   folder = dist,
+  plugins: readonly Plugin[] = [],
 ): Promise<void> {
   const started = new Date();
-  const { files, metafile } = await bundle(entry, folder);
+  const { files, metafile } = await bundle(entry, folder, plugins);
   const notices = await licences(metafile, root);
 
   const fresh = `${folder}.${randomUUID()}`;

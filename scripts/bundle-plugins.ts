@@ -39,6 +39,13 @@ export const patches: readonly Patch[] = [
     replace: 'false',
   },
   {
+    package: 'ink',
+    file: 'build/ink.js',
+    why: 'A terminal that is lent is on its own screen already: leaving the other twice moves its cursor.',
+    find: 'best-effort.\n                if (this.alternateScreen) {',
+    replace: 'best-effort.\n                if (this.alternateScreen && !this.isSuspended) {',
+  },
+  {
     package: 'yoga-layout',
     file: 'dist/binaries/yoga-wasm-base64-esm.js',
     why: 'Compiled at once from its own text: the way through fetch() loads an HTTP client first.',

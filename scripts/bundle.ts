@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { build, type Metafile, type OutputFile } from 'esbuild';
+import { build, type Metafile, type OutputFile, type Plugin } from 'esbuild';
 import { bundledPackages } from './bundle-licences.ts';
 import { patchPlugin } from './bundle-plugins.ts';
 
@@ -14,10 +14,12 @@ const onlyOnce = ['react', 'react-reconciler', 'string-width', 'valibot', 'yaml'
  *
  * @param entry the module that exports `main(argv)`
  * @param folder where the files are to go; nothing is written here
+ * @param plugins besides the program's own
  */
 export async function bundle(
   entry: string,
   folder: string,
+  plugins: readonly Plugin[] = [],
 ): Promise<{ files: OutputFile[]; metafile: Metafile }> {
   const result = await build({
     absWorkingDir: root,
@@ -44,7 +46,7 @@ export async function bundle(
     banner: {
       js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
     },
-    plugins: [patchPlugin()],
+    plugins: [patchPlugin(), ...plugins],
   });
   for (const name of onlyOnce) {
     const copies = bundledPackages(result.metafile).filter(folder =>

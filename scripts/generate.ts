@@ -4,6 +4,7 @@ import { root } from './bundle.ts';
 import { checkPage } from './check-page.ts';
 import { readmeWithTables } from './readme.ts';
 import { schemaText } from './schema.ts';
+import { terminalLifePage } from './terminal-life/page.ts';
 
 /** A file of the repository that is made from the code and kept in git beside it. */
 interface Generated {
@@ -14,6 +15,7 @@ interface Generated {
 export const generated: readonly Generated[] = [
   { file: 'schema/briefing.schema.json', content: async () => schemaText() },
   { file: 'docs/checks.md', content: async () => checkPage() },
+  { file: 'docs/terminal-life.md', content: async () => terminalLifePage() },
   {
     file: 'README.md',
     content: async () => readmeWithTables(await readFile(path.join(root, 'README.md'), 'utf8')),

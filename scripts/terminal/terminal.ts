@@ -163,6 +163,16 @@ export function openTerminal(options: TerminalOptions) {
       if (!exit) process.kill(child.pid, signal);
     },
 
+    /** Read nothing more of what the program writes: it has to wait where that is much. */
+    pause(): void {
+      child.pause();
+    },
+
+    /** Close the terminal, as when its window is closed; the program that was started gets SIGHUP. */
+    hangUp(): void {
+      (child as unknown as { destroy(): void }).destroy();
+    },
+
     /** The cell in a column and a row, both from 0. Ask after `waitFor`. */
     cell: (x: number, y: number): Cell => emulator.cell(x, y),
     cells: (): Cell[][] => emulator.cells(),

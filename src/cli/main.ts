@@ -5,6 +5,7 @@ import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { languageFromEnvironment } from './interface-language.ts';
 import { type Output, OutputError, processOutput } from './output.ts';
 import { tellConfig } from './tell-config.ts';
+import { tellFault } from './tell-fault.ts';
 import { type Wanted, wantedOf } from './wanted.ts';
 
 /**
@@ -12,26 +13,43 @@ import { type Wanted, wantedOf } from './wanted.ts';
  *
  * @param argv the words after the program's name
  * @returns the exit code; see `exit-codes.ts`. Errors of the person's making are told on stderr
- *   in one sentence; anything thrown from here is a fault of the program
+ *   in one sentence, faults of the program with how to report them; nothing is thrown
  */
 export async function main(argv: readonly string[]): Promise<ExitCode> {
   const output = processOutput();
-  const config = await readConfig(
-    process.env,
-    async () => (await import('../tui/actions.ts')).actions,
-  );
-  const language = languageOf(
-    wantedLanguage(argv) ?? config.config.lang ?? languageFromEnvironment(process.env),
-  );
+  const wanted = wantedLanguage(argv);
+  let language = languageOf(wanted ?? languageFromEnvironment(process.env));
+  catchFaults(async error => {
+    await tellFault(error, language, output);
+    process.exit(exitCodes.fault);
+  });
   try {
+    const config = await readConfig(
+      process.env,
+      async () => (await import('../tui/actions.ts')).actions,
+    );
+    if (wanted === null && config.config.lang) language = languageOf(config.config.lang);
     const found = readArguments(argv, language);
     return await run(wantedOf(found, process.env, config), language, output);
   } catch (error) {
     const { cli } = language.strings;
     const told = error instanceof OutputError ? cli.cannotWrite(error.code) : null;
-    if (told === null && !(error instanceof UsageError)) throw error;
-    await output.error(`briefing: ${told ?? (error as UsageError).message}`);
+    if (told === null && !(error instanceof UsageError)) {
+      await tellFault(error, language, output);
+      return exitCodes.fault;
+    }
+    // Where not even this can be written, the exit code has to say it.
+    await output.error(`briefing: ${told ?? (error as UsageError).message}`).catch(() => {});
     return exitCodes.unusable;
+  }
+}
+
+/** Hear of what nobody catches. Where the dashboard hears too, it gives the terminal back first. */
+function catchFaults(tell: (error: unknown) => void): void {
+  for (const event of ['uncaughtException', 'unhandledRejection']) {
+    process.on(event, (error: unknown) => {
+      if (process.listenerCount(event) === 1) tell(error);
+    });
   }
 }
 

@@ -2,6 +2,7 @@ import { styleText } from 'node:util';
 import type { Painted, PrintStyle } from '../text/painted.ts';
 import { safe } from '../text/safe.ts';
 import { withoutCommands } from '../text/workflow-commands.ts';
+import { dieOf } from '../tui/terminal/endings.ts';
 
 /** What was to be written could not be: the disk is full, say. */
 export class OutputError extends Error {
@@ -63,11 +64,12 @@ function painted({ style }: Painted, text: string): string {
 
 /**
  * Write all of a text before going on. A reader that has seen enough (`| head`) closes the pipe:
- * that is no error, and there is nobody left to tell.
+ * that is no error, and there is nobody left to tell. A terminal that has gone ends everything.
  */
 function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const onError = (error: NodeJS.ErrnoException) => {
+      if (stream.isTTY && error.code === 'EIO') dieOf('SIGHUP');
       if (error.code === 'EPIPE') resolve();
       else reject(new OutputError(error.code ?? 'unknown'));
     };

@@ -5,6 +5,7 @@ import type { CheckStrings } from './checks.ts';
 import { configEn } from './config.en.ts';
 import { configFr } from './config.fr.ts';
 import type { ConfigStrings } from './config.ts';
+import { type CrashStrings, crashEn, crashFr } from './crash.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
 import { type ProblemSentence, problemsEn } from './problems.en.ts';
@@ -45,6 +46,7 @@ export interface Language {
   readonly find: FindStrings;
   readonly filter: FilterStrings;
   readonly unsafe: UnsafeStrings;
+  readonly crash: CrashStrings;
 }
 
 const languages: Readonly<Record<LanguageCode, Language>> = {
@@ -65,6 +67,7 @@ const languages: Readonly<Record<LanguageCode, Language>> = {
     find: findEn,
     filter: filterEn,
     unsafe: unsafeEn,
+    crash: crashEn,
   },
   fr: {
     strings: fr,
@@ -83,6 +86,7 @@ const languages: Readonly<Record<LanguageCode, Language>> = {
     find: findFr,
     filter: filterFr,
     unsafe: unsafeFr,
+    crash: crashFr,
   },
 };
 

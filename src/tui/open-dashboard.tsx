@@ -1,12 +1,15 @@
 import { writeSync } from 'node:fs';
-import { render } from 'ink';
+import { type Instance, render } from 'ink';
 import type { ThemeName } from '../config/values.ts';
 import type { Language } from '../lang/language.ts';
 import type { Loaded } from '../load/loaded.ts';
 import { App } from './app.tsx';
+import { FaultBoundary } from './components/fault-boundary.tsx';
 import type { DashboardSettings } from './dashboard-settings.ts';
 import { fileMemory } from './memory/file-memory.ts';
 import { afterResizes } from './terminal/after-resizes.ts';
+import { dieOf, hearEndings } from './terminal/endings.ts';
+import { forgetSettingsAtStart, untilForeground } from './terminal/foreground.ts';
 import { noWheel, wheelOf } from './terminal/wheel.ts';
 import { themes } from './themes/themes.ts';
 import type { Leaving } from './use-session.ts';
@@ -51,17 +54,47 @@ export interface DashboardEnd extends Leaving {
 export async function openDashboard(options: DashboardOptions): Promise<DashboardEnd> {
   const { theme, ascii, screenReader, stdin, stateFolder, ...rest } = options;
   // Written at once, also when the process ends in the middle of something.
-  const writeNow = (text: string) => writeSync(process.stdout.fd, text);
+  const writeNow = (text: string) => {
+    try {
+      writeSync(process.stdout.fd, text);
+    } catch {
+      // The terminal is gone, of which the streams tell.
+    }
+  };
   const isWheel = options.settings.wheel && !screenReader;
   const wheel = isWheel ? wheelOf(stdin, writeNow) : noWheel;
   const props = { ...rest, settings: { ...rest.settings, wheel } };
   const memory = stateFolder === undefined ? undefined : fileMemory(stateFolder);
   const look = { theme: themes[theme], ascii };
+  if (await untilForeground()) forgetSettingsAtStart();
+  let instance: Instance | null = null;
+  let fault: unknown = null;
+  const giveBack = () => {
+    instance?.unmount();
+    wheel.stop();
+    if (!stdin.destroyed) stdin.setRawMode?.(false);
+  };
+  const onFault = (error: unknown) => {
+    fault ??= error ?? new Error();
+    // Later, since a fault of the first frame comes before there is anything to take down.
+    setImmediate(() => instance?.unmount());
+  };
+  const stopHearing = hearEndings(stdin, process.stdout, {
+    onSignal: signal => {
+      giveBack();
+      dieOf(signal);
+    },
+    onFault,
+  });
   // Ink listens only after its first frame; a key typed before then would be echoed over it, and
   // Ctrl-C would be the shell's business instead of ours.
   stdin.setRawMode?.(true);
-  const app = () => <App {...props} {...(memory && { memory })} look={look} aloud={screenReader} />;
-  const instance = render(app(), {
+  const app = () => (
+    <FaultBoundary onFault={onFault}>
+      <App {...props} {...(memory && { memory })} look={look} aloud={screenReader} />
+    </FaultBoundary>
+  );
+  const drawn = render(app(), {
     stdin,
     // What is told stays on the terminal, where a reader can go back to it.
     alternateScreen: !screenReader,
@@ -71,38 +104,30 @@ export async function openDashboard(options: DashboardOptions): Promise<Dashboar
     maxFps: 60,
     isScreenReaderEnabled: screenReader,
   });
+  instance = drawn;
   // Ink writes what differs from its last frame, of which a resize may have taken a part.
   const stopListening = screenReader
     ? () => {}
     : afterResizes(() => {
         process.stdout.write(homeAndErase);
-        instance.clear();
-        instance.rerender(app());
+        drawn.clear();
+        drawn.rerender(app());
       });
   wheel.start();
   process.once('exit', wheel.stop);
-  let fault: unknown = null;
-  const onFault = (error: unknown) => {
-    fault ??= error ?? new Error('unknown');
-    instance.unmount();
-  };
-  process.once('uncaughtException', onFault);
-  process.once('unhandledRejection', onFault);
   const end = (left: Partial<Leaving>, found: unknown): DashboardEnd => {
     if (found !== null) memory?.forget();
     return { print: null, interrupted: false, ...left, fault: found };
   };
   try {
-    const left = (await instance.waitUntilExit()) as Leaving | undefined;
+    const left = (await drawn.waitUntilExit()) as Leaving | undefined;
     return end(left ?? {}, fault);
   } catch (error) {
     return end({}, error);
   } finally {
     stopListening();
-    wheel.stop();
+    giveBack();
     process.off('exit', wheel.stop);
-    if (!stdin.destroyed) stdin.setRawMode?.(false);
-    process.off('uncaughtException', onFault);
-    process.off('unhandledRejection', onFault);
+    stopHearing();
   }
 }

@@ -54,6 +54,7 @@ export function useBriefings(
   const [entries, setEntries] = useState<readonly BriefingEntry[]>(() => paths.map(unreadEntry));
   const requests = useRef(0);
   const answered = useRef(true);
+  const underWay = useRef(new Map<string, Promise<Loaded>>());
 
   const enter = useCallback(
     (path: string, loaded: Loaded) => {
@@ -95,7 +96,16 @@ export function useBriefings(
       requests.current += 1;
       const request = requests.current;
       answered.current = false;
-      const loaded = await load(path);
+      // A key that is held asks faster than a file is read: one reading of it at a time, and after
+      // that one more for whoever asked last.
+      while (underWay.current.has(path)) {
+        await underWay.current.get(path);
+        if (request !== requests.current) return { kind: 'overtaken' };
+      }
+      const reading = load(path);
+      underWay.current.set(path, reading);
+      const loaded = await reading;
+      underWay.current.delete(path);
       // The file asked for last is the one to show, however long the others take.
       if (request !== requests.current) return { kind: 'overtaken' };
       answered.current = true;

@@ -1,5 +1,6 @@
 import { useApp } from 'ink';
 import { useCallback, useEffect, useRef } from 'react';
+import { untilForeground } from './terminal/foreground.ts';
 import type { Wheel } from './terminal/wheel.ts';
 
 export interface Suspension {
@@ -32,6 +33,7 @@ export function useSuspend(wheel: Wheel): Suspension {
         stop();
         // The process stops inside stop(); this line runs when it goes on.
         await new Promise(resolve => setImmediate(resolve));
+        await untilForeground();
         await suspension.resume();
         wheel.start();
       } finally {

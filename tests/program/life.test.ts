@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -44,71 +44,6 @@ async function openFromShell(shell: Terminal, start = command, end = '; echo cod
   expect(shell.modes().alternateScreen).toBe(true);
 }
 
-describe('the shell gets its screen back', () => {
-  test.each([
-    ['q', 'q', 'code=0'],
-    ['Ctrl-C', 'ctrl-c', 'code=130'],
-    ['p', 'p', 'code=0'],
-  ])('after %s', async (_, key, code) => {
-    const shell = await openShell();
-    await openFromShell(shell);
-    await shell.press(key);
-    await shell.waitFor(/^code=\d+$/m);
-    expect(exitCode(shell)).toBe(code);
-    expect(shell.modes().alternateScreen).toBe(false);
-    expect([...shell.scrollback(), ...shell.screen()]).toContain('before-the-program');
-  });
-
-  test.each([
-    ['SIGTERM', 'code=143'],
-    ['SIGINT', 'code=130'],
-    ['SIGHUP', 'code=129'],
-  ])('after %s from outside', async (signal, code) => {
-    const shell = await openShell();
-    const pidFile = path.join(os.tmpdir(), `briefing-life-${process.pid}-${signal}`);
-    onTestFinished(() => rm(pidFile, { force: true }));
-    await openFromShell(shell, `sh -c 'echo $$ > ${pidFile}; exec "$@"' sh ${command}`, '');
-    process.kill(Number(await readFile(pidFile, 'utf8')), signal as NodeJS.Signals);
-    await shell.waitFor('before-the-program');
-    // The shell itself stops a line in which a program was interrupted.
-    await shell.press('echo code=$?', 'enter');
-    await expectGivenBack(shell);
-    expect(exitCode(shell)).toBe(code);
-  });
-
-  test('after Ctrl-Z, and fg draws the same screen again', async () => {
-    const shell = await openShell();
-    await openFromShell(shell);
-    await shell.press('down');
-    await shell.waitFor(/2\/23/);
-    await shell.press('ctrl-z');
-    await shell.waitFor('Stopped');
-    expect(shell.modes().alternateScreen).toBe(false);
-    expect(shell.screen()).toContain('before-the-program');
-    await shell.press('fg', 'enter');
-    await shell.waitFor(/2\/23/);
-    await shell.press('down');
-    await shell.waitFor(/3\/23/);
-    await shell.press('q');
-    await shell.waitFor('shell>');
-    expect(shell.modes().alternateScreen).toBe(false);
-  });
-
-  test('ten resizes leave nothing in the scrollback', async () => {
-    const shell = await openShell();
-    await openFromShell(shell);
-    for (let turn = 0; turn < 10; turn++) {
-      shell.resize(80 + ((turn * 37) % 90), 20 + ((turn * 13) % 30));
-      await shell.waitUntilStill({ still_ms: 60 });
-    }
-    shell.resize(100, 30);
-    await shell.waitFor('Key figures and dates');
-    await shell.press('q');
-    await expectGivenBack(shell);
-    expect(shell.scrollback().join('\n')).not.toContain('Key figures');
-  });
-});
-
 describe('where the briefing comes from', () => {
   test('a pipe: the file is read from it, keys from the terminal', async () => {
     const shell = await openShell();
@@ -120,15 +55,6 @@ describe('where the briefing comes from', () => {
     await shell.press('q');
     await expectGivenBack(shell);
     expect(exitCode(shell)).toBe('code=0');
-  });
-
-  test('a file, while standard input is empty', async () => {
-    const shell = await openShell();
-    await openFromShell(shell, `${command} < /dev/null`);
-    await shell.press('down');
-    await shell.waitFor(/2\/23/);
-    await shell.press('q');
-    await expectGivenBack(shell);
   });
 
   test('a folder of several: one is chosen from a list with title, date and sources', async () => {
@@ -209,18 +135,6 @@ describe('while it is open', () => {
     const terminal = openTerminal({ args: ['/dev/null'], cols: 100, rows: 30 });
     expect((await terminal.exited).exitCode).toBe(2);
     expect(terminal.bytes()).not.toContain('\u001b[?1049h');
-  });
-});
-
-describe('terminals that cannot show a dashboard', () => {
-  test.each([
-    ['a dumb terminal', { TERM: 'dumb' }],
-    ['a build server', { CI: 'true' }],
-  ])('%s gets the summary', async (_, env) => {
-    const terminal = openTerminal({ args: [shipped], cols: 100, rows: 30, env });
-    expect(await terminal.exited).toEqual({ exitCode: 0, signal: 0 });
-    expect(terminal.bytes()).toContain('What to look at');
-    expect(terminal.bytes()).not.toContain('\u001b');
   });
 });
 

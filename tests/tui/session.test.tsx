@@ -117,6 +117,21 @@ test('r on the problems of a broken file reads that file again, and opens it onc
   await app.sees('Figure of bad');
 });
 
+test('r that is held reads the file once at a time, and once more for the last', async () => {
+  const readings: ((loaded: Loaded) => void)[] = [];
+  const load = () => new Promise<Loaded>(done => readings.push(done));
+  const app = open(['one'], load, good('one'));
+  await app.sees('Figure of one');
+  app.press('r'.repeat(50));
+  await expect.poll(() => readings.length, { interval: 5 }).toBe(1);
+  readings[0]?.(good('one'));
+  await expect.poll(() => readings.length, { interval: 5 }).toBe(2);
+  expect(app.frame()).not.toContain('Read again.');
+  readings[1]?.(good('one'));
+  await app.sees('Read again.');
+  expect(readings).toHaveLength(2);
+});
+
 test('a notice goes with the next key, whatever key that is', async () => {
   const app = open(['one'], async path => good(path), good('one'));
   await app.sees('Figure of one');

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
 import { errorCode } from '../../load/read-briefing.ts';
 import type { Command } from './editor-command.ts';
+import { lineSettings, putInOrder } from './line-settings.ts';
 
 export type Ended =
   | { readonly kind: 'done' }
@@ -14,16 +15,30 @@ export type Ended =
  * Run a program that takes the terminal over, and wait until it has ended. No shell is involved.
  *
  * The whole process waits: Node goes on reading a keyboard that nobody listens to any more, and
- * whatever it read would be missing in the other program.
+ * whatever it read would be missing in the other program. What a program that fails has left of the
+ * terminal is put in order: a crash leaves it without echo, on another screen, or with the mouse on.
  *
  * @returns never throws
  */
 export function runCommand({ command, args }: Command): Ended {
   // Where the briefing or nothing came through standard input, the keyboard is elsewhere.
   const keyboard = process.stdin.isTTY ? null : openKeyboard();
+  const settings = lineSettings(keyboard ?? 'inherit');
+  try {
+    const ended = started(command, args, keyboard ?? 'inherit');
+    if (ended.kind === 'failed' || ended.kind === 'killed') {
+      putInOrder(keyboard ?? 'inherit', settings);
+    }
+    return ended;
+  } finally {
+    if (keyboard !== null) closeSync(keyboard);
+  }
+}
+
+function started(command: string, args: readonly string[], keyboard: number | 'inherit'): Ended {
   try {
     const { status, signal, error } = spawnSync(command, [...args], {
-      stdio: [keyboard ?? 'inherit', 'inherit', 'inherit'],
+      stdio: [keyboard, 'inherit', 'inherit'],
       shell: false,
     });
     if (error) return { kind: 'not_started', system: errorCode(error) };
@@ -32,8 +47,6 @@ export function runCommand({ command, args }: Command): Ended {
   } catch (error) {
     // A NUL in a name, say, is refused before anything is started.
     return { kind: 'not_started', system: errorCode(error) };
-  } finally {
-    if (keyboard !== null) closeSync(keyboard);
   }
 }
 

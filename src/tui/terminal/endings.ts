@@ -1,0 +1,75 @@
+import { constants } from 'node:os';
+
+/** What ends a program that does nothing about it [POSIX, signal.h: action T or A]. */
+export const endingSignals: readonly NodeJS.Signals[] =
+  process.platform === 'win32'
+    ? ['SIGHUP', 'SIGINT', 'SIGBREAK']
+    : [
+        'SIGHUP',
+        'SIGINT',
+        'SIGQUIT',
+        'SIGTERM',
+        'SIGPIPE',
+        'SIGALRM',
+        // Node would open a port for a debugger, and say so over the screen.
+        'SIGUSR1',
+        'SIGUSR2',
+      ];
+
+/** What may end the dashboard from outside. */
+export interface Endings {
+  /** A signal came; SIGHUP also where the terminal is gone and no signal says so. */
+  readonly onSignal: (signal: NodeJS.Signals) => void;
+  /** Something was thrown and not caught, wherever it was. */
+  readonly onFault: (error: unknown) => void;
+}
+
+/**
+ * Hear of everything from outside that ends the dashboard.
+ *
+ * @param keyboard a terminal; its end is the terminal's
+ * @param screen the same; what is written may fail because nobody is there any more
+ * @returns a function that stops listening
+ */
+export function hearEndings(
+  keyboard: NodeJS.ReadStream,
+  screen: NodeJS.WriteStream,
+  { onSignal, onFault }: Endings,
+): () => void {
+  let isGone = false;
+  const onGone = () => {
+    // Giving back a terminal that has gone fails too, and is told of in the same way.
+    if (!isGone) {
+      isGone = true;
+      onSignal('SIGHUP');
+    }
+  };
+  for (const signal of endingSignals) process.on(signal, onSignal);
+  for (const event of ['end', 'error']) keyboard.on(event, onGone);
+  screen.on('error', onGone);
+  process.on('uncaughtException', onFault);
+  process.on('unhandledRejection', onFault);
+  // The first frame is there a moment before whoever stops properly: a stop then would leave it on
+  // the shell's screen.
+  const ignore = () => {};
+  process.on('SIGTSTP', ignore);
+  return () => {
+    process.off('SIGTSTP', ignore);
+    for (const signal of endingSignals) process.off(signal, onSignal);
+    for (const event of ['end', 'error']) keyboard.off(event, onGone);
+    screen.off('error', onGone);
+    process.off('uncaughtException', onFault);
+    process.off('unhandledRejection', onFault);
+  };
+}
+
+/**
+ * End this process by a signal, so that whoever waits for it sees what ended it: a shell stops its
+ * script after SIGINT, and counts 128 + the signal's number.
+ */
+export function dieOf(signal: NodeJS.Signals): never {
+  process.removeAllListeners(signal);
+  if (process.platform !== 'win32') process.kill(process.pid, signal);
+  // The first process of a container outlives a signal that it does nothing about.
+  process.exit(128 + constants.signals[signal]);
+}

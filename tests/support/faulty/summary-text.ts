@@ -1,0 +1,11 @@
+import { summaryText as sound } from '../../../src/text/summary/summary-text.ts';
+import { faultMessage } from './message.ts';
+
+const { FAULT } = process.env;
+
+/** The summary, with the mistake that `FAULT` names. */
+export const summaryText: typeof sound = (...given) => {
+  if (FAULT === 'print') throw new Error(faultMessage, { cause: new TypeError('what led to it') });
+  if (FAULT === 'print-promise') void Promise.reject(new Error(faultMessage));
+  return sound(...given);
+};
