@@ -25,13 +25,13 @@ export function partyWithController(briefing: Briefing, id: string): string {
 
 /** Whoever controls a party, nearest first; a cycle, which the loader refuses, would end it. */
 export function controllers(briefing: Briefing, id: string): string[] {
-  const found: string[] = [];
+  const found = new Set<string>();
   let next = briefing.parties.get(id)?.controlled_by ?? null;
-  while (next !== null && next !== id && !found.includes(next)) {
-    found.push(next);
+  while (next !== null && next !== id && !found.has(next)) {
+    found.add(next);
     next = briefing.parties.get(next)?.controlled_by ?? null;
   }
-  return found;
+  return [...found];
 }
 
 /**
