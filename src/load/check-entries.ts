@@ -49,8 +49,9 @@ export function checkEntries<const Schema extends v.GenericSchema>(
     const checked = checkPart(kind.schema, node, findings, { ...naming, claim: null });
     const unknown = checkPointers(pointers[kind.part], node, known, findings);
     const isWhole = isId && checked.value !== null && unknown.size === 0;
-    const value = isWhole ? checked.value : whatIsRight(kind, id, checked, unknown);
-    if (isId) kept.push({ id, value });
+    if (isWhole) kept.push({ id, value: checked.value });
+    // What has no id cannot even be called by it.
+    else if (isId) kept.push({ id, value: whatIsRight(kind, id, checked, unknown) });
     if (!isWhole) leftOut.push({ part: kind.part, name: id, at: keySpan.at });
   }
   if (section) {

@@ -14,6 +14,8 @@ export const limits = {
   depth_max: 32,
   /** Reports of one claim: every two of them are compared. */
   reports_max: 100,
+  /** Wholes above one another that a claim is compared with; people count with three or four. */
+  within_levels_max: 100,
   /** Claims of one file. */
   claims_max: 5000,
   /** Characters that are shown of one text of a briefing: a long article has about that many. */
