@@ -11,6 +11,8 @@ const retry_ms = 20;
 const patience_ms_max = 5000;
 /** A lock this old was left behind, whoever has its process's number by now. */
 const age_ms_max = 60_000;
+/** So was one that says nothing yet: its program was killed before it had written its number. */
+const silence_ms_max = 1000;
 
 /**
  * Do something while no other run of this program does it to the same file.
@@ -67,7 +69,9 @@ async function removeStale(lock: string): Promise<boolean> {
   try {
     const seen = await readFile(lock, 'utf8');
     const { mtimeMs } = await stat(lock);
-    if (!hasEnded(seen) && Date.now() - mtimeMs < age_ms_max) return false;
+    const age_ms = Date.now() - mtimeMs;
+    const isStale = age_ms > (seen === '' ? silence_ms_max : age_ms_max) || hasEnded(seen);
+    if (!isStale) return false;
     // Two programs may find the same stale lock. The slower one takes away the other's fresh lock
     // then, sees that it is another one, and puts it back.
     const aside = besideName(lock);
