@@ -28,12 +28,15 @@ async function measured(command: string, content: string | Uint8Array, heap_mb_m
   return { stdout, stderr, code, peak_mb };
 }
 
-describe('a hostile file given to the program', () => {
-  test.each(hostileFiles)('$name ends with $code, in 300 MB.', async ({ make, code }) => {
+/** Slow here would be slow for ever; a machine that does other things too is not meant. */
+const timeout = 300_000;
+
+describe('a hostile file given to the program', { timeout }, () => {
+  test.each(hostileFiles)('$name ends with $code, in 300 MB.', async ({ name, make, code }) => {
     const content = make();
     expect(content.length).toBeLessThanOrEqual(60 * 1024 * 1024);
     const result = await measured('check', content, 256);
-    const isOfWhole = code === 'file_too_large';
+    const isOfWhole = code === 'file_too_large' || name === 'UTF-16';
     expect(result.stdout).toMatch(
       new RegExp(`b\\.yaml${isOfWhole ? '' : ':\\d+:\\d+'}:? error ${code}`),
     );
@@ -44,12 +47,12 @@ describe('a hostile file given to the program', () => {
   });
 });
 
-describe('an ordinary file of five megabytes', () => {
+describe('an ordinary file of five megabytes', { timeout }, () => {
   test.each(['check', 'print'])('%s reads all of it in 1 GB.', async command => {
     const { text, claims } = ordinaryFile(limits.file_bytes_max - 4000);
     const { stdout, code, peak_mb } = await measured(command, text, 900);
     expect(code).toBe(0);
-    expect(stdout).toContain(`question ${claims - 1}`);
+    expect(stdout).toContain(command === 'check' ? `(f${claims - 1}` : `question ${claims - 1}`);
     expect(peak_mb).toBeLessThan(1024);
   });
 });

@@ -126,10 +126,10 @@ export const hostileFiles: readonly HostileFile[] = [
       )}`,
   ),
   file(
-    '50,000 sources',
+    '10,000 sources',
     'too_many_entries',
     () =>
-      `briefing: 1\ntitle: T\nlang: en\nsources:\n${times(50_000, at => `  s${at}: {lang: en}\n`)}`,
+      `briefing: 1\ntitle: T\nlang: en\nsources:\n${times(10_000, at => `  s${at}: {lang: en}\n`)}`,
   ),
   file(
     'A claim of 101 reports',
