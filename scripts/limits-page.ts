@@ -24,6 +24,7 @@ const meanings: Readonly<Record<Limit, readonly [bounds: string, beyond: string]
   claims_max: ['claims of a file', '`too_many_claims`; those beyond are left out'],
   sources_max: ['sources of a file', '`too_many_entries`; those beyond are left out'],
   parties_max: ['parties of a file', '`too_many_entries`; those beyond are left out'],
+  shown_chars_max: ['characters shown of one text', 'the text is cut, with an ellipsis'],
   problems_max: ['problems listed of a file', 'those beyond are counted'],
   article_bytes_max: ['bytes of an article’s file', '`article_too_large`; it is not read'],
   articles_chars_max: [
