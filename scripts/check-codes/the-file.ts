@@ -4,6 +4,8 @@ import type { CodeTexts } from './code-text.ts';
 const megabytes = limits.file_bytes_max / (1024 * 1024);
 const lexemes = limits.lexemes_max.toLocaleString('en');
 const claims = limits.claims_max.toLocaleString('en');
+const sources = limits.sources_max.toLocaleString('en');
+const parties = limits.parties_max.toLocaleString('en');
 const problems = limits.problems_max.toLocaleString('en');
 
 /** The file as a whole: whether it can be opened and read as text, and how large it may be. */
@@ -48,6 +50,11 @@ export const fileCodes = {
     brief: 'more reports than one claim may have',
     meaning: `A claim takes at most ${limits.reports_max} reports, because every two of them are compared. The claim is left out.`,
     remedy: 'Split the claim, or leave out reports that only repeat an agency.',
+  },
+  too_many_entries: {
+    brief: 'more sources or parties than one file may have',
+    meaning: `A file has at most ${sources} sources and ${parties} parties; those after them are left out.`,
+    remedy: 'Split it into several briefings.',
   },
   more_problems: {
     brief: 'more problems than are listed',

@@ -55,6 +55,12 @@ export const yamlCodes = {
     meaning: `More than ${limits.depth_max} blocks, lists or brackets stand inside one another.`,
     remedy: 'A briefing needs six: check the indentation and the brackets.',
   },
+  text_too_long: {
+    brief: 'a text longer than a briefing needs',
+    meaning: `A text, a key or a value has more than ${limits.text_chars_max.toLocaleString('en')} characters, which is an hour of speech. The file is not read.`,
+    remedy:
+      'Write the words that matter, and leave the whole text in the article’s own file. Where no text is meant to be long, look for a quotation mark that is missing.',
+  },
   yaml_complex_key: {
     brief: 'a key that is a list or a block',
     meaning: 'What stands before a colon is a list or a block of keys, and a key is one word.',

@@ -1,11 +1,13 @@
 import type { Briefing, CountedClaim, CountedReport } from '../model/briefing.ts';
+import { limits } from '../model/limits.ts';
 import { isLater } from './compare-dated.ts';
 import { type Context, contextOf } from './context.ts';
 import { type Interval, liesAbove } from './interval.ts';
 import type { Pair } from './pair.ts';
 
 /**
- * The first sign that a subset exceeds a whole it is part of, at any level of `within`.
+ * The first sign that a subset exceeds a whole it is part of, at any level of `within` up to the
+ * limit.
  *
  * Left out, because they contradict nothing: denied reports, a whole counted at an earlier date
  * than the subset (counts grow), a rejected claim, and a claim not yet read by a person when the
@@ -19,7 +21,7 @@ export function exceededWhole(claim: CountedClaim, briefing: Briefing): Pair | n
   const context = contextOf(briefing);
   let whole = wholeOf(claim, context);
   // The loader refuses cycles; one in a briefing made in code still comes to an end.
-  for (let level = 0; whole && whole !== claim && level < context.claims.size; level++) {
+  for (let level = 0; whole && whole !== claim && level < limits.within_levels_max; level++) {
     const pair = mayJudge(whole, claim) ? exceeding(claim, whole, context) : null;
     if (pair) return pair;
     whole = wholeOf(whole, context);

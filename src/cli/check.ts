@@ -5,7 +5,9 @@ import type { CheckEntry, CheckSeverity } from '../text/check/check-entry.ts';
 import { checkGithub, checkJson } from '../text/check/check-formats.ts';
 import { checkText } from '../text/check/check-text.ts';
 import { type Painted, plainText } from '../text/painted.ts';
+import { UsageError } from './arguments.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { isReadOnce } from './open-pipe.ts';
 import type { Output } from './output.ts';
 import { readTarget } from './read-target.ts';
 import { recordHashesOf } from './record.ts';
@@ -20,6 +22,9 @@ export async function checkBriefings(
   output: Output,
 ): Promise<ExitCode> {
   const targets = await findTargets(found.paths, language.strings);
+  if (found.record && targets.some(isReadOnce)) {
+    throw new UsageError(language.strings.cli.recordsNoStdin);
+  }
   await requireFolders(found.articles, language);
   const checked: Loaded[] = [];
   let isFailed = false;

@@ -1,6 +1,6 @@
 import { openSync } from 'node:fs';
-import { homedir } from 'node:os';
 import { ReadStream } from 'node:tty';
+import { homeFolder } from '../config/home-folder.ts';
 import type { Language } from '../lang/language.ts';
 import { filesToFollow } from '../load/files-to-follow.ts';
 import { loadFile } from '../load/load-file.ts';
@@ -8,6 +8,7 @@ import type { Loaded } from '../load/loaded.ts';
 import { stateFolder } from '../tui/memory/state-folder.ts';
 import type { DashboardEnd } from '../tui/open-dashboard.tsx';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { isReadOnce } from './open-pipe.ts';
 import type { Output } from './output.ts';
 import { readTarget } from './read-target.ts';
 import { requireFolders } from './require-folders.ts';
@@ -32,7 +33,7 @@ export async function openBriefings(
   const { strings } = language;
   const targets = await findTargets(found.paths, strings);
   await requireFolders(found.articles, language);
-  const fromStdin = targets[0] === '-';
+  const fromStdin = targets.some(isReadOnce);
   const [only] = targets;
   const first = targets.length === 1 && only ? await readTarget(only, found, strings) : null;
   if (first && !first.briefing) return tellProblems(first, language, output);
@@ -64,7 +65,7 @@ export async function openBriefings(
               process.env.BRIEFING_ARTICLES,
               found.config.config.articles,
             ),
-          stateFolder: stateFolder(process.env, homedir()),
+          stateFolder: stateFolder(process.env, homeFolder()),
         }),
     language,
     ascii: found.ascii,

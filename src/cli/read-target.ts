@@ -1,3 +1,4 @@
+import { createReadStream } from 'node:fs';
 import type { Strings } from '../lang/strings.ts';
 import { withArticles } from '../load/articles/with-articles.ts';
 import { loadBytes } from '../load/load-bytes.ts';
@@ -5,12 +6,13 @@ import { loadFile } from '../load/load-file.ts';
 import type { Loaded } from '../load/loaded.ts';
 import { limits } from '../model/limits.ts';
 import { UsageError } from './arguments.ts';
+import { openPipe } from './open-pipe.ts';
 import type { Wanted } from './wanted.ts';
 
 /**
  * Read one briefing, from a file or from standard input, and the articles it was made from.
  *
- * @param path a file, or `-`
+ * @param path a file, an open pipe, or `-`
  * @param wanted says in which folders to look for them
  * @throws UsageError when standard input is the keyboard
  */
@@ -24,16 +26,18 @@ export async function readTarget(
 }
 
 async function read(path: string, strings: Strings): Promise<Loaded> {
+  const pipe = openPipe(path);
+  if (pipe !== null) return loadBytes(path, await readAll(createReadStream(path, { fd: pipe })));
   if (path !== '-') return loadFile(path);
   if (process.stdin.isTTY) throw new UsageError(strings.cli.stdinIsTerminal);
-  return loadBytes(path, await readStandardInput());
+  return loadBytes(path, await readAll(process.stdin));
 }
 
-/** All of standard input, or as much of it as shows that it is too large. */
-async function readStandardInput(): Promise<Uint8Array> {
+/** All of a pipe, or as much of it as shows that it is too large. */
+async function readAll(pipe: NodeJS.ReadableStream): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of process.stdin) {
+  for await (const chunk of pipe) {
     const bytes = Buffer.isBuffer(chunk) ? chunk : Buffer.from(String(chunk));
     chunks.push(bytes);
     size += bytes.length;

@@ -3,13 +3,16 @@ import { decodeText } from '../load/decode.ts';
 import { loadText } from '../load/load-text.ts';
 import type { Loaded } from '../load/loaded.ts';
 import { readBriefing } from '../load/read-briefing.ts';
-import { recordHashes } from '../load/record-hashes.ts';
-import { replaceFile } from '../load/replace-file.ts';
+import { type RecordedHashes, recordHashes } from '../load/record-hashes.ts';
+import { type Replaced, replaceFile } from '../load/replace-file.ts';
 import { safe } from '../text/safe.ts';
 import type { Output } from './output.ts';
 
 /** What came of recording: the file was changed, nothing was to be recorded, or it could not be. */
 export type Recorded = 'recorded' | 'nothing' | 'failed';
+
+/** Another program may save the file while it is being recorded: then it is read and tried again. */
+const attempts_max = 5;
 
 /**
  * Write the hash of each article that has none recorded into a briefing's file, and say on stderr
@@ -27,26 +30,39 @@ export async function recordHashesOf(
     await say(checks.nothingToRecord(name));
     return 'nothing';
   }
-  const before = await readBriefing(loaded.file);
-  const text = before.ok ? decodeText(before.bytes).text : null;
-  // Articles take a while to read: the hashes must still be those of what the file names.
-  if (!before.ok || text === null || !isSame(loaded, loadText(loaded.file, text), hashes)) {
+  const attempt = await written(loaded, hashes);
+  if (attempt === 'changed') {
     await say(checks.changedMeanwhile(name));
     return 'failed';
   }
-  const { text: edited, recorded, refused } = recordHashes(text, hashes);
+  const { replaced, recorded, refused } = attempt;
   for (const source of refused) await say(checks.notRecorded(source, name));
-  if (recorded.length === 0) return 'failed';
-  const after = encoded(edited, before.bytes);
-  const replaced = await replaceFile(loaded.file, before.bytes, after);
   if (!replaced.ok) {
-    const isChanged = replaced.reason === 'changed';
-    const reason = replaced.system || replaced.reason;
-    await say(isChanged ? checks.changedMeanwhile(name) : checks.cannotReplace(name, reason));
+    await say(checks.cannotReplace(name, replaced.system || replaced.reason));
     return 'failed';
   }
   for (const source of recorded) await say(checks.recorded(source, name));
+  // What another program has recorded meanwhile is neither recorded here nor refused.
   return refused.length > 0 ? 'failed' : 'recorded';
+}
+
+/** Write the hashes into the file, or say that it is not what it was when it was loaded. */
+async function written(
+  loaded: Loaded,
+  hashes: ReadonlyMap<string, string>,
+): Promise<(Omit<RecordedHashes, 'text'> & { readonly replaced: Replaced }) | 'changed'> {
+  for (let attempt = 0; attempt < attempts_max; attempt++) {
+    const before = await readBriefing(loaded.file);
+    const text = before.ok ? decodeText(before.bytes).text : null;
+    // Articles take a while to read: the hashes must still be those of what the file names.
+    if (!before.ok || text === null || !isSame(loaded, loadText(loaded.file, text), hashes)) break;
+    const { text: edited, ...told } = recordHashes(text, hashes);
+    if (told.recorded.length === 0) return { ...told, replaced: { ok: true } };
+    const after = encoded(edited, before.bytes);
+    const replaced = await replaceFile(loaded.file, before.bytes, after);
+    if (replaced.ok || replaced.reason !== 'changed') return { ...told, replaced };
+  }
+  return 'changed';
 }
 
 /** Whether the sources to be recorded name the same articles as when these were read. */

@@ -3,6 +3,7 @@ import type { Strings } from '../lang/strings.ts';
 import { findBriefings } from '../load/find-briefings.ts';
 import { safe } from '../text/safe.ts';
 import { UsageError } from './arguments.ts';
+import { isReadOnce, openPipe } from './open-pipe.ts';
 
 /** The folder looked for where the program is started. */
 const folderHere = 'briefings';
@@ -10,7 +11,7 @@ const folderHere = 'briefings';
 /**
  * The briefing files that a command is about.
  *
- * @param paths as given: files and folders; `-` stays as it is
+ * @param paths as given: files and folders; `-` and open pipes stay as they are
  * @returns file paths in order; without paths those of `briefings/` here, else of BRIEFING_DIR
  * @throws UsageError in one sentence where a path leads to no briefing
  */
@@ -18,7 +19,7 @@ export async function findTargets(paths: readonly string[], strings: Strings): P
   const wanted = paths.length > 0 ? paths : [await defaultFolder(strings)];
   const found: string[] = [];
   for (const path of wanted) {
-    if (path === '-') found.push(path);
+    if (isReadOnce(path)) found.push(openPipe(path) === 0 ? '-' : path);
     else found.push(...(await filesOf(path, strings)));
   }
   return found;

@@ -18,6 +18,7 @@ export const sharedCodes = [
   'yaml_directive',
   'yaml_several_documents',
   'yaml_too_deep',
+  'text_too_long',
   'yaml_complex_key',
   'duplicate_key',
   'not_a_mapping',

@@ -1,7 +1,7 @@
-import os from 'node:os';
 import { readBriefing } from '../load/read-briefing.ts';
 import { type Binding, emptyConfig } from './config.ts';
 import { configPath } from './config-path.ts';
+import { homeFolder } from './home-folder.ts';
 import type { LoadedConfig } from './loaded-config.ts';
 
 /**
@@ -29,13 +29,4 @@ export async function readConfig(
 function noConfig(file: string | null): LoadedConfig {
   const nothing = { config: emptyConfig, problems: [], problemsBeyond: 0, lines: new Map() };
   return { file, exists: false, ...nothing };
-}
-
-/** A user without an entry in the system's list may have no home. */
-function homeFolder(): string | null {
-  try {
-    return os.homedir() || null;
-  } catch {
-    return null;
-  }
 }

@@ -64,6 +64,10 @@ export const configProblemsEn: Readonly<Record<ConfigProblemCode, ProblemSentenc
     message: `More than ${text('limit')} levels stand inside one another here.`,
     hint: 'A configuration needs two: check the indentation and the brackets.',
   })),
+  text_too_long: say(({ text }) => ({
+    message: `This value has more than ${text('limit')} characters.`,
+    hint: 'No setting needs that many: look for a quotation mark that is missing.',
+  })),
   yaml_complex_key: problemsEn.yaml_complex_key,
   duplicate_key: say(({ code, text }) => ({
     message: `${code('key')} stands here a second time; the first is on line ${text('first')}.`,

@@ -64,6 +64,10 @@ export const configProblemsFr: Readonly<Record<ConfigProblemCode, ProblemSentenc
     message: `Plus de ${text('limit')} niveaux sont emboîtés ici.`,
     hint: 'Il en faut deux à une configuration\u00a0: vérifiez le retrait des lignes, les crochets et les accolades.',
   })),
+  text_too_long: say(({ text }) => ({
+    message: `Cette valeur compte plus de ${text('limit')} caractères.`,
+    hint: 'Aucun réglage n’en demande autant\u00a0: cherchez un guillemet oublié.',
+  })),
   yaml_complex_key: problemsFr.yaml_complex_key,
   duplicate_key: say(({ code, text }) => ({
     message: `${code('key')} figure ici une seconde fois\u00a0; la première est à la ligne ${text('first')}.`,

@@ -55,6 +55,10 @@ const unreadable: Readonly<Record<string, ProblemWords>> = {
     hint: 'Have the permission given to you, or copy the file.',
   },
   folder: { message: 'This is a folder and not a file.', hint: 'Name a file in it.' },
+  changing: {
+    message: 'Something writes to this file all the time.',
+    hint: 'Try again when it is done, or copy the file.',
+  },
   not_regular: {
     message: 'This is no ordinary file but a pipe or a device.',
     hint: 'Name a file; standard input is read by naming `-`.',
@@ -123,6 +127,10 @@ export const problemsEn: Record<ProblemCode, ProblemSentence> = {
     message: `More than ${text('limit')} levels stand inside one another here.`,
     hint: 'A briefing needs six: check the indentation and the brackets.',
   })),
+  text_too_long: say(({ text }) => ({
+    message: `This text has more than ${thousands(text('limit'))} characters.`,
+    hint: 'Write the words that matter, and leave the whole text in the article’s own file; look for a quotation mark that is missing.',
+  })),
   yaml_complex_key: say(() => ({
     message: 'A key here is a list or a block of its own.',
     hint: 'Use one word as the key; text that begins with `?`, `[` or `{` needs quotes.',
@@ -135,6 +143,13 @@ export const problemsEn: Record<ProblemCode, ProblemSentence> = {
     message: `A claim takes at most ${limits.reports_max} reports.`,
     hint: 'Split the claim, or leave out reports that only repeat an agency.',
   })),
+  too_many_entries: say(({ text }) => {
+    const entries = text('section') === 'sources' ? 'sources' : 'parties';
+    return {
+      message: `The file has ${text('found')} ${entries}; the first ${text('limit')} are used.`,
+      hint: 'Split it into several briefings.',
+    };
+  }),
   duplicate_key: say(({ code, text }) => ({
     message: `The key ${code('key')} stands here a second time; the first is on line ${text('first')}.`,
     hint: 'Keep one of the two.',
@@ -185,7 +200,7 @@ export const problemsEn: Record<ProblemCode, ProblemSentence> = {
   })),
   bad_id: say(({ code }) => ({
     message: `${code('found')} cannot be an id.`,
-    hint: 'Use letters, digits, `.`, `_` and `-` without spaces, and begin with a letter or a digit.',
+    hint: `Use letters, digits, \`.\`, \`_\` and \`-\` without spaces, at most ${limits.id_chars_max}, and begin with a letter or a digit.`,
   })),
   bad_lang: say(({ code }) => ({
     message: `${code('found')} is not a language tag.`,

@@ -56,6 +56,10 @@ const unreadable: Readonly<Record<string, ProblemWords>> = {
     message: 'C’est un répertoire et non un fichier.',
     hint: 'Nommez un fichier qui s’y trouve.',
   },
+  changing: {
+    message: 'Quelque chose écrit sans cesse dans ce fichier.',
+    hint: 'Réessayez quand c’est fini, ou copiez le fichier.',
+  },
   not_regular: {
     message: 'Ce n’est pas un fichier ordinaire mais un tube ou un périphérique.',
     hint: 'Nommez un fichier\u00a0; l’entrée standard se lit en nommant `-`.',
@@ -124,6 +128,10 @@ export const problemsFr: Record<ProblemCode, ProblemSentence> = {
     message: `Plus de ${text('limit')} niveaux sont emboîtés ici.`,
     hint: 'Il en faut six à un briefing\u00a0: vérifiez le retrait des lignes, les crochets et les accolades.',
   })),
+  text_too_long: say(({ text }) => ({
+    message: `Ce texte compte plus de ${thousands(text('limit'))} caractères.`,
+    hint: 'Écrivez les mots qui comptent et laissez le texte entier dans le fichier de l’article\u00a0; cherchez un guillemet oublié.',
+  })),
   yaml_complex_key: say(() => ({
     message: 'Une clé est ici une liste ou tout un bloc.',
     hint: 'Prenez un mot pour clé\u00a0; un texte qui commence par `?`, `[` ou `{` demande des guillemets.',
@@ -135,6 +143,13 @@ export const problemsFr: Record<ProblemCode, ProblemSentence> = {
   too_many_reports: say(() => ({
     message: `Une question prend au plus ${limits.reports_max} réponses.`,
     hint: 'Divisez la question, ou retirez les réponses qui ne font que répéter une agence.',
+  })),
+  too_many_entries: say(({ text }) => ({
+    message:
+      text('section') === 'sources'
+        ? `Le fichier a ${text('found')} sources\u00a0; les ${text('limit')} premières servent.`
+        : `Le fichier a ${text('found')} acteurs\u00a0; les ${text('limit')} premiers servent.`,
+    hint: 'Divisez-le en plusieurs briefings.',
   })),
   duplicate_key: say(({ code, text }) => ({
     message: `La clé ${code('key')} figure ici une seconde fois\u00a0; la première est à la ligne ${text('first')}.`,
@@ -186,7 +201,7 @@ export const problemsFr: Record<ProblemCode, ProblemSentence> = {
   })),
   bad_id: say(({ code }) => ({
     message: `${code('found')} ne peut pas être un identifiant.`,
-    hint: 'Employez lettres, chiffres, `.`, `_` et `-`, sans espace, et commencez par une lettre ou un chiffre.',
+    hint: `Employez lettres, chiffres, \`.\`, \`_\` et \`-\`, sans espace, ${limits.id_chars_max} au plus, et commencez par une lettre ou un chiffre.`,
   })),
   bad_lang: say(({ code }) => ({
     message: `${code('found')} n’est pas un code de langue.`,

@@ -3,6 +3,7 @@ import type { Briefing } from '../model/briefing.ts';
 import * as parts from '../model/parts.ts';
 import { checkAssessments } from './check-assessments.ts';
 import { checkClaims, draftClaims, withinLimit } from './check-claims.ts';
+import { entriesMax } from './check-entries.ts';
 import { checkParties, checkSources } from './check-sources.ts';
 import { checkFormat, checkTopKeys, checkTopValue, sectionOf } from './check-top.ts';
 import type { Findings } from './found.ts';
@@ -82,7 +83,8 @@ function leftOutTop(root: MappingNode, part: 'event' | 'policy'): LeftOutAt[] {
   return [{ part, name: part, at: node.at }];
 }
 
-function keysOf(root: MappingNode, section: 'parties' | 'sources'): Iterable<string> {
+/** The ids of the entries there is room for: nothing can name the others. */
+function keysOf(root: MappingNode, section: 'parties' | 'sources'): readonly string[] {
   const node = child(root, section);
-  return node?.kind === 'mapping' ? node.entries.keys() : [];
+  return node?.kind === 'mapping' ? [...node.entries.keys()].slice(0, entriesMax[section]) : [];
 }

@@ -1,4 +1,5 @@
-import { Composer, type Document, type ErrorCode, Parser } from 'yaml';
+import { Composer, type Document, type ErrorCode, Parser, type YAMLParseError } from 'yaml';
+import { limits } from '../model/limits.ts';
 
 export interface YamlMistake {
   readonly code: ErrorCode;
@@ -27,6 +28,15 @@ const options = {
   logLevel: 'error',
 } as const;
 
+/** The composer has no limit on the errors it makes, and no other way to be stopped. */
+interface ComposerInside {
+  onError: (...error: readonly unknown[]) => void;
+  readonly errors: readonly YAMLParseError[];
+}
+
+/** Thrown to stop the composer: a hostile file can have an error for each of its lexemes. */
+const enough = new Error('too many mistakes');
+
 /**
  * Compose lexemes into a document.
  *
@@ -47,14 +57,28 @@ export function composeLexemes(lexemes: readonly string[], length: number): Comp
 function compose(lexemes: readonly string[], length: number): Composed {
   const parser = new Parser();
   const composer = new Composer(options);
+  const inside = composer as unknown as ComposerInside;
+  const { onError } = inside;
+  let count = 0;
+  inside.onError = (...error) => {
+    onError(...error);
+    if (++count >= limits.refusals_max) throw enough;
+  };
   const documents: Document.Parsed[] = [];
-  for (const lexeme of lexemes) {
-    for (const token of parser.next(lexeme)) documents.push(...composer.next(token));
+  try {
+    for (const lexeme of lexemes) {
+      for (const token of parser.next(lexeme)) documents.push(...composer.next(token));
+    }
+    for (const token of parser.end()) documents.push(...composer.next(token));
+    documents.push(...composer.end(true, length));
+  } catch (error) {
+    if (error !== enough) throw error;
+    return { document: null, errors: inside.errors.map(mistakeOf) };
   }
-  for (const token of parser.end()) documents.push(...composer.next(token));
-  documents.push(...composer.end(true, length));
-  const errors = documents.flatMap(document =>
-    document.errors.map(({ code, message, pos: [at, end] }) => ({ code, message, at, end })),
-  );
+  const errors = documents.flatMap(document => document.errors.map(mistakeOf));
   return { document: documents[0] ?? null, errors };
+}
+
+function mistakeOf({ code, message, pos: [at, end] }: YAMLParseError): YamlMistake {
+  return { code, message, at, end };
 }

@@ -2,7 +2,7 @@ import { limits } from '../model/limits.ts';
 import { type Problem, type ProblemCode, warningCodes } from '../model/problem.ts';
 import { excerptOf } from './excerpt.ts';
 import type { Lines } from './lines.ts';
-import { nearest } from './nearest.ts';
+import { nameLengthMax, nearest } from './nearest.ts';
 
 /** A stretch of the text, in UTF-16 code units. */
 export interface Span {
@@ -28,8 +28,8 @@ export interface Found {
 /** More than this many are only counted while they are found: a file can hold millions. */
 const keptWhileFinding = 20 * limits.problems_max;
 
-/** Names compared at most to find near ones: beyond it problems come without a suggestion. */
-const comparisonsMax = 500_000;
+/** Letters compared at most to find near names: beyond it problems come without a suggestion. */
+const comparedMax = 5_000_000;
 
 /** Collects what is wrong with one file. */
 export class Findings {
@@ -56,10 +56,11 @@ export class Findings {
       .toSorted((one, other) => (one.span?.at ?? -1) - (other.span?.at ?? -1))
       .slice(0, limits.problems_max);
     const repeated = this.#kept.length - unique.length;
-    let comparisons = 0;
+    let compared = 0;
     const suggestionFor = ({ near }: Found): string | null => {
-      comparisons += near?.known.length ?? 0;
-      return near && comparisons <= comparisonsMax ? nearest(near.name, near.known) : null;
+      if (!near || near.name.length > nameLengthMax) return null;
+      compared += near.known.length * near.name.length;
+      return compared <= comparedMax ? nearest(near.name, near.known) : null;
     };
     return {
       problems: first.map(found => ({

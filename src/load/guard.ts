@@ -2,7 +2,7 @@ import { limits } from '../model/limits.ts';
 import type { ProblemCode } from '../model/problem.ts';
 import type { SyntaxReason } from '../model/syntax-reason.ts';
 import { BlockLevels } from './block-levels.ts';
-import type { Findings } from './found.ts';
+import type { Findings, Found } from './found.ts';
 import type { LexemeType } from './lexemes.ts';
 
 interface Key {
@@ -29,11 +29,20 @@ export class Guard {
   #documents = 0;
   /** True from the first mark or content of a document on. */
   #documentBegan = false;
+  #refusals = 0;
+  /** The last mark or content was one after which a comma closes nothing. */
+  #beforeItem = false;
   /** True when the file has anything that is not a comment. */
   hasContent = false;
 
   constructor(findings: Findings) {
     this.#findings = findings;
+  }
+
+  /** True when so much was refused that reading on would only cost time and memory. */
+  get isHopeless(): boolean {
+    const isBottomless = this.#levels.depth + this.#brackets.length > 32 * limits.depth_max;
+    return isBottomless || this.#refusals > limits.refusals_max;
   }
 
   take(type: LexemeType, source: string, at: number): void {
@@ -67,6 +76,8 @@ export class Guard {
         this.hasContent = true;
         this.#startLine(type, at);
         this.#node(type, source, at);
+        this.#beforeItem =
+          type === 'comma' || type === 'flow-map-start' || type === 'flow-seq-start';
     }
   }
 
@@ -114,6 +125,11 @@ export class Guard {
       case 'block-scalar-header':
         this.#blockScalar = true;
         return;
+      case 'comma':
+        this.#key = null;
+        // A parser makes an error and an item of each.
+        if (this.#beforeItem) this.#refuseSyntax('comma_extra', at);
+        return;
       case 'content':
       case 'single-quoted-scalar':
       case 'double-quoted-scalar':
@@ -126,6 +142,7 @@ export class Guard {
 
   #scalar(type: LexemeType, source: string, at: number): void {
     if (type !== 'content' && !isClosed(source)) this.#refuseSyntax('quote_not_closed', at);
+    else if (source.length > limits.text_chars_max) this.#refuseLong(at);
     const kind = type === 'content' && source === '<<' ? 'merge' : 'scalar';
     this.#key = this.#blockScalar ? null : { at, column: at - this.#lineStart, kind };
     const lastBreak = source.lastIndexOf('\n');
@@ -143,7 +160,11 @@ export class Guard {
   }
 
   #refuseSyntax(reason: SyntaxReason, at: number): void {
-    this.#findings.add({ code: 'yaml_syntax', span: { at, end: at + 1 }, details: { reason } });
+    this.#add('yaml_syntax', at, 1, { reason });
+  }
+
+  #refuseLong(at: number): void {
+    this.#add('text_too_long', at, 1, { limit: limits.text_chars_max });
   }
 
   #keyEnds(at: number): void {
@@ -182,7 +203,12 @@ export class Guard {
 
   #refuse(code: ProblemCode, found: string, at: number): void {
     const details = code === 'yaml_too_deep' ? { limit: limits.depth_max } : { found };
-    this.#findings.add({ code, span: { at, end: at + Math.max(1, found.length) }, details });
+    this.#add(code, at, Math.max(1, found.length), details);
+  }
+
+  #add(code: ProblemCode, at: number, length: number, details: Found['details']): void {
+    this.#refusals++;
+    this.#findings.add({ code, span: { at, end: at + length }, details });
   }
 }
 

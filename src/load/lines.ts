@@ -11,7 +11,7 @@ const stride = 4096;
  */
 export class Lines {
   readonly text: string;
-  readonly #starts: readonly number[];
+  readonly #starts: Int32Array;
   /** Surrogate pairs before each stride; null when the text has none. */
   readonly #pairs: Int32Array | null;
 
@@ -66,9 +66,15 @@ export class Lines {
   }
 }
 
-function lineStarts(text: string): number[] {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+/** Counted first: a file can be line breaks and nothing else, and a list that grows is held twice. */
+function lineStarts(text: string): Int32Array {
+  let count = 1;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count++;
+  const starts = new Int32Array(count);
+  let line = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+    starts[++line] = at + 1;
+  }
   return starts;
 }
 

@@ -1,7 +1,7 @@
 import leven from 'leven';
 
 /** A longer name is not a misspelt key or id, and comparing it would cost time. */
-const nameLengthMax = 64;
+export const nameLengthMax = 64;
 
 /** The folded form of lists that are asked about again and again. */
 const foldedLists = new WeakMap<readonly string[], readonly string[]>();

@@ -30,22 +30,25 @@ export function parseTree(text: string, findings: Findings): TreeNode | null {
 function guardedLexemes(text: string, findings: Findings): readonly string[] | null {
   const before = findings.count;
   const guard = new Guard(findings);
-  const squeeze = new Squeeze();
-  let isTooMany = false;
+  // Let go with the first refusal: what is refused is read to its end, but not parsed.
+  let squeeze: Squeeze | null = new Squeeze();
+  let count = 0;
+  let isWhole = true;
   visitLexemes(text, (type, source, at) => {
     guard.take(type, source, at);
-    squeeze.take(type, source);
-    isTooMany = squeeze.lexemes.length > limits.lexemes_max;
-    return !isTooMany;
+    if (findings.count > before) squeeze = null;
+    squeeze?.take(type, source);
+    count++;
+    isWhole = count <= limits.lexemes_max && !guard.isHopeless;
+    return isWhole;
   });
-  squeeze.flush();
-  if (isTooMany) {
+  if (count > limits.lexemes_max) {
     const details = { reason: 'lexemes', limit: limits.lexemes_max };
     findings.add({ code: 'file_too_large', span: null, details });
-    return null;
   }
-  guard.end();
-  if (findings.count > before) return null;
+  if (isWhole) guard.end();
+  if (findings.count > before || squeeze === null) return null;
+  squeeze.flush();
   if (guard.hasContent) return squeeze.lexemes;
   findings.add(emptyFile);
   return null;

@@ -3,7 +3,7 @@ import { type FileHandle, open, stat } from 'node:fs/promises';
 import { limits } from '../model/limits.ts';
 import { tooLarge } from './decode.ts';
 import type { Found } from './found.ts';
-import { readUpTo } from './read-up-to.ts';
+import { readSteady } from './read-steady.ts';
 
 export type ReadBriefing =
   | { readonly ok: true; readonly bytes: Uint8Array }
@@ -28,7 +28,8 @@ export async function readBriefing(path: string): Promise<ReadBriefing> {
     const opened = await handle.stat();
     if (!opened.isFile()) return notRegular(opened);
     if (opened.size > limits.file_bytes_max) return refused(tooLarge(opened.size));
-    const bytes = await readUpTo(handle, limits.file_bytes_max + 1, opened.size);
+    const bytes = await readSteady(handle, limits.file_bytes_max + 1);
+    if (bytes === null) return unreadable('changing', '');
     if (bytes.length > limits.file_bytes_max) return refused(tooLarge(bytes.length));
     return { ok: true, bytes };
   } catch (error) {

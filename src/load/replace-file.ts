@@ -1,8 +1,10 @@
-import { randomBytes } from 'node:crypto';
 import { constants, type Stats } from 'node:fs';
-import { access, type FileHandle, open, realpath, rename, stat, unlink } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
-import { errorCode, readBriefing, reasonOf } from './read-briefing.ts';
+import { access, type FileHandle, open, readdir, realpath, stat, unlink } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { besideName, isBesideName } from './beside-name.ts';
+import { withLock } from './lock-file.ts';
+import { errorCode, reasonOf } from './read-briefing.ts';
+import { swapIn } from './swap-in.ts';
 
 export type Replaced = { readonly ok: true } | NotReplaced;
 
@@ -18,8 +20,10 @@ export interface NotReplaced {
  * Replace the content of a briefing file, all of it or nothing.
  *
  * The new content is written beside the file and takes its place in one step, so that whoever
- * reads the file meets the old content or the new one. A symbolic link stays, and the file it
- * leads to is replaced. Permissions are kept, the owner where the system allows it.
+ * reads the file meets the old content or the new one, also when the program is killed meanwhile;
+ * what it leaves behind then is hidden, and is taken away the next time. A symbolic link stays, and
+ * the file it leads to is replaced. Permissions are kept, the owner where the system allows it. Of
+ * a file with several names (hard links) the others keep the old content.
  *
  * @param before the bytes the file was read with; a file that has others by now is left alone
  * @returns never throws; when the file was not replaced, nothing is left of the attempt
@@ -29,35 +33,47 @@ export async function replaceFile(
   before: Uint8Array,
   after: Uint8Array,
 ): Promise<Replaced> {
-  let written: string | null = null;
   try {
     const target = await realpath(path);
     const old = await stat(target);
     if (!old.isFile()) return notReplaced('system', old.isDirectory() ? 'EISDIR' : 'EINVAL');
     // A rename asks for the folder's permission only, and would pass over the file's own.
     await access(target, constants.W_OK);
-    const fresh = freshName(target);
-    const handle = await open(fresh, 'wx', 0o600);
-    written = fresh;
-    await fill(handle, after, old);
-    // As late as can be: what is saved between this look and the rename would be lost.
-    const refusal = await changeSince(target, before);
-    if (refusal !== null) return refusal;
-    await rename(fresh, target);
-    written = null;
-    await syncFolder(dirname(target));
-    return { ok: true };
+    const replaced = await withLock(target, () => replaceLocked(target, old, before, after));
+    return replaced === 'busy' ? notReplaced('system', 'EBUSY') : replaced;
   } catch (error) {
     return notReplaced(reasonOf(error), errorCode(error));
-  } finally {
-    if (written !== null) await unlink(written).catch(() => undefined);
   }
 }
 
-/** Hidden, so that it is not taken for a briefing; cut short, so that no name is too long. */
-function freshName(target: string): string {
-  const name = [...basename(target)].slice(0, 50).join('');
-  return join(dirname(target), `.${name}.${randomBytes(6).toString('hex')}.tmp`);
+async function replaceLocked(
+  target: string,
+  old: Stats,
+  before: Uint8Array,
+  after: Uint8Array,
+): Promise<Replaced> {
+  await removeLeftovers(target);
+  const fresh = besideName(target);
+  const handle = await open(fresh, 'wx', 0o600);
+  try {
+    await fill(handle, after, old);
+    // As late as can be: what is saved between this look and the swap would be lost.
+    if (!swapIn(target, fresh, before)) return notReplaced('changed', '');
+    await syncFolder(dirname(target));
+    return { ok: true };
+  } finally {
+    // Gone where it has taken the file's place.
+    await unlink(fresh).catch(() => undefined);
+  }
+}
+
+/** What a program left behind that was killed: whoever has the lock is the only one to write. */
+async function removeLeftovers(target: string): Promise<void> {
+  const names = await readdir(dirname(target)).catch(() => []);
+  for (const name of names) {
+    if (!isBesideName(name, target)) continue;
+    await unlink(join(dirname(target), name)).catch(() => undefined);
+  }
 }
 
 async function fill(handle: FileHandle, bytes: Uint8Array, old: Stats): Promise<void> {
@@ -80,16 +96,6 @@ async function keepOwner(handle: FileHandle, old: Stats): Promise<void> {
     .chown(old.uid, old.gid)
     .catch(() => handle.chown(fresh.uid, old.gid))
     .catch(() => undefined);
-}
-
-async function changeSince(target: string, before: Uint8Array): Promise<NotReplaced | null> {
-  const present = await readBriefing(target);
-  if (present.ok) {
-    return Buffer.compare(present.bytes, before) === 0 ? null : notReplaced('changed', '');
-  }
-  const { reason, system } = present.problem.details;
-  const isRefused = reason === 'no_permission' || reason === 'system';
-  return isRefused ? notReplaced(reason, String(system)) : notReplaced('changed', '');
 }
 
 /** Makes the rename itself survive a power cut; not every system can do that with a folder. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { closed } from './closed.ts';
 import { datePattern, parseDate } from './date.ts';
+import { limits } from './limits.ts';
 import { isExactNumber, parseQuantity, phrasePattern, type Quantity } from './quantity.ts';
 
 /** A schema with the sentence an editor shows for it. */
@@ -19,8 +20,12 @@ export const words = v.pipe(
   v.regex(/[^\s\u00ad\u200b-\u200d\u2060\ufeff]/u, 'empty_text'),
 );
 
-/** An id: letters, digits, `.`, `_` and `-`, beginning with a letter or digit. */
-export const id = v.pipe(v.string(), v.regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u, 'bad_id'));
+/** An id: letters, digits, `.`, `_` and `-`, beginning with a letter or digit, and not long. */
+export const id = v.pipe(
+  v.string(),
+  v.maxLength(limits.id_chars_max, 'bad_id'),
+  v.regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u, 'bad_id'),
+);
 
 /** A language tag. Source of the form: BCP 47, of which a briefing needs language and region. */
 export const language = v.pipe(

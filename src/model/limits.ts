@@ -2,16 +2,28 @@
 export const limits = {
   /** Bytes of a briefing file. */
   file_bytes_max: 5 * 1024 * 1024,
-  /** Words and punctuation marks of YAML; five megabytes of ordinary briefing have about a million. */
-  lexemes_max: 2_000_000,
+  /** Words, marks, spaces and line breaks of YAML; five megabytes of briefing have 1.3 million. */
+  lexemes_max: 1_500_000,
+  /** Characters of one text, quoted or not. An hour of speech has about as many. */
+  text_chars_max: 50_000,
+  /** Characters of an id: it is printed wherever its claim, source or party is named. */
+  id_chars_max: 200,
+  /** Refusals after which a file is not read any further: there is no end of them to be told. */
+  refusals_max: 20_000,
   /** Levels of nesting; a briefing needs six. */
   depth_max: 32,
   /** Reports of one claim: every two of them are compared. */
   reports_max: 100,
+  /** Wholes above one another that a claim is compared with; people count with three or four. */
+  within_levels_max: 100,
   /** Claims of one file. */
   claims_max: 5000,
   /** Characters that are shown of one text of a briefing: a long article has about that many. */
   shown_chars_max: 20_000,
+  /** Sources of one file. */
+  sources_max: 5000,
+  /** Parties of one file. */
+  parties_max: 5000,
   /** Problems reported for one file; the rest are counted. */
   problems_max: 1000,
   /** Bytes of one article's file. A long novel has about three megabytes. */

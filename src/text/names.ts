@@ -1,5 +1,8 @@
 import type { Briefing, Claim, Report, Source, Statement } from '../model/briefing.ts';
 
+/** Whoever is at the top of each party's controllers, once somebody has asked. */
+const tops = new WeakMap<Briefing['parties'], Map<string, string | undefined>>();
+
 /** The name of a party, or its id where the file does not say more. */
 export function partyName(briefing: Briefing, id: string): string {
   return briefing.parties.get(id)?.name ?? id;
@@ -18,20 +21,24 @@ export function shortName(briefing: Briefing, id: string): string {
 
 /** A party with whoever controls it at the top: `KCNA (Corée du Nord)`. */
 export function partyWithController(briefing: Briefing, id: string): string {
-  const top = controllers(briefing, id).at(-1);
+  const { parties } = briefing;
+  const known = tops.get(parties) ?? new Map<string, string | undefined>();
+  tops.set(parties, known);
+  if (!known.has(id)) known.set(id, controllers(briefing, id).at(-1));
+  const top = known.get(id);
   const name = partyName(briefing, id);
   return top === undefined ? name : `${name} (${partyName(briefing, top)})`;
 }
 
 /** Whoever controls a party, nearest first; a cycle, which the loader refuses, would end it. */
 export function controllers(briefing: Briefing, id: string): string[] {
-  const found: string[] = [];
+  const found = new Set<string>();
   let next = briefing.parties.get(id)?.controlled_by ?? null;
-  while (next !== null && next !== id && !found.includes(next)) {
-    found.push(next);
+  while (next !== null && next !== id && !found.has(next)) {
+    found.add(next);
     next = briefing.parties.get(next)?.controlled_by ?? null;
   }
-  return found;
+  return [...found];
 }
 
 /**

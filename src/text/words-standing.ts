@@ -78,13 +78,28 @@ export function isTextAtHand({ article, hash }: Pick<SourceCheck, 'article' | 'h
   return article.kind === 'text' && hash !== 'different';
 }
 
+type ByReport = ReadonlyMap<string, readonly Finding[]>;
+
+/** The findings about words by claim and source: each report asks for its own among all of them. */
+const sorted = new WeakMap<readonly Finding[], ByReport>();
+
 /** The findings about the words of one report. */
 export function reportFindings(
   findings: readonly Finding[],
   claim: string,
   source: string,
 ): readonly Finding[] {
-  return findings.filter(
-    finding => finding.words !== null && finding.claim === claim && finding.source === source,
-  );
+  const known = sorted.get(findings) ?? byReport(findings);
+  sorted.set(findings, known);
+  return known.get(reportKey(claim, source)) ?? [];
+}
+
+function byReport(findings: readonly Finding[]): ByReport {
+  const aboutWords = findings.filter(({ words }) => words !== null);
+  return Map.groupBy(aboutWords, ({ claim, source }) => reportKey(claim, source));
+}
+
+/** No id has a line break in it. */
+function reportKey(claim: string | null, source: string | null): string {
+  return `${claim}\n${source}`;
 }

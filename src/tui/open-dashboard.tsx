@@ -29,8 +29,8 @@ export interface DashboardOptions {
   readonly peek: (path: string) => Promise<Loaded>;
   /** The files to follow while a briefing is open; left out: none. */
   readonly filesOf?: (loaded: Loaded) => readonly string[];
-  /** The folder in which it is kept what was open; left out: it is not kept. */
-  readonly stateFolder?: string;
+  /** The folder in which it is kept what was open; left out or null: it is not kept. */
+  readonly stateFolder?: string | null;
   readonly language: Language;
   readonly ascii: boolean;
   readonly theme: ThemeName;
@@ -64,7 +64,7 @@ export async function openDashboard(options: DashboardOptions): Promise<Dashboar
   const isWheel = options.settings.wheel && !screenReader;
   const wheel = isWheel ? wheelOf(stdin, writeNow) : noWheel;
   const props = { ...rest, settings: { ...rest.settings, wheel } };
-  const memory = stateFolder === undefined ? undefined : fileMemory(stateFolder);
+  const memory = stateFolder ? fileMemory(stateFolder) : undefined;
   const look = { theme: themes[theme], ascii };
   if (await untilForeground()) forgetSettingsAtStart();
   let instance: Instance | null = null;

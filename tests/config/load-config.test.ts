@@ -20,6 +20,7 @@ const single: Partial<Record<ConfigProblemCode, readonly string[]>> = {
   yaml_directive: ['‹%YAML 1.1\n---\ntheme: dark\n'],
   yaml_several_documents: ['theme: dark\n‹---\nlang: fr\n'],
   yaml_too_deep: [`keys: ${'['.repeat(31)}‹[${']'.repeat(32)}`],
+  text_too_long: [`theme: ‹${'x'.repeat(limits.text_chars_max + 1)}\n`],
   yaml_complex_key: ['‹? theme\n: dark\n'],
   duplicate_key: ['theme: dark\n‹theme: light\n', 'keys:\n  print: P\n  ‹print: X\n'],
   not_a_mapping: ['‹- theme\n', '‹dark\n'],

@@ -29,6 +29,14 @@ const single: Partial<Record<ProblemCode, readonly string[]>> = {
     `${'- '.repeat(32)}‹- x`,
     `${Array.from({ length: 32 }, (_, at) => `${' '.repeat(at)}a:\n`).join('')}${' '.repeat(32)}‹a: 1`,
   ],
+  text_too_long: [
+    changed('title: Une réunion', `title: ‹${'x'.repeat(limits.text_chars_max + 1)}`),
+    changed('topic: soutien', `topic: ‹"${'x'.repeat(limits.text_chars_max)}"`),
+    changed(
+      'label: Pacte',
+      `label: |\n‹      ${'x\n      '.repeat(limits.text_chars_max)}\n    # Pacte`,
+    ),
+  ],
   yaml_complex_key: [`${sample}‹? a\n: b\n`, `${sample}‹[a, b]: c\n`, `${sample}x: {‹{a: 1}: c}\n`],
   duplicate_key: [
     changed('lang: fr\n', 'lang: fr\n‹lang: en\n'),
@@ -212,10 +220,32 @@ describe('each code', () => {
       'too_many_claims',
       'too_many_reports',
       'unsafe_text',
+      'too_many_entries',
     ];
     const here = cases.flatMap(({ codes }) => codes);
     expect([...new Set([...here, ...elsewhere])].sort()).toEqual([...problemCodes].sort());
   });
+
+  test.each(['sources', 'parties'] as const)(
+    'More %s than the limit are one problem, and nothing can name those beyond it.',
+    section => {
+      const limit = section === 'sources' ? limits.sources_max : limits.parties_max;
+      const entry = section === 'sources' ? '{lang: fr}' : '{name: x, kind: state}';
+      const entries = Array.from({ length: limit + 2 }, (_, at) => `  n${at}: ${entry}\n`).join('');
+      const text = `briefing: 1\ntitle: t\nlang: fr\n${section}:\n${entries}`;
+      const whole = section === 'sources' ? text : `${text}sources: {a: {lang: fr}}\n`;
+      const source = section === 'sources' ? `n${limit}` : 'a';
+      const chain = section === 'parties' ? `, chain: [n${limit}]` : '';
+      const claim = `figures: [{id: c, label: x, reports: [{source: ${source}, value: 1, passage: x${chain}}]}]\n`;
+      const { problems, briefing } = load(whole + claim);
+      expect(problems.map(({ code, place }) => [code, place?.line])).toEqual([
+        ['too_many_entries', 5 + limit],
+        [section === 'sources' ? 'unknown_source' : 'unknown_party', expect.any(Number)],
+      ]);
+      expect(section === 'sources' ? briefing?.sources.length : briefing?.parties.size).toBe(limit);
+      expect(briefing?.claims).toEqual([]);
+    },
+  );
 
   test('A claim with more reports than the limit is left out.', () => {
     const ids = Array.from({ length: limits.reports_max + 1 }, (_, at) => `s${at}`);

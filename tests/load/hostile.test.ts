@@ -68,7 +68,8 @@ describe('hostile files', () => {
   test('Quotation marks and backslashes without end are looked at once.', () => {
     expect(codesOf(`a: ${"'".repeat(100_001)}`)).toEqual(['yaml_syntax']);
     expect(codesOf(`a: "${'\\'.repeat(100_000)}`)).toEqual(['yaml_syntax']);
-    expect(codesOf(`a: "${'\\'.repeat(100_000)}" x"`)).toEqual(['yaml_syntax']);
+    expect(codesOf(`a: "${'\\'.repeat(40_000)}" x"`)).toEqual(['yaml_syntax']);
+    expect(codesOf(`a: "${'\\'.repeat(100_000)}" x"`)).toEqual(['text_too_long']);
   });
 
   test('Millions of tiny items are refused by their number.', () => {
@@ -84,8 +85,8 @@ describe('hostile files', () => {
     expect([problems, briefing?.claims.length]).toEqual([[], 5]);
   });
 
-  test('A value of megabytes is quoted in part only.', () => {
-    const { problems } = load(`${sample}x: ${'😀'.repeat(1_000_000)}\ny: 1`);
+  test('A value as long as it may be is quoted in part only.', () => {
+    const { problems } = load(`${sample}x: ${'😀'.repeat(limits.text_chars_max / 2)}\ny: 1`);
     expect(problems.map(({ place }) => place?.column)).toEqual([1, 1]);
     expect((problems[0]?.excerpt?.text ?? '').length).toBeLessThanOrEqual(200);
   });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Article, Encoding } from '../../model/article.ts';
 import { limits } from '../../model/limits.ts';
-import { readUpTo } from '../read-up-to.ts';
+import { readSteady } from '../read-steady.ts';
 import { articleFault, unusable } from './article-fault.ts';
 import { decodeArticle } from './decode-article.ts';
 import type { ArticleFile } from './locate-article.ts';
@@ -20,6 +20,8 @@ export async function readArticle(
 ): Promise<ReadArticle> {
   try {
     const bytes = await bytesOf(real);
+    // Something writes to it all the time, which systems call busy.
+    if (bytes === null) return { article: unusable(path, 'system', 'EBUSY'), sha256: null };
     if (typeof bytes === 'string') return { article: unusable(path, bytes), sha256: null };
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     const decoded = decodeArticle(bytes, declared);
@@ -31,12 +33,13 @@ export async function readArticle(
   }
 }
 
-async function bytesOf(real: string): Promise<Uint8Array | 'not_regular' | 'too_large'> {
+/** The bytes; null when the file never stood still. */
+async function bytesOf(real: string): Promise<Uint8Array | 'not_regular' | 'too_large' | null> {
   const opened = await openRegular(real);
   if (typeof opened === 'string') return opened;
   try {
-    const bytes = await readUpTo(opened.handle, limits.article_bytes_max + 1, opened.size);
-    return bytes.length > limits.article_bytes_max ? 'too_large' : bytes;
+    const bytes = await readSteady(opened.handle, limits.article_bytes_max + 1);
+    return bytes && bytes.length > limits.article_bytes_max ? 'too_large' : bytes;
   } finally {
     await opened.handle.close().catch(() => undefined);
   }

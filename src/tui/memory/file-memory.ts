@@ -28,6 +28,8 @@ export interface Memory {
 const bytesMax = 16 * 1024;
 const filesMax = 200;
 const namePattern = /^[0-9a-f]{32}\.json$/;
+const leftoverPattern = /^[0-9a-f]{32}\.json\.[0-9a-f]{12}\.tmp$/;
+const leftover_ms_min = 60_000;
 
 /**
  * A memory in a folder, one small file for each briefing. All of it is done at once and not in the
@@ -87,7 +89,9 @@ function replace(place: string, text: string): void {
 }
 
 function removeOldest(folder: string): void {
-  const names = readdirSync(folder).filter(name => namePattern.test(name));
+  const all = readdirSync(folder);
+  removeLeftovers(folder, all);
+  const names = all.filter(name => namePattern.test(name));
   if (names.length <= filesMax) return;
   const aged = names.map(name => {
     const place = join(folder, name);
@@ -95,6 +99,15 @@ function removeOldest(folder: string): void {
   });
   aged.sort((one, other) => other.time - one.time);
   for (const { place } of aged.slice(filesMax)) quietly(() => rmSync(place));
+}
+
+/** What a program left that was killed while it wrote: it is older than any writing takes. */
+function removeLeftovers(folder: string, names: readonly string[]): void {
+  for (const name of names) {
+    if (!leftoverPattern.test(name)) continue;
+    const place = join(folder, name);
+    quietly(() => Date.now() - statSync(place).mtimeMs > leftover_ms_min && rmSync(place));
+  }
 }
 
 function quietly<Result>(act: () => Result): Result | undefined {

@@ -126,6 +126,24 @@ describe('a folder that is not as it should be', () => {
   });
 });
 
+test('what a killed program left half-written goes when it is old, and two programs lose nothing', async () => {
+  const { folder, file, states } = await memoryOf();
+  const other = path.join(folder, 'two.yaml');
+  writeFileSync(other, '');
+  mkdirSync(states, { recursive: true });
+  const left = (letter: string) => `${letter.repeat(32)}.json.${letter.repeat(12)}.tmp`;
+  for (const letter of ['a', 'b']) writeFileSync(path.join(states, left(letter)), '{"half');
+  utimesSync(path.join(states, left('a')), 1, 1);
+  const [one, two] = [fileMemory(states), fileMemory(states)];
+  one.write(file, kept);
+  two.write(other, kept);
+  two.write(file, { ...kept, zoomed: false });
+  expect(one.read(file)).toMatchObject({ zoomed: false });
+  expect(one.read(other)).toMatchObject(kept);
+  const names = readdirSync(states);
+  expect([names.includes(left('a')), names.includes(left('b'))]).toEqual([false, true]);
+});
+
 test('the oldest of more than 200 states go, and other people’s files stay', async () => {
   const { file, states } = await memoryOf();
   mkdirSync(states, { recursive: true });

@@ -1,0 +1,95 @@
+import { limits } from '../src/model/limits.ts';
+
+type Limit = keyof typeof limits;
+
+/** What each limit bounds, and what happens at it. */
+const meanings: Readonly<Record<Limit, readonly [bounds: string, beyond: string]>> = {
+  file_bytes_max: ['bytes of a briefing file', '`file_too_large`; the file is not read'],
+  lexemes_max: [
+    'words, marks, spaces and line breaks of YAML in a file; five megabytes of briefing have 1.3 million',
+    '`file_too_large`; the file is not used',
+  ],
+  text_chars_max: [
+    'characters (UTF-16 code units) of one text, key or value',
+    '`text_too_long` at its place; the file is not used',
+  ],
+  id_chars_max: ['characters of an id', '`bad_id`; the claim, source or party is left out'],
+  refusals_max: [
+    'constructs refused, or mistakes of YAML found, in one file',
+    'the file is not read any further, and the count of its problems is a least number',
+  ],
+  depth_max: ['levels inside one another', '`yaml_too_deep` at its place; the file is not used'],
+  reports_max: ['reports of a claim', '`too_many_reports`; the claim is left out'],
+  within_levels_max: ['wholes above one another', 'a claim is not compared with those beyond'],
+  claims_max: ['claims of a file', '`too_many_claims`; those beyond are left out'],
+  sources_max: ['sources of a file', '`too_many_entries`; those beyond are left out'],
+  parties_max: ['parties of a file', '`too_many_entries`; those beyond are left out'],
+  shown_chars_max: ['characters shown of one text', 'the text is cut, with an ellipsis'],
+  problems_max: ['problems listed of a file', 'those beyond are counted'],
+  article_bytes_max: ['bytes of an article’s file', '`article_too_large`; it is not read'],
+  articles_chars_max: [
+    'characters of all articles of a briefing',
+    '`article_too_large` for those beyond',
+  ],
+  article_files_max: [
+    'files looked at when an article is searched for by its hash',
+    'files beyond are not looked at',
+  ],
+  article_search_bytes_max: ['bytes read in that search', 'files beyond are not read'],
+};
+
+/** The page of limits as Markdown. */
+export function limitsPage(): string {
+  const rows = (Object.keys(limits) as Limit[]).map(name => {
+    const [bounds, beyond] = meanings[name];
+    return `| \`${name}\` | ${amount(limits[name])} | ${bounds} | ${beyond} |`;
+  });
+  return `# Limits
+
+<!-- Written by scripts/generate.ts from src/model/limits.ts: change it there. -->
+
+No file can take the program's time or memory. Whatever is refused is refused by a problem that says
+where and why, within two seconds and 300 MB of memory on an ordinary machine; a file of five
+megabytes that is a briefing may take one gigabyte. All limits stand in one place,
+\`src/model/limits.ts\`:
+
+| limit | is | of | beyond it |
+|---|--:|---|---|
+${rows.join('\n')}
+
+The configuration file is read by the same reader, with the same limits.
+
+## What is read, and how
+
+- A briefing, an article and the configuration are regular files. A pipe, a device or a folder in
+  their place is refused and never waited for. Pipes that the shell has opened for the program are
+  read: standard input (\`-\` or \`/dev/stdin\`) and \`<(…)\`. They can be read once, so nothing is
+  recorded into them and they are not followed.
+- A file that is written to while it is read is read again, up to five times; if it never stands
+  still, that is the problem that is told.
+- Articles are looked for in the folders they may be in, and nowhere a link or a name leads out of
+  them.
+
+## What is written, and how
+
+- \`briefing check --record\` writes the new content beside the file, under a hidden name, and then
+  renames it: whoever reads meanwhile, and whoever kills the program, meets the old file or the new
+  one. A disk that is full leaves the old one. Through a symbolic link the file it leads to is
+  replaced; of a file with several hard links only the name that was given has the new content.
+- Programs that record into the same file wait for each other: while one writes, there is a hidden
+  \`.NAME.lock\` beside the file. One that a killed program left is recognised by its process, or by
+  its age of a minute, and is taken away, and so are hidden \`.NAME.….tmp\` files it left.
+- A file that an editor has saved since it was read is read again and not written over. An editor
+  that replaces the file by renaming, within the microseconds between the last look and the rename,
+  cannot be noticed.
+- What was open is kept in one small file for each briefing, in the folder the system has for such
+  things (\`XDG_STATE_HOME\`, else \`~/.local/state\`; relative paths are ignored). Each is replaced as a
+  whole: of two dashboards on the same file, the one that is left last is remembered. Without a home
+  folder nothing is kept.
+`;
+}
+
+function amount(limit: number): string {
+  const megabyte = 1024 * 1024;
+  return limit % megabyte === 0 ? `${limit / megabyte} Mi` : limit.toLocaleString('en');
+}
