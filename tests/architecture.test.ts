@@ -108,6 +108,8 @@ describe('text reaches the outside only through what makes it safe', () => {
       'src/cli/output.ts',
       // Writes sequences of its own: the mouse, a redrawn screen.
       'src/tui/open-dashboard.tsx',
+      // Writes sequences of its own, after a program that has left others.
+      'src/tui/terminal/line-settings.ts',
       // Writes what clipboard.ts has made safe.
       'src/tui/use-copy.ts',
     ]);
