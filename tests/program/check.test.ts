@@ -163,7 +163,7 @@ describe('articles that are not as they should be', () => {
     ['binary', Uint8Array.from([0x7f, 0x45, 0, 0, 1, 0, 2, 0, 0, 0, 9]), ['article_binary']],
     [
       'Windows-1252',
-      Buffer.from('They sent about 600 soldiers – caf\u00e9', 'latin1'),
+      Buffer.from('They sent about 600 soldiers \u0096 caf\u00e9', 'latin1'),
       ['encoding_guessed', 'hash_missing'],
     ],
     ['UTF-16', Buffer.from('\ufeffThey sent about 600 soldiers', 'utf16le'), ['hash_missing']],
