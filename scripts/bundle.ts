@@ -33,6 +33,8 @@ export async function bundle(
     format: 'esm',
     platform: 'node',
     target: 'node22',
+    // Node has them, if in another version of Unicode: as calls, patterns would be made anew each time.
+    supported: { 'regexp-unicode-property-escapes': true },
     jsx: 'automatic',
     minify: true,
     charset: 'utf8',
