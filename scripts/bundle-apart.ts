@@ -26,6 +26,9 @@ export function packagesOf({ packages }: Apart): string {
     .join('');
 }
 
+/** Node's own modules that take long to load: the functions the program uses load them when called. */
+const laterModules = ['node:child_process', 'node:crypto', 'node:fs/promises', 'node:util'];
+
 const namespace = 'apart';
 
 /**
@@ -42,16 +45,20 @@ export function apartPlugin(own?: Apart): Plugin {
   return {
     name: namespace,
     setup(build) {
-      build.onResolve({ filter: /^[a-z]/ }, ({ path }) =>
-        groups.has(path) ? { path, namespace } : null,
-      );
+      build.onResolve({ filter: /^[a-z]/ }, ({ path, kind, namespace: from }) => {
+        if (from === namespace) return path.startsWith('node:') ? { path, external: true } : null;
+        const isLater =
+          own === undefined && laterModules.includes(path) && kind !== 'dynamic-import';
+        return groups.has(path) || isLater ? { path, namespace } : null;
+      });
       build.onResolve({ filter: /^\.\/[a-z-]+\.cjs$/, namespace }, ({ path }) => ({
         path,
         external: true,
       }));
       build.onLoad({ filter: /./, namespace }, async ({ path }) => {
         const group = groups.get(path);
-        return group ? { contents: await standIn(path, fileOf(group)), loader: 'js' } : null;
+        if (!group) return { contents: await laterFunctions(path), loader: 'js' };
+        return { contents: await standIn(path, fileOf(group)), loader: 'js' };
       });
     },
   };
@@ -74,6 +81,15 @@ async function standIn(name: string, file: string): Promise<string> {
       key === 'default' ? `export default ${value(key)};` : `export const ${key} = ${value(key)};`,
     ),
   ].join('\n');
+}
+
+/** A module with the functions of one of Node's own. */
+async function laterFunctions(name: string): Promise<string> {
+  const all = Object.entries((await import(name)) as object);
+  return all
+    .filter(([key, value]) => key !== 'default' && typeof value === 'function' && !isClass(value))
+    .map(([key]) => `export const ${key} = (...given) => require('${name}').${key}(...given);`)
+    .join('\n');
 }
 
 function isClass(value: unknown): boolean {

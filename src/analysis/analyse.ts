@@ -30,8 +30,13 @@ export interface Analysis {
  * Work out all that a loaded briefing tells. Pure, and without error for any briefing.
  *
  * @param articles by source id, as far as they are at hand
+ * @param verification where it has been worked out already, or is to be later
  */
-export function analyse(briefing: Briefing, articles: Articles = new Map()): Analysis {
+export function analyse(
+  briefing: Briefing,
+  articles: Articles = new Map(),
+  verification: Verification = verify(briefing, articles),
+): Analysis {
   const { claims } = briefing;
   const context = contextOf(briefing);
   const verdicts = new Map(claims.map(claim => [claim.id, judge(claim, briefing)]));
@@ -45,12 +50,22 @@ export function analyse(briefing: Briefing, articles: Articles = new Map()): Ana
       new Map(claim.reports.map(report => [report.source, context.interval(report)])),
     ]),
   );
-  const verification = verify(briefing, articles);
+  const facts = { verdicts, origins, intervals, provenance: briefingProvenance(briefing) };
+  return withVerification(facts, briefing, verification);
+}
+
+/** What was worked out before the words were checked, with what follows from that. */
+export function withVerification(
+  facts: Pick<Analysis, 'verdicts' | 'origins' | 'intervals' | 'provenance'>,
+  briefing: Briefing,
+  verification: Verification,
+): Analysis {
+  const { verdicts, origins, intervals, provenance } = facts;
   return {
     verdicts,
     origins,
     intervals,
-    provenance: briefingProvenance(briefing),
+    provenance,
     verification,
     findings: findFindings(briefing, verdicts, origins, verification),
     counts: countClaims(briefing, verdicts, verification),

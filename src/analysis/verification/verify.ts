@@ -14,6 +14,8 @@ export interface SourceCheck {
   readonly reports: number;
   /** How many of them have all their words in the article. */
   readonly found: number;
+  /** Nothing of it has been checked yet. */
+  readonly isPending?: true;
 }
 
 /** Whether the words are really those of the articles. */
@@ -22,6 +24,8 @@ export interface Verification {
   readonly sources: ReadonlyMap<string, SourceCheck>;
   /** By claim id, then source id. */
   readonly reports: ReadonlyMap<string, ReadonlyMap<string, ReportCheck>>;
+  /** Nothing has been checked yet: there are no reports, and no source has any. */
+  readonly isPending?: true;
 }
 
 /**
@@ -30,6 +34,28 @@ export interface Verification {
  * @param articles by source id, as far as they are at hand
  */
 export function verify(briefing: Briefing, articles: Articles): Verification {
+  const steps = verifying(briefing, articles);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** What is to be said of the words before any of them has been checked. */
+export function notYetVerified(briefing: Briefing, articles: Articles): Verification {
+  const sources = briefing.sources.map(source => {
+    const article = articles.get(source.id) ?? { kind: 'absent' };
+    const hash = article.kind === 'text' ? compareHash(source, article.sha256) : null;
+    return [source.id, { article, hash, reports: 0, found: 0, isPending: true }] as const;
+  });
+  return { sources: new Map(sources), reports: new Map(), isPending: true };
+}
+
+/** The same as `verify`, a report at each step, for whoever has something else to do meanwhile. */
+export function* verifying(
+  briefing: Briefing,
+  articles: Articles,
+): Generator<void, Verification, void> {
   const texts = new Map<string, SearchedText>();
   const known = new Map(
     briefing.sources.map(source => [source.id, openSource(source, articles, texts)]),
@@ -43,6 +69,7 @@ export function verify(briefing: Briefing, articles: Articles): Verification {
       const check = checkReport(claim, report, source);
       checks.set(report.source, check);
       tally(source, claim, check);
+      yield;
     }
     reports.set(claim.id, checks);
   }
