@@ -15,6 +15,7 @@ import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { isReadOnce } from './open-pipe.ts';
 import type { Output } from './output.ts';
 import { readTarget } from './read-target.ts';
+import { tellReading } from './reading-notice.ts';
 import { requireFolders } from './require-folders.ts';
 import { findTargets } from './targets.ts';
 import { configNotice, tellConfig } from './tell-config.ts';
@@ -39,7 +40,7 @@ export async function openBriefings(
   await requireFolders(found.articles, language);
   const fromStdin = targets.some(isReadOnce);
   const [only] = targets;
-  const first = targets.length === 1 && only ? await readTarget(only, found, strings) : null;
+  const first = targets.length === 1 && only ? await readFirst(only, found, language) : null;
   if (first && !first.briefing) return tellProblems(first, language, output);
 
   const keyboard = fromStdin || !process.stdin.isTTY ? await openKeyboard() : process.stdin;
@@ -95,6 +96,15 @@ export async function openBriefings(
   });
   if (keyboard !== process.stdin) keyboard.destroy();
   return afterwards(ended, found, language, output);
+}
+
+async function readFirst(path: string, found: Wanted, language: Language): Promise<Loaded> {
+  const takeBack = tellReading(path, language);
+  try {
+    return await readTarget(path, found, language.strings);
+  } finally {
+    takeBack();
+  }
 }
 
 async function afterwards(

@@ -46,6 +46,14 @@ const contracted = /(?:n['’ʼ]t|['’ʼ](?:re|ve|ll|[sdm]))$/iu;
  * @returns pieces that follow one another without a gap: their texts, joined, give the text back
  */
 export function wordsOf(text: string): readonly Word[] {
+  if (last?.text !== text) last = { text, words: readWords(text) };
+  return last.words;
+}
+
+/** The same text is asked about several times in a row. */
+let last: { readonly text: string; readonly words: readonly Word[] } | null = null;
+
+function readWords(text: string): readonly Word[] {
   const words: Word[] = [];
   let previous: Word | null = null;
   const add = (at: number, end: number, isWord: boolean) => {

@@ -34,6 +34,14 @@ const sameMarks: Readonly<Record<string, string>> = {
  * class needs memory for every character of a long run.
  */
 export function tokenise(text: string): readonly Token[] {
+  if (last?.text !== text) last = { text, tokens: readTokens(text) };
+  return last.tokens;
+}
+
+/** The same text is asked about several times in a row. */
+let last: { readonly text: string; readonly tokens: readonly Token[] } | null = null;
+
+function readTokens(text: string): readonly Token[] {
   const tokens: Token[] = [];
   let gapFrom = 0;
   let at = 0;
