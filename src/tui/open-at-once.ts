@@ -17,8 +17,11 @@ const begin = '\u001b[?1049h\u001b[?25l\u001b[?2026h\u001b[H';
 const end = '\u001b[H\u001b[?2026l';
 const giveBack = '\u001b[?1049l\u001b[?25h';
 
-/** Words are looked up for so long between the first frame and the next. */
-const checking_ms = 40;
+/**
+ * Words are looked up for so long between the first frame and the next: in any but very long files
+ * that is enough for all of them, so that no key meets what is not known yet.
+ */
+const checking_ms = 500;
 
 interface OpeningOptions {
   readonly paths: readonly string[];

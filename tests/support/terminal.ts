@@ -8,6 +8,8 @@ import { program } from './program.ts';
 
 export type { Terminal } from '../../scripts/terminal/terminal.ts';
 
+const checking = /checking the words…|vérification des mots…/;
+
 /**
  * Run the built program, or another command, in a terminal of its own. It ends with the test.
  *
@@ -21,5 +23,12 @@ export function openTerminal(options: Partial<TerminalOptions> = {}): Terminal {
     args: command === undefined ? [program(), ...args] : args,
   });
   onTestFinished(() => terminal.dispose());
-  return terminal;
+  return {
+    ...terminal,
+    // The first frame stands still too, until the words have been looked up.
+    waitUntilStill: async (wait = {}) => {
+      await terminal.waitFor(screen => !screen.some(row => checking.test(row)));
+      return terminal.waitUntilStill(wait);
+    },
+  };
 }
