@@ -71,7 +71,9 @@ export async function openBriefings(
   };
   const theme = settings.theme.value;
   const opening =
-    first && !screenReader ? openAtOnce(first, { ...start, memory, theme: themes[theme] }) : null;
+    first && !screenReader
+      ? await openAtOnce(first, { ...start, memory, theme: themes[theme] })
+      : null;
   const { openDashboard } = await import('../tui/open-dashboard.tsx');
   const ended = await openDashboard({
     ...start,

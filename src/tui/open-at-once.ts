@@ -5,7 +5,7 @@ import type { DashboardSettings } from './dashboard-settings.ts';
 import { firstFrame } from './first-frame.ts';
 import type { Memory } from './memory/file-memory.ts';
 import { openingState } from './opening-state.ts';
-import { checkingOf, toShownSoon, toShownUnchecked } from './shown.ts';
+import { toShownUnchecked } from './shown-unchecked.ts';
 import type { Shown } from './state/state.ts';
 import { forgetSettingsAtStart, untilForeground } from './terminal/foreground.ts';
 import { hasPaletteOnly, paint } from './terminal/paint.ts';
@@ -22,6 +22,9 @@ const giveBack = '\u001b[?1049l\u001b[?25h';
  * that is enough for all of them, so that no key meets what is not known yet.
  */
 const checking_ms = 500;
+
+/** What the words are looked up with is not needed for the first frame. */
+const checking = () => import('./shown.ts');
 
 interface OpeningOptions {
   readonly paths: readonly string[];
@@ -48,7 +51,7 @@ export interface Opening {
  *
  * @param loaded a file that holds a usable briefing; of another, null is given back
  */
-export function openAtOnce(loaded: Loaded, options: OpeningOptions): Opening | null {
+export async function openAtOnce(loaded: Loaded, options: OpeningOptions): Promise<Opening | null> {
   const unchecked = toShownUnchecked(loaded);
   if (!unchecked) return null;
   const { language, settings, memory, theme } = options;
@@ -69,13 +72,15 @@ export function openAtOnce(loaded: Loaded, options: OpeningOptions): Opening | n
       : null;
   // Where one left off may lie in what the words' checks have found.
   if (lines === null) {
-    const shown = toShownSoon(loaded, Number.POSITIVE_INFINITY);
+    const { toShown } = await checking();
+    const shown = toShown(loaded);
     return shown && { shown, isPainted: false, handOver: () => {} };
   }
   const handOver = giveBackOnSignals(options);
   // Typed before anybody listens, a key would be drawn over the frame.
   options.stdin.setRawMode?.(true);
   writeSync(process.stdout.fd, begin + paint(lines, options) + end);
+  const { checkingOf } = await checking();
   return { shown: checkingOf(unchecked)(checking_ms) ?? unchecked, isPainted: true, handOver };
 }
 

@@ -3,30 +3,11 @@ import type { Briefing, Claim, Report, Source } from '../../model/briefing.ts';
 import { readingLanguage } from '../../reading/reading.ts';
 import { SearchedText } from './searched-text.ts';
 import { isFound } from './status.ts';
+import type { SourceCheck, Verification } from './verification.ts';
+import { compareHash } from './verification.ts';
 import { type ReportCheck, unverifiedReport, verifyReport } from './verify-report.ts';
 
-/** What is known of one source's article. */
-export interface SourceCheck {
-  readonly article: Article;
-  /** Whether the text is the one whose hash the briefing has; null where there is no text. */
-  readonly hash: 'same' | 'different' | 'unrecorded' | null;
-  /** Reports of the source, but for those of rejected claims. */
-  readonly reports: number;
-  /** How many of them have all their words in the article. */
-  readonly found: number;
-  /** Nothing of it has been checked yet. */
-  readonly isPending?: true;
-}
-
-/** Whether the words are really those of the articles. */
-export interface Verification {
-  /** By source id. */
-  readonly sources: ReadonlyMap<string, SourceCheck>;
-  /** By claim id, then source id. */
-  readonly reports: ReadonlyMap<string, ReadonlyMap<string, ReportCheck>>;
-  /** Nothing has been checked yet: there are no reports, and no source has any. */
-  readonly isPending?: true;
-}
+export type { SourceCheck, Verification } from './verification.ts';
 
 /**
  * Check every report's words against its article.
@@ -39,16 +20,6 @@ export function verify(briefing: Briefing, articles: Articles): Verification {
     const { done, value } = steps.next();
     if (done) return value;
   }
-}
-
-/** What is to be said of the words before any of them has been checked. */
-export function notYetVerified(briefing: Briefing, articles: Articles): Verification {
-  const sources = briefing.sources.map(source => {
-    const article = articles.get(source.id) ?? { kind: 'absent' };
-    const hash = article.kind === 'text' ? compareHash(source, article.sha256) : null;
-    return [source.id, { article, hash, reports: 0, found: 0, isPending: true }] as const;
-  });
-  return { sources: new Map(sources), reports: new Map(), isPending: true };
 }
 
 /** The same as `verify`, a report at each step, for whoever has something else to do meanwhile. */
@@ -101,11 +72,6 @@ function openSource(
   const text = isRecorded ? (texts.get(key) ?? new SearchedText(article.text)) : null;
   if (text) texts.set(key, text);
   return { source, article, hash, text, counts: { reports: 0, found: 0 } };
-}
-
-function compareHash({ text }: Source, sha256: string): SourceCheck['hash'] {
-  if (!text?.sha256) return 'unrecorded';
-  return text.sha256 === sha256 ? 'same' : 'different';
 }
 
 function checkReport(
