@@ -38,7 +38,7 @@ async function moves(
   const where = `${name}, ${screen.cols}×${screen.rows}`;
   const args = [program, file];
   const terminal = openTerminal({ command: process.execPath, args, ...screen });
-  const place = (count: number) => new RegExp(`┏━ 1 .* ${count}/`);
+  const place = (count: number) => new RegExp(`┏━ 1 [^┓]* ${count}/`);
   try {
     await terminal.waitFor(place(1), patience);
     await terminal.waitUntilStill({ still_ms: 500 });
