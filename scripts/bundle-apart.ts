@@ -58,7 +58,7 @@ export function apartPlugin(own?: Apart): Plugin {
       build.onLoad({ filter: /./, namespace }, async ({ path }) => {
         const group = groups.get(path);
         if (!group) return { contents: await laterFunctions(path), loader: 'js' };
-        return { contents: await standIn(path, fileOf(group)), loader: 'js' };
+        return { contents: await standIn(path, fileOf(group), own === undefined), loader: 'js' };
       });
     },
   };
@@ -66,13 +66,14 @@ export function apartPlugin(own?: Apart): Plugin {
 
 /**
  * A module with the exports of a package, which takes them from a file: when it first runs, or,
- * where they are functions all of them, when one is first called.
+ * where that may wait and they are functions all of them, when one is first called.
  */
-async function standIn(name: string, file: string): Promise<string> {
+async function standIn(name: string, file: string, mayWait: boolean): Promise<string> {
   const all = Object.entries((await import(name)) as object);
   const names = all.map(([key]) => key).filter(key => /^[a-zA-Z_$]+$/.test(key));
   const load = `require(${JSON.stringify(`./${file}`)})[${JSON.stringify(name)}]`;
-  const isFunctions = all.every(([, value]) => typeof value === 'function' && !isClass(value));
+  const isFunctions =
+    mayWait && all.every(([, value]) => typeof value === 'function' && !isClass(value));
   const value = (key: string) =>
     isFunctions ? `(...given) => (found ??= ${load}).${key}(...given)` : `found.${key}`;
   return [
