@@ -39,8 +39,7 @@ export function processOutput(env: NodeJS.ProcessEnv = process.env): Output {
   const lines = (text: string, make: (line: string) => string) =>
     text.split('\n').map(make).join('\n');
   const isDirect = isFileOrPipe(stdoutNumber);
-  const put = (text: string) =>
-    isDirect ? writeDirectly(text) : write(process.stdout, text);
+  const put = (text: string) => (isDirect ? writeDirectly(text) : write(process.stdout, text));
   return {
     print: (text, { isCommands = false } = {}) => {
       if (typeof text === 'string') {

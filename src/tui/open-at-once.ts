@@ -76,6 +76,7 @@ export async function openAtOnce(loaded: Loaded, options: OpeningOptions): Promi
     const shown = toShown(loaded);
     return shown && { shown, isPainted: false, handOver: () => {} };
   }
+  if (await untilForeground()) forgetSettingsAtStart();
   const handOver = giveBackOnSignals(options);
   // Typed before anybody listens, a key would be drawn over the frame.
   options.stdin.setRawMode?.(true);
