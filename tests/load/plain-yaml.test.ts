@@ -135,6 +135,7 @@ describe('the plain reader', () => {
     ['a key without a value', 'a:\nb: 1'],
     ['a list in the wrong place', 'a:\n  b: 1\n - c'],
     ['nothing', ''],
+    ['a text that is too long', `a: ${'word '.repeat(limits.text_chars_max / 5)}end`],
     ['deep nesting', `a: ${'['.repeat(40)}${']'.repeat(40)}`],
     ['too many words', `a: [${'1,'.repeat(limits.lexemes_max / 3)}1]`],
   ])('leaves %s to the library', (_, text) => {

@@ -112,6 +112,7 @@ export class PlainReader {
       case '>': {
         const { value, end, lines } = blockText(this.#text, at, column);
         this.#lexemes += 4 + lines;
+        this.#mayBeLong(end - at);
         this.#skipEmptyLines(end);
         return { kind: 'scalar', at, end, value, rewritten: null };
       }
@@ -122,6 +123,7 @@ export class PlainReader {
 
   #quoted(at: number, column: number): ScalarNode {
     const end = closingQuote(this.#text, at, column);
+    this.#mayBeLong(end + 1 - at);
     this.#lexemes += 1;
     const value = quotedText(this.#text.charAt(at), this.#text.slice(at + 1, end));
     return { kind: 'scalar', at, end: end + 1, value, rewritten: null };
@@ -142,6 +144,7 @@ export class PlainReader {
       written = next === at ? words : `${written} ${words}`;
       const end = next + words.length;
       this.#endLine(end);
+      this.#mayBeLong(end - at);
       if (this.#column <= column) return plainScalar(written, at, end);
       // Empty lines and comments within a scalar have rules of their own.
       if (line.includes(' #') || this.#at - this.#column !== lineEnd + 1) giveUp();
@@ -200,6 +203,7 @@ export class PlainReader {
     const next = text.charAt(end);
     if (end === at || next === '' || next === '#' || next === ':') giveUp();
     while (text.charAt(end - 1) === ' ') end -= 1;
+    this.#mayBeLong(end - at);
     const written = text.slice(at, end);
     if (!mayBeginPlain(written)) giveUp();
     this.#lexemes += 2;
@@ -248,6 +252,11 @@ export class PlainReader {
     let at = from;
     while (this.#text.charAt(at) === ' ') at += 1;
     return at;
+  }
+
+  /** A text that is too long is refused where all else is. */
+  #mayBeLong(length: number): void {
+    if (length > limits.text_chars_max) giveUp();
   }
 
   #deeper(column: number): void {
