@@ -32,6 +32,24 @@ const segmenterPatch = (name: string, file: string, find: string, variable: stri
 export const patches: readonly Patch[] = [
   {
     package: 'ink',
+    file: 'build/ink.js',
+    why: 'A terminal on which a frame stands already is not switched again: some would clear it.',
+    find: 'this.writeBestEffort(this.options.stdout, ansiEscapes.enterAlternativeScreen);',
+    replace:
+      'this.options.isOnAlternateScreen || ' +
+      'this.writeBestEffort(this.options.stdout, ansiEscapes.enterAlternativeScreen);',
+  },
+  {
+    package: 'ink',
+    file: 'build/log-update.js',
+    why: 'A frame that comes over another has to leave nothing of it, row by row and without a flash.',
+    find: 'ansiEscapes.eraseLines(previousLines.length) +\n                text +',
+    replace:
+      "ansiEscapes.eraseLines(previousLines.length) +\n(text === '\\n' ? text : " +
+      "ansiEscapes.eraseEndLine + text.replaceAll('\\n', '\\n' + ansiEscapes.eraseEndLine)) +",
+  },
+  {
+    package: 'ink',
     file: 'build/reconciler.js',
     why: 'React’s developer tools are not part of the program, whatever DEV is set to.',
     find: "process.env['DEV'] === 'true'",

@@ -1,30 +1,9 @@
 import type { Articles } from '../model/article.ts';
-import type { Briefing, CountedClaim } from '../model/briefing.ts';
-import { judge } from './agreement.ts';
-import { contextOf } from './context.ts';
-import { type Counts, countClaims } from './counts.ts';
-import { type Finding, findFindings } from './findings.ts';
-import type { Interval } from './interval.ts';
-import { claimOrigins, type Origins } from './origins.ts';
-import type { Verdict } from './pair.ts';
-import { briefingProvenance, type Provenance } from './provenance.ts';
-import { type Verification, verify } from './verification/verify.ts';
+import type { Briefing } from '../model/briefing.ts';
+import { type Analysis, analysisWith } from './analysis.ts';
+import { verify } from './verification/verify.ts';
 
-/** Everything worked out from a briefing; the same for the dashboard, the summary and exports. */
-export interface Analysis {
-  /** By claim id. */
-  readonly verdicts: ReadonlyMap<string, Verdict>;
-  /** By claim id. */
-  readonly origins: ReadonlyMap<string, Origins>;
-  /** Figures and casualties, by claim id, then source id; null for “many”. */
-  readonly intervals: ReadonlyMap<string, ReadonlyMap<string, Interval | null>>;
-  /** By source id. */
-  readonly provenance: ReadonlyMap<string, Provenance>;
-  readonly verification: Verification;
-  /** Most serious first; see `findFindings`. */
-  readonly findings: readonly Finding[];
-  readonly counts: Counts;
-}
+export type { Analysis } from './analysis.ts';
 
 /**
  * Work out all that a loaded briefing tells. Pure, and without error for any briefing.
@@ -32,27 +11,5 @@ export interface Analysis {
  * @param articles by source id, as far as they are at hand
  */
 export function analyse(briefing: Briefing, articles: Articles = new Map()): Analysis {
-  const { claims } = briefing;
-  const context = contextOf(briefing);
-  const verdicts = new Map(claims.map(claim => [claim.id, judge(claim, briefing)]));
-  const origins = new Map(claims.map(claim => [claim.id, claimOrigins(claim, briefing)]));
-  const counted = claims.filter(
-    (claim): claim is CountedClaim => claim.kind === 'figure' || claim.kind === 'casualty',
-  );
-  const intervals = new Map(
-    counted.map(claim => [
-      claim.id,
-      new Map(claim.reports.map(report => [report.source, context.interval(report)])),
-    ]),
-  );
-  const verification = verify(briefing, articles);
-  return {
-    verdicts,
-    origins,
-    intervals,
-    provenance: briefingProvenance(briefing),
-    verification,
-    findings: findFindings(briefing, verdicts, origins, verification),
-    counts: countClaims(briefing, verdicts, verification),
-  };
+  return analysisWith(briefing, verify(briefing, articles));
 }

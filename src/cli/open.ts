@@ -1,16 +1,21 @@
 import { openSync } from 'node:fs';
-import { ReadStream } from 'node:tty';
+import type { ReadStream } from 'node:tty';
 import { homeFolder } from '../config/home-folder.ts';
 import type { Language } from '../lang/language.ts';
 import { filesToFollow } from '../load/files-to-follow.ts';
 import { loadFile } from '../load/load-file.ts';
 import type { Loaded } from '../load/loaded.ts';
+import { keymapWith } from '../tui/keymap.ts';
+import { fileMemory } from '../tui/memory/file-memory.ts';
 import { stateFolder } from '../tui/memory/state-folder.ts';
+import { openAtOnce } from '../tui/open-at-once.ts';
 import type { DashboardEnd } from '../tui/open-dashboard.tsx';
+import { themes } from '../tui/themes/themes.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { isReadOnce } from './open-pipe.ts';
 import type { Output } from './output.ts';
 import { readTarget } from './read-target.ts';
+import { tellReading } from './reading-notice.ts';
 import { requireFolders } from './require-folders.ts';
 import { findTargets } from './targets.ts';
 import { configNotice, tellConfig } from './tell-config.ts';
@@ -35,10 +40,10 @@ export async function openBriefings(
   await requireFolders(found.articles, language);
   const fromStdin = targets.some(isReadOnce);
   const [only] = targets;
-  const first = targets.length === 1 && only ? await readTarget(only, found, strings) : null;
+  const first = targets.length === 1 && only ? await readFirst(only, found, language) : null;
   if (first && !first.briefing) return tellProblems(first, language, output);
 
-  const keyboard = fromStdin || !process.stdin.isTTY ? openKeyboard() : process.stdin;
+  const keyboard = fromStdin || !process.stdin.isTTY ? await openKeyboard() : process.stdin;
   if (!keyboard) {
     await output.error(`briefing: ${strings.cli.noKeyboard}`);
     await tellConfig(found.config, language, output);
@@ -47,12 +52,33 @@ export async function openBriefings(
       ? printLoaded(first, found, language, output)
       : printBriefings(found, language, output);
   }
-  const { openDashboard, keymapWith } = await import('../tui/open-dashboard.tsx');
   const { settings } = found;
-  const ended = await openDashboard({
+  const folder = fromStdin ? null : stateFolder(process.env, homeFolder());
+  const memory = folder === null ? undefined : fileMemory(folder);
+  const screenReader =
+    found.screenReader || process.env.INK_SCREEN_READER === 'true' || settings.screen_reader.value;
+  const start = {
     paths: fromStdin ? [] : targets,
-    first,
     fromStdin,
+    language,
+    ascii: found.ascii,
+    settings: {
+      keymap: keymapWith(settings.keys),
+      wheel: settings.wheel.value,
+      notice: configNotice(found.config, language),
+    },
+    stdin: keyboard,
+  };
+  const theme = settings.theme.value;
+  const opening =
+    first && !screenReader
+      ? await openAtOnce(first, { ...start, memory, theme: themes[theme] })
+      : null;
+  const { openDashboard } = await import('../tui/open-dashboard.tsx');
+  const ended = await openDashboard({
+    ...start,
+    first,
+    opening,
     load: path => readTarget(path, found, strings),
     peek: loadFile,
     ...(fromStdin
@@ -65,24 +91,22 @@ export async function openBriefings(
               process.env.BRIEFING_ARTICLES,
               found.config.config.articles,
             ),
-          stateFolder: stateFolder(process.env, homeFolder()),
         }),
-    language,
-    ascii: found.ascii,
-    theme: settings.theme.value,
-    settings: {
-      keymap: keymapWith(settings.keys),
-      wheel: settings.wheel.value,
-      notice: configNotice(found.config, language),
-    },
-    screenReader:
-      found.screenReader ||
-      process.env.INK_SCREEN_READER === 'true' ||
-      settings.screen_reader.value,
-    stdin: keyboard,
+    ...(memory && { memory }),
+    theme,
+    screenReader,
   });
   if (keyboard !== process.stdin) keyboard.destroy();
   return afterwards(ended, found, language, output);
+}
+
+async function readFirst(path: string, found: Wanted, language: Language): Promise<Loaded> {
+  const takeBack = tellReading(path, language);
+  try {
+    return await readTarget(path, found, language.strings);
+  } finally {
+    takeBack();
+  }
 }
 
 async function afterwards(
@@ -108,8 +132,9 @@ function canDraw(): boolean {
 }
 
 /** The keyboard of the terminal, where standard input is something else. */
-function openKeyboard(): ReadStream | null {
+async function openKeyboard(): Promise<ReadStream | null> {
   try {
+    const { ReadStream } = await import('node:tty');
     return new ReadStream(openSync('/dev/tty', 'r'));
   } catch {
     return null;

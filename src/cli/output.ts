@@ -1,3 +1,4 @@
+import { fstatSync, writeSync } from 'node:fs';
 import { styleText } from 'node:util';
 import type { Painted, PrintStyle } from '../text/painted.ts';
 import { safe } from '../text/safe.ts';
@@ -37,19 +38,44 @@ export function processOutput(env: NodeJS.ProcessEnv = process.env): Output {
   const line = (text: string) => (isRead ? withoutCommands(safe(text)) : safe(text));
   const lines = (text: string, make: (line: string) => string) =>
     text.split('\n').map(make).join('\n');
+  const isDirect = isFileOrPipe(stdoutNumber);
+  const put = (text: string) => (isDirect ? writeDirectly(text) : write(process.stdout, text));
   return {
     print: (text, { isCommands = false } = {}) => {
       if (typeof text === 'string') {
-        return write(process.stdout, lines(text, isCommands ? safe : line));
+        return put(lines(text, isCommands ? safe : line));
       }
-      return write(
-        process.stdout,
-        text.map(piece => painted(piece, lines(piece.text, line))).join(''),
-      );
+      return put(text.map(piece => painted(piece, lines(piece.text, line))).join(''));
     },
     error: (...all) => write(process.stderr, all.map(text => `${line(text)}\n`).join('')),
-    columns: process.stdout.isTTY ? process.stdout.columns : null,
+    columns: !isDirect && process.stdout.isTTY ? process.stdout.columns : null,
   };
+}
+
+const stdoutNumber = 1;
+
+/** What is no terminal needs none of Node's streams, which take longer to load than to write. */
+function isFileOrPipe(number: number): boolean {
+  try {
+    const found = fstatSync(number);
+    return found.isFile() || found.isFIFO();
+  } catch {
+    return false;
+  }
+}
+
+/** Write to a file or a pipe; where a pipe does not wait, the stream writes what is left. */
+async function writeDirectly(text: string): Promise<void> {
+  const bytes = Buffer.from(text);
+  let written = 0;
+  try {
+    while (written < bytes.length) written += writeSync(stdoutNumber, bytes, written);
+  } catch (error) {
+    const { code = 'unknown' } = error as NodeJS.ErrnoException;
+    if (code === 'EPIPE') return;
+    if (code !== 'EAGAIN') throw new OutputError(code);
+    await write(process.stdout, bytes.subarray(written));
+  }
 }
 
 const colours = { error: 'red', warning: 'magenta', note: 'cyan' } as const satisfies Readonly<
@@ -66,7 +92,7 @@ function painted({ style }: Painted, text: string): string {
  * Write all of a text before going on. A reader that has seen enough (`| head`) closes the pipe:
  * that is no error, and there is nobody left to tell. A terminal that has gone ends everything.
  */
-function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
+function write(stream: NodeJS.WriteStream, text: string | Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
     const onError = (error: NodeJS.ErrnoException) => {
       if (stream.isTTY && error.code === 'EIO') dieOf('SIGHUP');

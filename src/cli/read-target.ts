@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs';
 import type { Strings } from '../lang/strings.ts';
 import { withArticles } from '../load/articles/with-articles.ts';
-import { loadBytes } from '../load/load-bytes.ts';
 import { loadFile } from '../load/load-file.ts';
+import { loadQuickly } from '../load/load-quickly.ts';
 import type { Loaded } from '../load/loaded.ts';
 import { limits } from '../model/limits.ts';
 import { UsageError } from './arguments.ts';
@@ -27,10 +27,10 @@ export async function readTarget(
 
 async function read(path: string, strings: Strings): Promise<Loaded> {
   const pipe = openPipe(path);
-  if (pipe !== null) return loadBytes(path, await readAll(createReadStream(path, { fd: pipe })));
+  if (pipe !== null) return loadQuickly(path, await readAll(createReadStream(path, { fd: pipe })));
   if (path !== '-') return loadFile(path);
   if (process.stdin.isTTY) throw new UsageError(strings.cli.stdinIsTerminal);
-  return loadBytes(path, await readAll(process.stdin));
+  return loadQuickly(path, await readAll(process.stdin));
 }
 
 /** All of a pipe, or as much of it as shows that it is too large. */

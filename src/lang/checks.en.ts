@@ -219,6 +219,7 @@ export const checksEn: CheckStrings = {
   title: 'In the article',
   standing: (label, foldings) =>
     foldings.length === 0 ? label : `${label}, but for ${listed(foldings)}`,
+  checking: 'checking the words…',
   toVerify: count => `${count} to verify`,
   notChecked: count => `${count} not checked`,
   foundOf: (found, total) => `${found}/${total} in the article`,

@@ -218,6 +218,7 @@ export const checksFr: CheckStrings = {
   title: 'Dans l’article',
   standing: (label, foldings) =>
     foldings.length === 0 ? label : `${label}, sauf ${listed(foldings)}`,
+  checking: 'vérification des mots…',
   toVerify: count => `${count} à vérifier`,
   notChecked: count => `${count} non ${count < 2 ? 'vérifiée' : 'vérifiées'}`,
   foundOf: (found, total) => `${found}/${total} dans l’article`,

@@ -54,6 +54,8 @@ export interface CheckStrings {
   readonly title: string;
   /** How the words of a report stand, with the foldings that were needed. */
   readonly standing: (label: string, foldings: readonly string[]) => string;
+  /** Said while the words are being looked up. */
+  readonly checking: string;
   readonly toVerify: (count: number) => string;
   /** Reports whose articles are not at hand. */
   readonly notChecked: (count: number) => string;

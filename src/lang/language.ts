@@ -23,6 +23,7 @@ import { type CitationStrings, citationEn, citationFr } from './views/citation.t
 import { type FilterStrings, filterEn, filterFr } from './views/filter.ts';
 import { type FindStrings, findEn, findFr } from './views/find.ts';
 import { type FirstStepsStrings, firstStepsEn, firstStepsFr } from './views/first-steps.ts';
+import { type OpeningStrings, openingEn, openingFr } from './views/opening.ts';
 import { overviewsEn } from './views/overviews.en.ts';
 import { overviewsFr } from './views/overviews.fr.ts';
 import type { OverviewStrings } from './views/overviews.ts';
@@ -43,6 +44,7 @@ export interface Language {
   readonly aloud: AloudStrings;
   readonly firstSteps: FirstStepsStrings;
   readonly picture: PictureStrings;
+  readonly opening: OpeningStrings;
   readonly find: FindStrings;
   readonly filter: FilterStrings;
   readonly unsafe: UnsafeStrings;
@@ -64,6 +66,7 @@ const languages: Readonly<Record<LanguageCode, Language>> = {
     aloud: aloudEn,
     firstSteps: firstStepsEn,
     picture: pictureEn,
+    opening: openingEn,
     find: findEn,
     filter: filterEn,
     unsafe: unsafeEn,
@@ -83,6 +86,7 @@ const languages: Readonly<Record<LanguageCode, Language>> = {
     aloud: aloudFr,
     firstSteps: firstStepsFr,
     picture: pictureFr,
+    opening: openingFr,
     find: findFr,
     filter: filterFr,
     unsafe: unsafeFr,

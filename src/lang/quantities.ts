@@ -4,6 +4,9 @@ import type { Modifier, QualitativeWord, VagueWord } from '../model/quantity.ts'
 export interface QuantityStrings {
   /** The tag that Intl knows: for the grouping of digits and the names of months. */
   readonly locale: string;
+  /** Between groups of three digits, and before decimals. */
+  readonly groupMark: string;
+  readonly decimalMark: string;
   /** Each takes the number already written. */
   readonly modifiers: Readonly<Record<Modifier, (number: string) => string>>;
   readonly vague: Readonly<Record<VagueWord, string>>;
@@ -24,6 +27,8 @@ export interface QuantityStrings {
 
 export const quantitiesEn: QuantityStrings = {
   locale: 'en-US',
+  groupMark: ',',
+  decimalMark: '.',
   modifiers: {
     exact: number => number,
     about: number => `about ${number}`,
@@ -82,6 +87,8 @@ export const quantitiesEn: QuantityStrings = {
 
 export const quantitiesFr: QuantityStrings = {
   locale: 'fr-FR',
+  groupMark: '\u202f',
+  decimalMark: ',',
   modifiers: {
     exact: number => number,
     about: number => `environ ${number}`,

@@ -2,6 +2,7 @@ import type { Stats } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { watch } from 'chokidar';
 import { errorCode } from './read-briefing.ts';
+import { watchFolders } from './watch-folders.ts';
 
 /** What is written in several steps is told of once: when it has been quiet for this long … */
 const quiet_ms = 100;
@@ -38,6 +39,7 @@ export function followFiles(changed: () => void, failed: (system: string) => voi
   let stir: NodeJS.Timeout | undefined;
   let stirredAt: number | null = null;
   let looking: NodeJS.Timeout | undefined;
+  let expected = '';
   const begun = new Map<string, Stats>();
   let comparing: NodeJS.Timeout | undefined;
 
@@ -80,15 +82,25 @@ export function followFiles(changed: () => void, failed: (system: string) => voi
     );
     if ((await Promise.all(same)).includes(false)) stirred();
   };
+  /** Nothing is looked at until the system tells of a change, where it does. */
   const look = () => {
-    if (looking !== undefined || closed || absent.size === 0) return;
-    looking = setTimeout(async () => {
+    if (closed || looking !== undefined) return;
+    const isTold = folders.expect(absent);
+    const now = [...absent].join('\n');
+    // Between the last look and the watch something may have come.
+    if (!isTold || now !== expected) lookIn(isTold ? begun_ms : absent_ms);
+    expected = now;
+  };
+  const lookIn = (wait_ms: number) => {
+    if (closed) return;
+    looking ??= setTimeout(async () => {
       const found = await Promise.all([...absent].map(find));
       looking = undefined;
       if (found.some(time => time !== null)) stirred();
       look();
-    }, absent_ms);
+    }, wait_ms);
   };
+  const folders = watchFolders(() => lookIn(quiet_ms));
 
   watcher.on('all', (event, path) => {
     if (!followed.has(path)) return;
@@ -117,6 +129,7 @@ export function followFiles(changed: () => void, failed: (system: string) => voi
       clearTimeout(stir);
       clearTimeout(looking);
       clearTimeout(comparing);
+      folders.close();
       await watcher.close();
     },
   };

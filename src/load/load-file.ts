@@ -1,4 +1,4 @@
-import { loadBytes } from './load-bytes.ts';
+import { loadQuickly } from './load-quickly.ts';
 import type { Loaded } from './loaded.ts';
 import { readBriefing } from './read-briefing.ts';
 import { unusable } from './unusable.ts';
@@ -10,5 +10,5 @@ import { unusable } from './unusable.ts';
  */
 export async function loadFile(path: string): Promise<Loaded> {
   const read = await readBriefing(path);
-  return read.ok ? loadBytes(path, read.bytes) : unusable(path, [read.problem], null);
+  return read.ok ? loadQuickly(path, read.bytes) : unusable(path, [read.problem], null);
 }

@@ -1,4 +1,5 @@
 import { type Document, isMap, isScalar, isSeq, type Node, type Range } from 'yaml';
+import { isRewritten } from './rewritten.ts';
 
 /** A stretch of the text at which a problem of this node can be shown. */
 interface Stretch {
@@ -75,13 +76,4 @@ function rangeOf(node: Node | null, fallback: number): readonly [number, number]
 function scalarValue(value: unknown): ScalarNode['value'] {
   if (typeof value === 'string' || typeof value === 'number') return value;
   return typeof value === 'boolean' ? value : null;
-}
-
-/**
- * True for digits that a reader takes for something else than the number YAML reads: `2.000` for
- * 2, `01234` for 1234. A share below one, such as `0.10`, is read as it is meant.
- */
-function isRewritten(written: string, value: number): boolean {
-  if (Math.abs(value) > Number.MAX_SAFE_INTEGER) return true;
-  return String(value) !== (/^0\.\d+$/.test(written) ? written.replace(/\.?0+$/, '') : written);
 }

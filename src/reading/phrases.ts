@@ -5,8 +5,8 @@ interface Phrase<Value> {
   readonly value: Value;
 }
 
-/** Phrases to be looked for, by their first word; longer ones first. */
-export type Phrases<Value> = ReadonlyMap<string, readonly Phrase<Value>[]>;
+/** Phrases to be looked for, by their first word; longer ones first. Made on first need. */
+export type Phrases<Value> = () => ReadonlyMap<string, readonly Phrase<Value>[]>;
 
 /**
  * Make a table of phrases ready.
@@ -15,6 +15,16 @@ export type Phrases<Value> = ReadonlyMap<string, readonly Phrase<Value>[]>;
  * absent; `*` stands for any word. The first word is neither.
  */
 export function phrasesOf<Value>(table: readonly (readonly [string, Value])[]): Phrases<Value> {
+  let made: ReturnType<Phrases<Value>> | null = null;
+  return () => {
+    made ??= byFirstWord(table);
+    return made;
+  };
+}
+
+function byFirstWord<Value>(
+  table: readonly (readonly [string, Value])[],
+): ReturnType<Phrases<Value>> {
   const byFirst = new Map<string, Phrase<Value>[]>();
   for (const [pattern, value] of table) {
     for (const words of variants(pattern.split(' '))) {
@@ -39,7 +49,7 @@ export function phraseAt<Value>(
   sentence: readonly Term[],
   at: number,
 ): { readonly value: Value; readonly length: number } | null {
-  for (const { words, value } of phrases.get(sentence[at]?.plain ?? '') ?? []) {
+  for (const { words, value } of phrases().get(sentence[at]?.plain ?? '') ?? []) {
     const fits = words.every((allowed, offset) => {
       const term = sentence[at + offset];
       if (term === undefined || (offset > 0 && isParted(term))) return false;

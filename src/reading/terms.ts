@@ -12,11 +12,15 @@ export interface Term extends Stretch {
   readonly gap: string;
 }
 
+const simple = /^[ -~\u00c0-\u00c5\u00c7-\u00d6\u00d8-\u00e5\u00e7-\u00f6\u00f8-\u00ff]*$/;
+
 /**
  * A word as lists have it: composed, in small letters, with straight apostrophes and without
  * ligatures.
  */
 export function plainWord(word: string): string {
+  // Most words are of letters that are composed already, and have nothing else to be made plain.
+  if (simple.test(word)) return word.toLowerCase();
   return word
     .normalize('NFC')
     .toLowerCase()
@@ -32,6 +36,20 @@ export function plainWord(word: string): string {
  * @param quotations `hidden`: words inside quotation marks keep their places and match nothing
  */
 export function sentencesOf(text: string, quotations: 'hidden' | 'read'): readonly Term[][] {
+  // A passage is read for its mood, its measures and its numbers, one after the other.
+  if (last?.text !== text || last.quotations !== quotations) {
+    last = { text, quotations, sentences: readSentences(text, quotations) };
+  }
+  return last.sentences;
+}
+
+let last: {
+  readonly text: string;
+  readonly quotations: 'hidden' | 'read';
+  readonly sentences: readonly Term[][];
+} | null = null;
+
+function readSentences(text: string, quotations: 'hidden' | 'read'): readonly Term[][] {
   const hidden = quotations === 'hidden' ? quotedStretches(text) : [];
   const sentences: Term[][] = [];
   let next = 0;

@@ -1,3 +1,4 @@
+import { letterPattern } from './letters.ts';
 import type { Stretch } from './reading.ts';
 import { breaksSentence } from './sentence-break.ts';
 
@@ -31,7 +32,7 @@ const counted = String.raw`${number}(?:[\p{L}\p{M}][\p{L}\p{M}\p{N}]*)?`;
 /** A hyphen joins (`Jong-un`, `Covid-19`, `1,500-strong`), but not two numbers (`2-3`). */
 const compound = String.raw`${counted}(?:[-\u2010\u2011'’ʼ](?=\p{L})${run}${joined})?|${run}${joined}`;
 
-const piece = new RegExp(String.raw`(${elision})|(${compound})|\s+|[^]`, 'gu');
+const piece = letterPattern(String.raw`(${elision})|(${compound})|\s+|[^]`, 'g');
 
 const contracted = /(?:n['’ʼ]t|['’ʼ](?:re|ve|ll|[sdm]))$/iu;
 
@@ -45,6 +46,14 @@ const contracted = /(?:n['’ʼ]t|['’ʼ](?:re|ve|ll|[sdm]))$/iu;
  * @returns pieces that follow one another without a gap: their texts, joined, give the text back
  */
 export function wordsOf(text: string): readonly Word[] {
+  if (last?.text !== text) last = { text, words: readWords(text) };
+  return last.words;
+}
+
+/** The same text is asked about several times in a row. */
+let last: { readonly text: string; readonly words: readonly Word[] } | null = null;
+
+function readWords(text: string): readonly Word[] {
   const words: Word[] = [];
   let previous: Word | null = null;
   const add = (at: number, end: number, isWord: boolean) => {
@@ -59,7 +68,7 @@ export function wordsOf(text: string): readonly Word[] {
     words.push(word);
     if (isWord) previous = word;
   };
-  for (const match of text.matchAll(piece)) {
+  for (const match of text.matchAll(piece(text))) {
     const [whole, elision, other] = match;
     const end = match.index + whole.length;
     if (other === undefined) {

@@ -46,22 +46,11 @@ function cellsOfShort(text: string): number {
 }
 
 function isOneCellEach(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    if (!isOneCell(text.charCodeAt(at))) return false;
-  }
-  return true;
+  return oneCellEach.test(text);
 }
 
-function isOneCell(unit: number): boolean {
-  return (
-    (unit >= 0x20 && unit <= 0x7e) ||
-    (unit >= 0xa0 && unit <= 0x2ff && unit !== 0xad) ||
-    (unit >= 0x2010 && unit <= 0x2027) ||
-    (unit >= 0x202f && unit <= 0x205e) ||
-    (unit >= 0x2190 && unit <= 0x22ff) ||
-    (unit >= 0x2500 && unit <= 0x25cf)
-  );
-}
+const oneCellEach =
+  /^[ -~\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u202f-\u205e\u2190-\u22ff\u2500-\u25cf]*$/;
 
 let segmenter: Intl.Segmenter | undefined;
 

@@ -5,9 +5,6 @@ export interface NumberOptions {
   readonly ascii?: boolean;
 }
 
-/** Intl takes milliseconds to start, so a formatter is made on first need and kept. */
-const formatters = new Map<string, Intl.NumberFormat>();
-
 /**
  * Write a number with its digits grouped as the language does, and no digit lost.
  *
@@ -22,10 +19,24 @@ export function formatNumber(
   { ascii = false }: NumberOptions = {},
 ): string {
   if (value === Number.POSITIVE_INFINITY) return ascii ? 'inf' : '∞';
-  const { locale } = strings;
+  const text = grouped(value, strings) ?? formattedByIntl(value, strings);
+  return ascii ? text.replace(/[^\x20-\x7e]/g, '') : text;
+}
+
+/** As Intl writes it, which takes long to start; null for what is not written in plain digits. */
+function grouped(value: number, { groupMark, decimalMark }: QuantityStrings): string | null {
+  const [, sign = '', whole = '', decimals = ''] =
+    /^(-?)(\d+)(?:\.(\d{1,20}))?$/.exec(String(value)) ?? [];
+  if (whole === '' || Object.is(value, -0)) return null;
+  const groups = whole.replace(/\d(?=(?:\d{3})+$)/g, `$&${groupMark}`);
+  return `${sign}${groups}${decimals === '' ? '' : `${decimalMark}${decimals}`}`;
+}
+
+const formatters = new Map<string, Intl.NumberFormat>();
+
+function formattedByIntl(value: number, { locale }: QuantityStrings): string {
   const known = formatters.get(locale);
   const formatter = known ?? new Intl.NumberFormat(locale, { maximumFractionDigits: 20 });
   if (!known) formatters.set(locale, formatter);
-  const text = formatter.format(value);
-  return ascii ? text.replace(/[^\x20-\x7e]/g, '') : text;
+  return formatter.format(value);
 }

@@ -58,6 +58,7 @@ export function sourceStanding(check: SourceCheck, { checks }: Language): Standi
   if (article.kind === 'unusable') return { sign: '✗', text: checks.textUnusable, footing: 'bad' };
   if (article.kind === 'absent') return { sign: '·', text: checks.noText, footing: 'unknown' };
   if (hash === 'different') return { sign: '!', text: checks.textOther, footing: 'bad' };
+  if (check.isPending) return { sign: '…', text: checks.checking, footing: 'unknown' };
   const isAll = found === reports;
   return {
     sign: isAll ? '✓' : '✗',
@@ -69,7 +70,7 @@ export function sourceStanding(check: SourceCheck, { checks }: Language): Standi
 /** The same in words, where there is room: `✓ 14/14 in the article`. */
 export function sourceStandingInFull(check: SourceCheck, language: Language): Standing {
   const standing = sourceStanding(check, language);
-  if (!isTextAtHand(check)) return standing;
+  if (!isTextAtHand(check) || check.isPending) return standing;
   return { ...standing, text: language.checks.foundOf(check.found, check.reports) };
 }
 

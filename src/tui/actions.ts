@@ -197,12 +197,13 @@ export const actions: readonly Action[] = [
     keys: ['!'],
     screens: ['dashboard', 'compare', 'source', 'picture', ...overviews],
     footer: 7,
-    unavailable: (_, { problems, shown }) =>
-      problems > 0 ||
-      (shown?.analysis.counts.toVerify ?? 0) > 0 ||
-      (shown?.loaded.warnings.length ?? 0) > 0
-        ? null
-        : 'no-problems',
+    unavailable: (_, { problems, shown }) => {
+      const { verification, counts } = shown?.analysis ?? {};
+      // While the words are being looked up nobody knows that there are none.
+      const isUnknown = verification?.isPending === true;
+      const doubts = (counts?.toVerify ?? 0) + (shown?.loaded.warnings.length ?? 0);
+      return problems > 0 || isUnknown || doubts > 0 ? null : 'no-problems';
+    },
   },
   {
     id: 'reload',

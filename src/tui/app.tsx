@@ -17,7 +17,7 @@ import { Body } from './screens/body.tsx';
 import { footerLine } from './screens/footer-line.ts';
 import { headerLine } from './screens/header-line.ts';
 import { TooSmall } from './screens/too-small.tsx';
-import { currentScreen, type ScreenId } from './state/state.ts';
+import { currentScreen, type ScreenId, type Shown } from './state/state.ts';
 import { useSession } from './use-session.ts';
 
 export interface AppProps {
@@ -25,6 +25,8 @@ export interface AppProps {
   readonly paths: readonly string[];
   /** The file to begin with, which holds a usable briefing; null: let the person choose. */
   readonly first: Loaded | null;
+  /** What is shown of that file, where it has been worked out already. */
+  readonly shown?: Shown;
   readonly fromStdin: boolean;
   /** Reads a file and its articles. */
   readonly load: (path: string) => Promise<Loaded>;

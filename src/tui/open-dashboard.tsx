@@ -1,12 +1,13 @@
 import { writeSync } from 'node:fs';
-import { type Instance, render } from 'ink';
+import { type Instance, type RenderOptions, render } from 'ink';
 import type { ThemeName } from '../config/values.ts';
 import type { Language } from '../lang/language.ts';
 import type { Loaded } from '../load/loaded.ts';
 import { App } from './app.tsx';
 import { FaultBoundary } from './components/fault-boundary.tsx';
 import type { DashboardSettings } from './dashboard-settings.ts';
-import { fileMemory } from './memory/file-memory.ts';
+import type { Memory } from './memory/file-memory.ts';
+import type { Opening } from './open-at-once.ts';
 import { afterResizes } from './terminal/after-resizes.ts';
 import { dieOf, hearEndings } from './terminal/endings.ts';
 import { forgetSettingsAtStart, untilForeground } from './terminal/foreground.ts';
@@ -14,14 +15,14 @@ import { noWheel, wheelOf } from './terminal/wheel.ts';
 import { themes } from './themes/themes.ts';
 import type { Leaving } from './use-session.ts';
 
-export { keymapWith } from './keymap.ts';
-
 /** Begins an update that is seen as a whole; Ink, which then draws everything, ends it. */
 const homeAndErase = '\u001b[?2026h\u001b[H\u001b[J';
 
 export interface DashboardOptions {
   readonly paths: readonly string[];
   readonly first: Loaded | null;
+  /** The file to begin with as it is shown already; null: nothing is. */
+  readonly opening: Opening | null;
   readonly fromStdin: boolean;
   /** Reads a file and its articles. */
   readonly load: (path: string) => Promise<Loaded>;
@@ -29,8 +30,8 @@ export interface DashboardOptions {
   readonly peek: (path: string) => Promise<Loaded>;
   /** The files to follow while a briefing is open; left out: none. */
   readonly filesOf?: (loaded: Loaded) => readonly string[];
-  /** The folder in which it is kept what was open; left out or null: it is not kept. */
-  readonly stateFolder?: string | null;
+  /** Where it is kept what was open; left out: it is not kept. */
+  readonly memory?: Memory;
   readonly language: Language;
   readonly ascii: boolean;
   readonly theme: ThemeName;
@@ -38,6 +39,11 @@ export interface DashboardOptions {
   /** Tell everything in lines for a screen reader instead of drawing it. */
   readonly screenReader: boolean;
   readonly stdin: NodeJS.ReadStream;
+}
+
+/** What a patch of Ink asks for: whether something is drawn on the alternate screen already. */
+interface AtOnce {
+  readonly isOnAlternateScreen: boolean;
 }
 
 /** How the dashboard ended: it was left, or a fault of the program ended it. */
@@ -52,7 +58,8 @@ export interface DashboardEnd extends Leaving {
  * @returns after the terminal has been given back
  */
 export async function openDashboard(options: DashboardOptions): Promise<DashboardEnd> {
-  const { theme, ascii, screenReader, stdin, stateFolder, ...rest } = options;
+  const { theme, ascii, screenReader, stdin, opening, ...rest } = options;
+  const { memory } = options;
   // Written at once, also when the process ends in the middle of something.
   const writeNow = (text: string) => {
     try {
@@ -63,8 +70,8 @@ export async function openDashboard(options: DashboardOptions): Promise<Dashboar
   };
   const isWheel = options.settings.wheel && !screenReader;
   const wheel = isWheel ? wheelOf(stdin, writeNow) : noWheel;
-  const props = { ...rest, settings: { ...rest.settings, wheel } };
-  const memory = stateFolder ? fileMemory(stateFolder) : undefined;
+  const shown = opening && { shown: opening.shown };
+  const props = { ...rest, ...shown, settings: { ...rest.settings, wheel } };
   const look = { theme: themes[theme], ascii };
   if (await untilForeground()) forgetSettingsAtStart();
   let instance: Instance | null = null;
@@ -91,10 +98,10 @@ export async function openDashboard(options: DashboardOptions): Promise<Dashboar
   stdin.setRawMode?.(true);
   const app = () => (
     <FaultBoundary onFault={onFault}>
-      <App {...props} {...(memory && { memory })} look={look} aloud={screenReader} />
+      <App {...props} look={look} aloud={screenReader} />
     </FaultBoundary>
   );
-  const drawn = render(app(), {
+  const screen: RenderOptions & AtOnce = {
     stdin,
     // What is told stays on the terminal, where a reader can go back to it.
     alternateScreen: !screenReader,
@@ -103,8 +110,11 @@ export async function openDashboard(options: DashboardOptions): Promise<Dashboar
     exitOnCtrlC: false,
     maxFps: 60,
     isScreenReaderEnabled: screenReader,
-  });
+    isOnAlternateScreen: opening?.isPainted ?? false,
+  };
+  const drawn = render(app(), screen);
   instance = drawn;
+  opening?.handOver();
   // Ink writes what differs from its last frame, of which a resize may have taken a part.
   const stopListening = screenReader
     ? () => {}

@@ -3,7 +3,7 @@ import type { Language } from '../lang/language.ts';
 import type { Loaded } from '../load/loaded.ts';
 import { type Difference, differenceOf } from '../load/same-loaded.ts';
 import { formatDate } from '../text/date.ts';
-import { toShown } from './shown.ts';
+import { checkingOf, toShown, toShownSoon } from './shown.ts';
 import type { BriefingEntry, Shown } from './state/state.ts';
 
 /** What loading a file came to; `overtaken` when another was asked for meanwhile. */
@@ -37,19 +37,25 @@ export interface Briefings {
   comeBack(): void;
 }
 
+/** Words are looked up for so long before what is there is shown. */
+const atOnce_ms = 50;
+/** Keys are heard between slices. */
+const slice_ms = 5;
+
 /**
  * The briefings at hand and the one that is open. The list begins with file names and fills in
  * title, date and sources one file at a time, so that a large folder opens at once.
  *
+ * @param opening the file to begin with, and what is shown of it where that is known
  * @param readers `load` reads a file and its articles, `peek` the file alone; they never throw
  */
 export function useBriefings(
   paths: readonly string[],
-  first: Loaded | null,
+  { first, shown: worked }: { readonly first: Loaded | null; readonly shown: Shown | undefined },
   { load, peek }: Readers,
   language: Language,
 ): Briefings {
-  const [shown, setShown] = useState<Shown | null>(() => (first ? toShown(first) : null));
+  const [shown, setShown] = useState<Shown | null>(() => worked ?? (first ? toShown(first) : null));
   const [latest, setLatest] = useState<Loaded | null>(first);
   const [entries, setEntries] = useState<readonly BriefingEntry[]>(() => paths.map(unreadEntry));
   const requests = useRef(0);
@@ -63,6 +69,19 @@ export function useBriefings(
     },
     [language],
   );
+
+  // Long files are shown before all their words have been looked up.
+  useEffect(() => {
+    if (!shown?.analysis.verification.isPending) return;
+    const check = checkingOf(shown);
+    const goOn = () => {
+      const whole = check(slice_ms);
+      if (whole) setShown(known => (known === shown ? whole : known));
+      else later = setImmediate(goOn);
+    };
+    let later = setImmediate(goOn);
+    return () => clearImmediate(later);
+  }, [shown]);
 
   useEffect(() => {
     if (paths.length < 2) return;
@@ -84,7 +103,7 @@ export function useBriefings(
     (path: string, loaded: Loaded): Outcome => {
       enter(path, loaded);
       setLatest(loaded);
-      const found = toShown(loaded);
+      const found = toShownSoon(loaded, atOnce_ms);
       if (!found) return { kind: 'unusable', loaded };
       setShown(found);
       return { kind: 'usable', shown: found, loaded };

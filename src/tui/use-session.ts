@@ -12,9 +12,11 @@ import { makeFinder } from './find/finder.ts';
 import { typeInSearch } from './find/type-in-search.ts';
 import { firstSteps } from './first-steps.ts';
 import { firstKey } from './key-text.ts';
+import { recalled } from './memory/recalled.ts';
+import { openingState } from './opening-state.ts';
 import { changedNotice, readAgainNotice } from './read-again-notice.ts';
 import { push } from './state/pile.ts';
-import { startAt, withNotice } from './state/start.ts';
+import { startAt } from './state/start.ts';
 import { type Context, currentScreen, currentView, type State } from './state/state.ts';
 import { typeInFilter } from './state/type-in-filter.ts';
 import { update } from './state/update.ts';
@@ -22,7 +24,7 @@ import { type Briefings, type Outcome, useBriefings } from './use-briefings.ts';
 import { useFollow } from './use-follow.ts';
 import { useItemActions } from './use-item-actions.ts';
 import { useKeys } from './use-keys.ts';
-import { recalled, useMemory } from './use-memory.ts';
+import { useMemory } from './use-memory.ts';
 import { useSuspend } from './use-suspend.ts';
 
 /** How the dashboard was left: to print the summary of what was open, interrupted, or just so. */
@@ -52,14 +54,11 @@ export function useSession(props: AppProps): Session {
   const { columns } = useWindowSize();
   const steps = firstSteps(language, columns, keymap);
   const { suspend, lend } = useSuspend(settings.wheel);
-  const briefings = useBriefings(paths, first, { load, peek }, language);
+  const briefings = useBriefings(paths, { first, shown: props.shown }, { load, peek }, language);
   const { shown, latest: lastRead, entries } = briefings;
   const find = useMemo(() => makeFinder(shown, entries, language), [shown, entries, language]);
   const [state, setState] = useState<State>(() =>
-    withNotice(
-      settings.notice,
-      recalled(memory, shown, startAt(shown, language.strings, keymap), steps),
-    ),
+    openingState(shown, { memory, settings, language, columns }),
   );
   const latest = useRef(state);
   const keep = useMemory(memory, shown, latest);

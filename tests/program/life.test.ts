@@ -155,6 +155,7 @@ test('5,000 claims open and scroll, a screen at a time', async () => {
   );
   const terminal = openTerminal({ args: [file], cols: 120, rows: 40 });
   await terminal.waitFor('1/5000', { timeout: 20_000 });
+  await terminal.waitUntilStill();
   const mark = terminal.mark();
   await terminal.press('down');
   await terminal.waitFor('2/5000');

@@ -65,8 +65,12 @@ describe('what was left', () => {
   test('is there again as it was filtered, and with the list that was open', async () => {
     const { open } = await machine();
     const first = await open([example], '4 Source provenance');
-    await first.press('f', 'enter', 'esc', 'm', 'down', 'down', 'right');
+    await first.press('f', 'enter');
     await first.waitFor(/source: .*✕/);
+    await first.press('esc');
+    await first.waitFor(/┏━ 1 /);
+    await first.press('m', 'down', 'down', 'right');
+    await first.waitFor(/┏━ Matrix ━/);
     const left = await first.waitUntilStill();
     await leave(first);
     const second = await open([example], /source: .*✕/);

@@ -48,11 +48,17 @@ describe('briefing print', () => {
     expect(stdout.endsWith('\n')).toBe(true);
   });
 
-  test('loads neither ink nor react', async () => {
-    const { packages, code } = await loadedChunks(['print', shipped]);
+  test('loads one file beside the executable: neither ink nor react nor the YAML library', async () => {
+    const { chunks, packages, code } = await loadedChunks(['print', shipped]);
     expect(code).toBe(0);
-    expect(packages).toContain('yaml');
-    expect(packages.filter(name => /^(ink|react|yoga|scheduler)/.test(name))).toEqual([]);
+    expect(chunks).toEqual(['briefing.cjs', 'main.js']);
+    expect(packages.filter(name => /^(ink|react|yoga|scheduler|yaml)/.test(name))).toEqual([]);
+  });
+
+  test('loads the YAML library for a file with a mistake in it', async () => {
+    const { chunks, code } = await loadedChunks(['print', '-'], { stdin: 'briefing: [1' });
+    expect(code).toBe(2);
+    expect(chunks).toContain('yaml.cjs');
   });
 
   test('is what briefing prints where there is no terminal', async () => {

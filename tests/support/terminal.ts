@@ -8,6 +8,12 @@ import { program } from './program.ts';
 
 export type { Terminal } from '../../scripts/terminal/terminal.ts';
 
+/** What the program begins with when it draws its first frame before it listens to keys. */
+const firstFrame = '\u001b[?1049h\u001b[?25l\u001b[?2026h';
+const updateEnds = '\u001b[?2026l';
+
+const checking = /checking the words…|vérification des mots…/;
+
 /**
  * Run the built program, or another command, in a terminal of its own. It ends with the test.
  *
@@ -21,5 +27,22 @@ export function openTerminal(options: Partial<TerminalOptions> = {}): Terminal {
     args: command === undefined ? [program(), ...args] : args,
   });
   onTestFinished(() => terminal.dispose());
-  return terminal;
+  const isListening = () => {
+    const written = terminal.bytes();
+    return !written.startsWith(firstFrame) || written.split(updateEnds).length > 2;
+  };
+  return {
+    ...terminal,
+    // Keys that wait in the terminal while the program starts come in one piece, in which Esc and
+    // the key after it are one key with Alt; and what is written then belongs to no key.
+    waitFor: async (...wanted: Parameters<Terminal['waitFor']>) => {
+      await terminal.waitFor(isListening, wanted[1]);
+      return terminal.waitFor(...wanted);
+    },
+    // The first frame stands still too, until the words have been looked up.
+    waitUntilStill: async (wait = {}) => {
+      await terminal.waitFor(screen => !screen.some(row => checking.test(row)));
+      return terminal.waitUntilStill(wait);
+    },
+  };
 }

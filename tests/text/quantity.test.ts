@@ -85,6 +85,19 @@ describe('a number', () => {
     expect(formatNumber(Number.MAX_SAFE_INTEGER, quantitiesEn)).toBe('9,007,199,254,740,991');
   });
 
+  test('It is written as Intl writes it.', () => {
+    const number = fc.oneof(fc.integer(), fc.maxSafeInteger(), fc.double({ noNaN: true }));
+    const finite = number.filter(Number.isFinite);
+    for (const strings of [quantitiesEn, quantitiesFr]) {
+      const intl = new Intl.NumberFormat(strings.locale, { maximumFractionDigits: 20 });
+      fc.assert(
+        fc.property(finite, value => {
+          expect(formatNumber(value, strings)).toBe(intl.format(value));
+        }),
+      );
+    }
+  });
+
   test('What has no bound has a sign, or a word.', () => {
     expect(formatNumber(Number.POSITIVE_INFINITY, quantitiesEn)).toBe('∞');
     expect(formatNumber(Number.POSITIVE_INFINITY, quantitiesEn, { ascii: true })).toBe('inf');

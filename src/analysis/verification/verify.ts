@@ -3,26 +3,11 @@ import type { Briefing, Claim, Report, Source } from '../../model/briefing.ts';
 import { readingLanguage } from '../../reading/reading.ts';
 import { SearchedText } from './searched-text.ts';
 import { isFound } from './status.ts';
+import type { SourceCheck, Verification } from './verification.ts';
+import { compareHash } from './verification.ts';
 import { type ReportCheck, unverifiedReport, verifyReport } from './verify-report.ts';
 
-/** What is known of one source's article. */
-export interface SourceCheck {
-  readonly article: Article;
-  /** Whether the text is the one whose hash the briefing has; null where there is no text. */
-  readonly hash: 'same' | 'different' | 'unrecorded' | null;
-  /** Reports of the source, but for those of rejected claims. */
-  readonly reports: number;
-  /** How many of them have all their words in the article. */
-  readonly found: number;
-}
-
-/** Whether the words are really those of the articles. */
-export interface Verification {
-  /** By source id. */
-  readonly sources: ReadonlyMap<string, SourceCheck>;
-  /** By claim id, then source id. */
-  readonly reports: ReadonlyMap<string, ReadonlyMap<string, ReportCheck>>;
-}
+export type { SourceCheck, Verification } from './verification.ts';
 
 /**
  * Check every report's words against its article.
@@ -30,6 +15,18 @@ export interface Verification {
  * @param articles by source id, as far as they are at hand
  */
 export function verify(briefing: Briefing, articles: Articles): Verification {
+  const steps = verifying(briefing, articles);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same as `verify`, a report at each step, for whoever has something else to do meanwhile. */
+export function* verifying(
+  briefing: Briefing,
+  articles: Articles,
+): Generator<void, Verification, void> {
   const texts = new Map<string, SearchedText>();
   const known = new Map(
     briefing.sources.map(source => [source.id, openSource(source, articles, texts)]),
@@ -43,6 +40,7 @@ export function verify(briefing: Briefing, articles: Articles): Verification {
       const check = checkReport(claim, report, source);
       checks.set(report.source, check);
       tally(source, claim, check);
+      yield;
     }
     reports.set(claim.id, checks);
   }
@@ -74,11 +72,6 @@ function openSource(
   const text = isRecorded ? (texts.get(key) ?? new SearchedText(article.text)) : null;
   if (text) texts.set(key, text);
   return { source, article, hash, text, counts: { reports: 0, found: 0 } };
-}
-
-function compareHash({ text }: Source, sha256: string): SourceCheck['hash'] {
-  if (!text?.sha256) return 'unrecorded';
-  return text.sha256 === sha256 ? 'same' : 'different';
 }
 
 function checkReport(

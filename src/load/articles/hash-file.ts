@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { limits } from '../../model/limits.ts';
 import { openRegular } from './open-regular.ts';
 
@@ -15,6 +14,7 @@ export async function hashFile(real: string): Promise<string | null> {
     if (typeof opened === 'string') return null;
     const { handle, size } = opened;
     try {
+      const { createHash } = await import('node:crypto');
       const hash = createHash('sha256');
       const piece = new Uint8Array(Math.min(size + 1, 1024 * 1024));
       let length = 0;

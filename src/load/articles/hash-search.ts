@@ -55,10 +55,13 @@ async function* hashed(
   }
 }
 
-/** Links are passed over: what they lead to within the folders is found where it is. */
+/**
+ * Links are passed over: what they lead to within the folders is found where it is. So are
+ * briefings, which stand in these folders more often than articles do.
+ */
 async function regularFiles({ real }: ArticleFolder): Promise<string[]> {
   const entries = await readdir(real, { withFileTypes: true }).catch(() => []);
-  const files = entries.filter(entry => entry.isFile() && !entry.name.startsWith('.'));
+  const files = entries.filter(entry => entry.isFile() && !/^\.|\.ya?ml$/i.test(entry.name));
   return files.map(({ name }) => name).sort();
 }
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Article, Encoding } from '../../model/article.ts';
 import { limits } from '../../model/limits.ts';
 import { readSteady } from '../read-steady.ts';
@@ -23,6 +22,7 @@ export async function readArticle(
     // Something writes to it all the time, which systems call busy.
     if (bytes === null) return { article: unusable(path, 'system', 'EBUSY'), sha256: null };
     if (typeof bytes === 'string') return { article: unusable(path, bytes), sha256: null };
+    const { createHash } = await import('node:crypto');
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     const decoded = decodeArticle(bytes, declared);
     if (!decoded.ok) return { article: unusable(path, decoded.fault), sha256 };

@@ -14,12 +14,20 @@ export interface FoundPhrase<Value> {
 
 /** Fixed phrases, each with what it means. A space in a phrase also stands for a hyphen. */
 export class PhraseTable<Value> {
-  readonly #root: Node<Value> = { next: new Map() };
+  #phrases: Iterable<readonly [string, Value]>;
+  #made: Node<Value> | null = null;
 
   /** @param phrases each with its meaning; a later one replaces an equal earlier one */
   constructor(phrases: Iterable<readonly [string, Value]>) {
-    for (const [phrase, value] of phrases) {
-      let node = this.#root;
+    this.#phrases = phrases;
+  }
+
+  /** Made on first need: most texts are in one language, and there are tables for two. */
+  get #root(): Node<Value> {
+    if (this.#made) return this.#made;
+    const root: Node<Value> = { next: new Map() };
+    for (const [phrase, value] of this.#phrases) {
+      let node = root;
       for (const { low } of tokenise(phrase)) {
         let next = node.next.get(low);
         if (!next) {
@@ -30,6 +38,9 @@ export class PhraseTable<Value> {
       }
       node.value = value;
     }
+    this.#made = root;
+    this.#phrases = [];
+    return root;
   }
 
   /** The longest phrase that begins at a token. */

@@ -1,3 +1,4 @@
+import { isLetter } from '../letters.ts';
 import type { Stretch } from '../reading.ts';
 
 /** What stands before a token: nothing, one space, more of it, a line's end, a paragraph's end. */
@@ -14,7 +15,6 @@ export interface Token extends Stretch {
 
 type Kind = Token['kind'] | 'space';
 
-const letter = /\p{L}/u;
 const markOnLetter = /\p{M}/u;
 const space = /\s/u;
 const sameMarks: Readonly<Record<string, string>> = {
@@ -34,6 +34,14 @@ const sameMarks: Readonly<Record<string, string>> = {
  * class needs memory for every character of a long run.
  */
 export function tokenise(text: string): readonly Token[] {
+  if (last?.text !== text) last = { text, tokens: readTokens(text) };
+  return last.tokens;
+}
+
+/** The same text is asked about several times in a row. */
+let last: { readonly text: string; readonly tokens: readonly Token[] } | null = null;
+
+function readTokens(text: string): readonly Token[] {
   const tokens: Token[] = [];
   let gapFrom = 0;
   let at = 0;
@@ -43,7 +51,7 @@ export function tokenise(text: string): readonly Token[] {
     let end = at + first.length;
     while (kind !== 'mark' && end < text.length) {
       const next = characterAt(text, end);
-      if (kindOf(next) !== kind && !(kind === 'word' && markOnLetter.test(next))) break;
+      if (kindOf(next) !== kind && !(kind === 'word' && unitIsMark(next))) break;
       end += next.length;
     }
     if (kind !== 'space') {
@@ -78,12 +86,16 @@ function kindOf(character: string): Kind {
   const unit = character.charCodeAt(0);
   if (unit < 0x80) {
     if (unit >= 0x30 && unit <= 0x39) return 'digits';
-    const small = unit | 0x20;
-    if (small >= 0x61 && small <= 0x7a) return 'word';
+    if (isLetter(character)) return 'word';
     return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d) ? 'space' : 'mark';
   }
-  if (letter.test(character)) return 'word';
+  if (isLetter(character)) return 'word';
   return space.test(character) ? 'space' : 'mark';
+}
+
+/** No character below U+0300 is a mark on a letter. */
+function unitIsMark(character: string): boolean {
+  return character.charCodeAt(0) >= 0x300 && markOnLetter.test(character);
 }
 
 function gapOf(text: string, from: number, to: number): Gap {

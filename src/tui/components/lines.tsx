@@ -1,8 +1,8 @@
 import { Box, Text } from 'ink';
 import { memo } from 'react';
 import { toAscii } from '../../text/ascii.ts';
-import { type Line, type Span, safeLine } from '../draw/span.ts';
-import type { Style, Theme } from '../theme.ts';
+import { type Line, safeLine } from '../draw/span.ts';
+import { isPlain, partsOf } from '../styled-parts.ts';
 import { useLook } from './look.tsx';
 
 /**
@@ -47,36 +47,3 @@ const Row = memo(function Row({ spans, isFirst }: RowProps) {
     </>
   );
 });
-
-function isPlain(style: Style): boolean {
-  return Object.keys(style).length === 0;
-}
-
-function partsOf(spans: Line, theme: Theme): Line {
-  return joinTones(spans).flatMap(part => withoutMargins(part, theme));
-}
-
-/** Neighbours in one tone are one piece. */
-function joinTones(spans: Line): Line {
-  const joined: Span[] = [];
-  for (const part of spans) {
-    const last = joined.at(-1);
-    if (last?.tone === part.tone) {
-      joined[joined.length - 1] = { text: last.text + part.text, tone: part.tone };
-    } else {
-      joined.push(part);
-    }
-  }
-  return joined;
-}
-
-/** A background behind the spaces around words would look like a word of its own. */
-function withoutMargins(part: Span, theme: Theme): Span | readonly Span[] {
-  if (theme[part.tone].backgroundColor === undefined) return part;
-  const [, before = '', words = '', after = ''] = /^( *)(.*?)( *)$/u.exec(part.text) ?? [];
-  return [
-    { text: before, tone: 'plain' },
-    { text: words, tone: part.tone },
-    { text: after, tone: 'plain' },
-  ];
-}

@@ -1,53 +1,19 @@
-import { memo, useCallback, useMemo } from 'react';
-import type { PanelId, Rectangle } from '../draw/arrange.ts';
-import { nothingLeft } from '../filter/nothing-left.ts';
-import { firstPlace } from '../find/stops.ts';
-import { panelContent } from '../panels/content.ts';
-import { panelTitle } from '../panels/panel-title.ts';
+import { memo, useCallback } from 'react';
+import type { PanelId } from '../draw/arrange.ts';
+import { type PanelLook, panelList } from '../panels/panel-list.ts';
 import type { Pen } from '../pen.ts';
 import { ListFrame } from './list-frame.tsx';
 import { useSearch } from './search.tsx';
 
-interface PanelProps {
+interface PanelProps extends Omit<PanelLook, 'words' | 'places'> {
   readonly pen: Pen;
   readonly panel: PanelId;
-  readonly width: Rectangle['width'];
-  readonly height: Rectangle['height'];
-  readonly focused: boolean;
-  /** The selected item's id. */
-  readonly selected: string | null;
   /** Told how many items the window shows, for paging. */
   readonly onPage: (panel: PanelId, items: number) => void;
 }
 
 /** One of the four panels. Drawn again only when something in it has changed. */
-export const Panel = memo(function Panel(props: PanelProps) {
-  const { pen, panel, width, height, focused, selected, onPage } = props;
-  const content = useMemo(() => panelContent(pen, panel, width - 4), [pen, panel, width]);
+export const Panel = memo(function Panel({ pen, panel, onPage, ...look }: PanelProps) {
   const page = useCallback((items: number) => onPage(panel, items), [panel, onPage]);
-  const { panels } = pen.language.strings;
-  const { words, places } = useSearch();
-  const first = firstPlace(pen.shown, panel);
-  const found = content.items.filter((_, at) => places.has(first + at)).length;
-  const { filter, find } = pen.language;
-  const all = pen.shown.listed?.whole.items[panel].length ?? 0;
-  const isFiltered = all > content.items.length;
-  const notes = [
-    isFiltered ? filter.of(content.items.length, all) : '',
-    words.length > 0 ? find.found(found) : '',
-  ];
-  return (
-    <ListFrame
-      content={content}
-      title={panelTitle(pen, panel, panels[panel])}
-      width={width}
-      height={height}
-      focused={focused}
-      at={Math.max(0, content.items.indexOf(selected ?? ''))}
-      empty={isFiltered ? nothingLeft(pen) : panels.empty[panel]}
-      firstPlace={first}
-      note={notes.filter(Boolean).join(' · ')}
-      onPage={page}
-    />
-  );
+  return <ListFrame {...panelList(pen, panel, { ...look, ...useSearch() })} onPage={page} />;
 });

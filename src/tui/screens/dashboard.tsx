@@ -4,9 +4,9 @@ import { Lines } from '../components/lines.tsx';
 import { Panel } from '../components/panel.tsx';
 import { useMarkWords } from '../components/search.tsx';
 import { arrange, type PanelId, panelIds } from '../draw/arrange.ts';
-import { panelContent } from '../panels/content.ts';
 import type { Pen } from '../pen.ts';
 import { type State, selectedItem } from '../state/state.ts';
+import { wantedRows } from './dashboard-lines.ts';
 import { readingLines } from './reading-lines.ts';
 import { tabsLine } from './tabs-line.ts';
 
@@ -61,26 +61,4 @@ export function Dashboard({ pen, state, columns, rows, onPage }: DashboardProps)
       )}
     </Box>
   );
-}
-
-/** More rows than this in one panel are never asked for: no screen is that tall. */
-const wantedMost = 80;
-
-/** How many rows each panel would fill; long lists are not measured to their end. */
-function wantedRows(pen: Pen, columns: number): Record<PanelId, number> {
-  const width = (columns >= 100 ? Math.floor(columns / 2) : columns) - 4;
-  const rowsOf = (panel: PanelId) => {
-    const content = panelContent(pen, panel, width);
-    let rows = content.foot.length;
-    for (let index = 0; index < content.items.length && rows < wantedMost; index++) {
-      rows += content.rowsOf(index, 'none').length;
-    }
-    return rows;
-  };
-  return {
-    figures: rowsOf('figures'),
-    statements: rowsOf('statements'),
-    casualties: rowsOf('casualties'),
-    sources: rowsOf('sources'),
-  };
 }

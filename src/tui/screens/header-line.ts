@@ -61,7 +61,9 @@ export function headerCounts(pen: Pen, problems: number): readonly Count[] {
   const add = (text: string, tone: Span['tone'], weight: number) =>
     found.push({ span: span(text, tone), weight });
   if (differing > 0) add(header.differences(differing), 'notable', 2);
-  if (toVerify > 0) add(checks.toVerify(toVerify), 'serious', 5);
+  const { isPending } = pen.analysis.verification;
+  if (isPending) add(checks.checking, 'dim', 5);
+  else if (toVerify > 0) add(checks.toVerify(toVerify), 'serious', 5);
   else if (unchecked === 0 && verified > 0) add(checks.toVerify(0), 'good', 3);
   if (unchecked > 0) add(checks.notChecked(unchecked), 'dim', 0);
   if (proposed > 0) add(header.proposed(proposed), 'notable', 4);

@@ -37,6 +37,7 @@ export function Problems(props: ProblemsProps) {
 function doubtLines(language: Language, loaded: Loaded, analysis: Analysis, width: number): Line[] {
   if (!loaded.briefing) return [];
   const { checks, strings } = language;
+  if (analysis.verification.isPending) return [[], [span(` ${checks.checking}`, 'dim')]];
   const doubts = findingEntries(loaded, loaded.briefing, analysis, language).filter(
     ({ severity, code }) => severity !== 'note' && !isAgreement(code),
   );

@@ -1,0 +1,117 @@
+import { writeSync } from 'node:fs';
+import type { Language } from '../lang/language.ts';
+import type { Loaded } from '../load/loaded.ts';
+import type { DashboardSettings } from './dashboard-settings.ts';
+import { firstFrame } from './first-frame.ts';
+import type { Memory } from './memory/file-memory.ts';
+import { openingState } from './opening-state.ts';
+import { toShownUnchecked } from './shown-unchecked.ts';
+import type { Shown } from './state/state.ts';
+import { forgetSettingsAtStart, untilForeground } from './terminal/foreground.ts';
+import { hasPaletteOnly, paint } from './terminal/paint.ts';
+import type { Theme } from './theme.ts';
+
+/** The alternate screen with a hidden cursor, and an update that is seen as a whole. */
+const begin = '\u001b[?1049h\u001b[?25l\u001b[?2026h\u001b[H';
+/** The cursor goes to where the next frame begins. */
+const end = '\u001b[H\u001b[?2026l';
+const giveBack = '\u001b[?1049l\u001b[?25h';
+
+/**
+ * Words are looked up for so long between the first frame and the next: in any but very long files
+ * that is enough for all of them, so that no key meets what is not known yet.
+ */
+const checking_ms = 500;
+
+/** What the words are looked up with is not needed for the first frame. */
+const checking = () => import('./shown.ts');
+
+interface OpeningOptions {
+  readonly paths: readonly string[];
+  readonly fromStdin: boolean;
+  readonly language: Language;
+  readonly settings: Pick<DashboardSettings, 'keymap' | 'notice'>;
+  readonly memory: Memory | undefined;
+  readonly theme: Theme;
+  readonly ascii: boolean;
+  readonly stdin: NodeJS.ReadStream;
+}
+
+export interface Opening {
+  readonly shown: Shown;
+  /** A first frame stands on the alternate screen already. */
+  readonly isPainted: boolean;
+  /** To be called once somebody else gives the terminal back when a signal ends the program. */
+  readonly handOver: () => void;
+}
+
+/**
+ * Show the dashboard before what draws it further is loaded, which takes twice as long as all that
+ * comes before. Keys typed meanwhile wait in the terminal.
+ *
+ * @param loaded a file that holds a usable briefing; of another, null is given back
+ */
+export async function openAtOnce(loaded: Loaded, options: OpeningOptions): Promise<Opening | null> {
+  const unchecked = toShownUnchecked(loaded);
+  if (!unchecked) return null;
+  const { language, settings, memory, theme } = options;
+  const { columns, rows } = process.stdout;
+  const state = openingState(unchecked, { memory, settings, language, columns });
+  const lines =
+    hasPaletteOnly(theme) && hasUsualColours(process.env)
+      ? firstFrame({
+          shown: unchecked,
+          state,
+          language,
+          keymap: settings.keymap,
+          briefings: options.paths.length,
+          fromStdin: options.fromStdin,
+          columns,
+          rows,
+        })
+      : null;
+  // Where one left off may lie in what the words' checks have found.
+  if (lines === null) {
+    const { toShown } = await checking();
+    const shown = toShown(loaded);
+    return shown && { shown, isPainted: false, handOver: () => {} };
+  }
+  if (await untilForeground()) forgetSettingsAtStart();
+  const handOver = giveBackOnSignals(options);
+  // Typed before anybody listens, a key would be drawn over the frame.
+  options.stdin.setRawMode?.(true);
+  writeSync(process.stdout.fd, begin + paint(lines, options) + end);
+  const { checkingOf } = await checking();
+  return { shown: checkingOf(unchecked)(checking_ms) ?? unchecked, isPainted: true, handOver };
+}
+
+/** Whether colours are drawn as they are meant: by the rule of the library that draws them later. */
+function hasUsualColours({ FORCE_COLOR, COLORTERM, TERM = '' }: NodeJS.ProcessEnv): boolean {
+  if (FORCE_COLOR !== undefined) return false;
+  return COLORTERM !== undefined || /^(?:screen|xterm|vt100|vt220|rxvt)|color|linux/i.test(TERM);
+}
+
+/** Until somebody else does, leave no terminal behind that shows nothing of what is typed. */
+function giveBackOnSignals({ stdin }: OpeningOptions): () => void {
+  const signals: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'];
+  const leave = () => {
+    try {
+      stdin.setRawMode?.(false);
+      writeSync(process.stdout.fd, giveBack);
+    } catch {
+      // The terminal is gone.
+    }
+  };
+  const onSignal = (signal: NodeJS.Signals) => {
+    handOver();
+    leave();
+    process.kill(process.pid, signal);
+  };
+  const handOver = () => {
+    for (const signal of signals) process.off(signal, onSignal);
+    process.off('exit', leave);
+  };
+  for (const signal of signals) process.on(signal, onSignal);
+  process.on('exit', leave);
+  return handOver;
+}
