@@ -66,10 +66,10 @@ describe('what was left', () => {
     const { open } = await machine();
     const first = await open([example], '4 Source provenance');
     await first.press('f', 'enter', 'esc', 'm', 'down', 'down', 'right');
-    await first.waitFor(/source: .*✕/);
+    await first.waitFor(/finding: .*✕/);
     const left = await first.waitUntilStill();
     await leave(first);
-    const second = await open([example], /source: .*✕/);
+    const second = await open([example], /finding: .*✕/);
     expect(await second.waitUntilStill()).toEqual(left);
     await second.press('esc', 'esc');
     await second.waitFor(screen => !screen.some(row => row.includes('✕')));
