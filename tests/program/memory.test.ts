@@ -67,7 +67,9 @@ describe('what was left', () => {
     const first = await open([example], '4 Source provenance');
     // The sources come after thirteen findings.
     const toSources = Array.from({ length: 13 }, () => 'down');
-    await first.press('f', ...toSources, 'enter', 'esc');
+    await first.press('f', ...toSources, 'enter');
+    await first.waitFor(/▸ \[x\] A /);
+    await first.press('esc');
     await first.waitFor('4 Source provenance');
     await first.press('m', 'down', 'down', 'right');
     await first.waitFor(/┏━ Matrix/);
