@@ -34,7 +34,11 @@ export const actionsEn: ActionText = {
       sentence:
         'Give up the search, else go back to where you came from; on the dashboard clear the filter.',
     },
-    zoom: { hint: 'zoom', sentence: 'Show the focused panel alone, or all panels again.' },
+    zoom: {
+      hint: 'zoom',
+      sentence:
+        'Show the focused panel alone, or all panels again; in the matrix answers in full, or one sign for each.',
+    },
     'source-left': { hint: 'source', sentence: 'Go to the source on the left.' },
     'source-right': { hint: 'source', sentence: 'Go to the source on the right.' },
     'next-passage': {

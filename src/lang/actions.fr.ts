@@ -36,7 +36,8 @@ export const actionsFr: ActionText = {
     },
     zoom: {
       hint: 'zoom',
-      sentence: 'Montrer le seul panneau actif, ou de nouveau tous les panneaux.',
+      sentence:
+        'Montrer le seul panneau actif, ou de nouveau tous les panneaux\u00a0; dans la matrice, les réponses entières ou un signe pour chacune.',
     },
     'source-left': { hint: 'source', sentence: 'Aller à la source de gauche.' },
     'source-right': { hint: 'source', sentence: 'Aller à la source de droite.' },

@@ -145,7 +145,7 @@ export const actions: readonly Action[] = [
       return screen === 'briefings' && !context.shown ? 'nothing-open' : null;
     },
   },
-  { id: 'zoom', keys: ['z'], screens: dashboard, footer: 5 },
+  { id: 'zoom', keys: ['z'], screens: ['dashboard', 'matrix'], footer: 5 },
   {
     id: 'filter-items',
     keys: ['f'],

@@ -23,6 +23,7 @@ export const overviewsEn: OverviewStrings = {
     silent: 'silent on',
     acceptedOnly: 'without proposed',
     legend: {
+      answer: 'an answer',
       silence: 'silent',
       quoted: 'quoted',
       partly: 'partly quoted',

@@ -23,6 +23,7 @@ export const overviewsFr: OverviewStrings = {
     silent: 'silence sur',
     acceptedOnly: 'sans les proposés',
     legend: {
+      answer: 'une réponse',
       silence: 'ne dit rien',
       quoted: 'cité',
       partly: 'cité en partie',

@@ -21,6 +21,7 @@ export interface OverviewStrings {
     readonly acceptedOnly: string;
     /** What a sign in a cell stands for. */
     readonly legend: {
+      readonly answer: string;
       readonly silence: string;
       readonly quoted: string;
       readonly partly: string;

@@ -87,9 +87,7 @@ export function Body(props: BodyProps) {
     case 'filter':
       return pen && <Filter pen={pen} chosen={state.filter} at={view.at} {...size} />;
     case 'matrix':
-      return (
-        pen && <Matrix pen={pen} view={view} onPage={items => onPage('view', items)} {...size} />
-      );
+      return pen && <Matrix pen={pen} view={view} onScroll={onScroll} {...size} />;
     case 'timeline':
       return (
         pen && (
