@@ -122,7 +122,6 @@ export const actionsEn: ActionText = {
     'from-stdin': 'the briefing came through a pipe',
     'no-job-control': 'there is no shell to go back to',
     'no-article-text': 'the text of this article is not at hand',
-    'no-claim-here': 'this row is no claim',
     'says-nothing': 'this source says nothing about it',
     'no-address': 'no address of the source is recorded',
     'no-search': 'nothing is looked for',

@@ -131,7 +131,6 @@ export const actionsFr: ActionText = {
     'from-stdin': 'le dossier est arrivé par un tube',
     'no-article-text': 'le texte de cet article n’est pas là',
     'no-job-control': 'il n’y a pas de shell où revenir',
-    'no-claim-here': 'cette ligne n’est pas une question',
     'says-nothing': 'cette source n’en dit rien',
     'no-address': 'aucun lien de la source n’est relevé',
     'no-search': 'rien n’est cherché',

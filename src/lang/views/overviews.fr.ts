@@ -49,5 +49,7 @@ export const overviewsFr: OverviewStrings = {
     empty: 'Aucune question n’est relevée.',
     claims: count => `${count} ${count < 2 ? 'question' : 'questions'}`,
     notAnOrigin: 'ne compte pas comme origine',
+    itsClaims: 'ses questions',
+    itsChains: 'ses chaînes',
   },
 };

@@ -51,5 +51,8 @@ export interface OverviewStrings {
     readonly empty: string;
     readonly claims: (count: number) => string;
     readonly notAnOrigin: string;
+    /** What a sign before claims, or before chains, says of them. */
+    readonly itsClaims: string;
+    readonly itsChains: string;
   };
 }
