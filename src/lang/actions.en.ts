@@ -27,7 +27,7 @@ export const actionsEn: ActionText = {
     open: {
       hint: 'open',
       sentence:
-        'Open: Compare for a claim, the article for a source, and back and forth between the two.',
+        'Open: Compare for a claim, the article for a source, and back and forth between the two; from an origin or a chain its first claim.',
     },
     back: {
       hint: 'back',

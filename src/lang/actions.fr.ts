@@ -27,7 +27,7 @@ export const actionsFr: ActionText = {
     open: {
       hint: 'ouvrir',
       sentence:
-        'Ouvrir\u00a0: Comparer pour une question, l’article pour une source, et de l’un à l’autre.',
+        'Ouvrir\u00a0: Comparer pour une question, l’article pour une source, et de l’un à l’autre\u00a0; depuis une origine ou une chaîne, sa première question.',
     },
     back: {
       hint: 'retour',
