@@ -18,6 +18,8 @@ export interface OriginChain {
   readonly reports: number;
   /** Reports that came this way in claims not yet read by a person. */
   readonly proposed: number;
+  /** The ids of the claims with a report that came this way. */
+  readonly claims: ReadonlySet<string>;
 }
 
 /** A claim, as far as it rests on one origin. */
@@ -110,6 +112,7 @@ interface ChainTally {
   circular: boolean;
   reports: number;
   proposed: number;
+  readonly claims: Set<string>;
 }
 
 interface ClaimTally {
@@ -133,8 +136,9 @@ function addPath(tally: Tally, claim: Claim, report: Report, path: Path): void {
   const { chain, jointly } = fullLineage(claim, report);
   const key = [...chain, '', ...jointly].join('\n');
   const found = tally.chains.get(key);
-  const way = found ?? { chain, jointly, sources: [], circular: false, reports: 0, proposed: 0 };
+  const way = found ?? newChain(chain, jointly);
   tally.chains.set(key, way);
+  way.claims.add(claim.id);
   if (!way.sources.includes(path.source)) way.sources.push(path.source);
   way.circular ||= path.circular;
   if (claim.review === 'proposed') way.proposed += 1;
@@ -145,4 +149,9 @@ function addPath(tally: Tally, claim: Claim, report: Report, path: Path): void {
   on.sources.push(path.source);
   on.interested ??= path.interested;
   on.circular ||= path.circular;
+}
+
+function newChain(chain: readonly string[], jointly: readonly string[]): ChainTally {
+  const none = { reports: 0, proposed: 0 };
+  return { chain, jointly, sources: [], circular: false, ...none, claims: new Set() };
 }

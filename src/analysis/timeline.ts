@@ -35,7 +35,10 @@ export interface TimelineEntry {
 }
 
 export interface Timeline {
-  /** In the order of time; of those that begin together the less precise first. */
+  /**
+   * In the order of time; of those that begin together the less precise first. Within a day first
+   * events, then what was said, then numbers; what has an hour stands between events and the rest.
+   */
   readonly dated: readonly TimelineEntry[];
   /** In the file's order. */
   readonly undated: readonly TimelineEntry[];
@@ -55,8 +58,8 @@ export function timeline(briefing: Briefing): Timeline {
   const dated = entries.filter(entry => beginning(entry) !== null);
   return {
     dated: dated
-      .map(entry => ({ entry, ...spanOf(entry) }))
-      .sort((a, b) => a.start - b.start || b.end - a.end)
+      .map(entry => ({ entry, place: placeOf(entry) }))
+      .sort((a, b) => comparePlaces(a.place, b.place))
       .map(({ entry }) => entry),
     undated: entries.filter(entry => beginning(entry) === null),
   };
@@ -121,9 +124,31 @@ function areApart(reports: readonly EventReport[]): boolean {
   );
 }
 
-/** As written: a moment stands under the day and month that its own text names. */
-function spanOf(entry: TimelineEntry): { readonly start: number; readonly end: number } {
+/** A number is counted after what happened and what was said. */
+const roleOrder: readonly DateRole[] = ['event', 'said', 'as_of', 'scope'];
+
+/**
+ * What an entry is put in order by, the most important first: where its day, month or year begins,
+ * how long that is, its turn within it, and the moment. As written: a moment stands under the day
+ * and month that its own text names.
+ */
+function placeOf(entry: TimelineEntry): readonly number[] {
   const date = beginning(entry);
-  if (!date) return { start: Number.POSITIVE_INFINITY, end: Number.POSITIVE_INFINITY };
-  return dateSpan({ ...date, offset: null });
+  if (!date) return [];
+  const written = { ...date, offset: null };
+  const day = dateSpan({ ...written, hour: null, minute: null });
+  const turn = roleOrder.indexOf(entry.role);
+  // An event of a day without an hour may have come before all that was said on it.
+  return [
+    day.start,
+    day.start - day.end,
+    date.hour === null ? turn : 0.5,
+    dateSpan(written).start,
+    turn,
+  ];
+}
+
+function comparePlaces(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((value, index) => value !== b[index]);
+  return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
 }

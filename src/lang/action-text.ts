@@ -56,7 +56,6 @@ export const unavailableReasons = [
   'from-stdin',
   'no-job-control',
   'no-article-text',
-  'no-claim-here',
   'says-nothing',
   'no-address',
   'several-sources',

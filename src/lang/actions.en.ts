@@ -27,14 +27,18 @@ export const actionsEn: ActionText = {
     open: {
       hint: 'open',
       sentence:
-        'Open: Compare for a claim, the article for a source, and back and forth between the two.',
+        'Open: Compare for a claim, the article for a source, and back and forth between the two; from an origin or a chain its first claim.',
     },
     back: {
       hint: 'back',
       sentence:
         'Give up the search, else go back to where you came from; on the dashboard clear the filter.',
     },
-    zoom: { hint: 'zoom', sentence: 'Show the focused panel alone, or all panels again.' },
+    zoom: {
+      hint: 'zoom',
+      sentence:
+        'Show the focused panel alone, or all panels again; in the matrix answers in full, or one sign for each.',
+    },
     'source-left': { hint: 'source', sentence: 'Go to the source on the left.' },
     'source-right': { hint: 'source', sentence: 'Go to the source on the right.' },
     'next-passage': {
@@ -118,7 +122,6 @@ export const actionsEn: ActionText = {
     'from-stdin': 'the briefing came through a pipe',
     'no-job-control': 'there is no shell to go back to',
     'no-article-text': 'the text of this article is not at hand',
-    'no-claim-here': 'this row is no claim',
     'says-nothing': 'this source says nothing about it',
     'no-address': 'no address of the source is recorded',
     'no-search': 'nothing is looked for',

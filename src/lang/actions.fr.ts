@@ -27,7 +27,7 @@ export const actionsFr: ActionText = {
     open: {
       hint: 'ouvrir',
       sentence:
-        'Ouvrir\u00a0: Comparer pour une question, l’article pour une source, et de l’un à l’autre.',
+        'Ouvrir\u00a0: Comparer pour une question, l’article pour une source, et de l’un à l’autre\u00a0; depuis une origine ou une chaîne, sa première question.',
     },
     back: {
       hint: 'retour',
@@ -36,7 +36,8 @@ export const actionsFr: ActionText = {
     },
     zoom: {
       hint: 'zoom',
-      sentence: 'Montrer le seul panneau actif, ou de nouveau tous les panneaux.',
+      sentence:
+        'Montrer le seul panneau actif, ou de nouveau tous les panneaux\u00a0; dans la matrice, les réponses entières ou un signe pour chacune.',
     },
     'source-left': { hint: 'source', sentence: 'Aller à la source de gauche.' },
     'source-right': { hint: 'source', sentence: 'Aller à la source de droite.' },
@@ -130,7 +131,6 @@ export const actionsFr: ActionText = {
     'from-stdin': 'le dossier est arrivé par un tube',
     'no-article-text': 'le texte de cet article n’est pas là',
     'no-job-control': 'il n’y a pas de shell où revenir',
-    'no-claim-here': 'cette ligne n’est pas une question',
     'says-nothing': 'cette source n’en dit rien',
     'no-address': 'aucun lien de la source n’est relevé',
     'no-search': 'rien n’est cherché',

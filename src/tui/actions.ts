@@ -6,7 +6,6 @@ import { addressOf, chosenItem, isSilent, sourcesOf } from './state/chosen-item.
 import { whyNoVersion } from './state/compare-with.ts';
 import type { Context, ScreenId, State } from './state/state.ts';
 import { currentScreen, currentView, selectedItem } from './state/state.ts';
-import { isNoClaim } from './state/update-origins.ts';
 import { countedAt } from './state/update-picture.ts';
 
 export interface Action {
@@ -145,7 +144,7 @@ export const actions: readonly Action[] = [
       return screen === 'briefings' && !context.shown ? 'nothing-open' : null;
     },
   },
-  { id: 'zoom', keys: ['z'], screens: dashboard, footer: 5 },
+  { id: 'zoom', keys: ['z'], screens: ['dashboard', 'matrix'], footer: 5 },
   {
     id: 'filter-items',
     keys: ['f'],
@@ -285,7 +284,6 @@ function noArticleText(state: State, { shown }: Context): UnavailableReason | nu
 function nothingSelected(state: State, context: Context): UnavailableReason | null {
   if (currentScreen(state) === 'briefings') return null;
   if (!context.shown) return 'nothing-selected';
-  if (isNoClaim(state, context.shown)) return 'no-claim-here';
   if (state.views.length > 0) return null;
   const item = selectedItem(state, context.shown, state.dashboard.focus);
   return item === null ? 'nothing-selected' : null;

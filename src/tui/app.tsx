@@ -52,7 +52,7 @@ export function App(props: AppProps) {
   const { language, look } = props;
   const { strings } = language;
   const { columns, rows } = useWindowSize();
-  const { state, context, briefings, onPage, onScroll } = useSession(props);
+  const { state, context, briefings, onPage, onScroll, onPlaces } = useSession(props);
   const { shown } = context;
   const { keymap } = context;
   const pen = useMemo(
@@ -96,6 +96,8 @@ export function App(props: AppProps) {
               rows={rows - head.length + 1}
               onPage={onPage}
               onScroll={onScroll}
+              top={head.length}
+              onPlaces={onPlaces}
             />
           </SearchProvider>
         </Box>

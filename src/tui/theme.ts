@@ -1,4 +1,4 @@
-import type { Tone } from './draw/span.ts';
+import type { ClaimTone, Tone } from './draw/span.ts';
 
 /** Colours of the terminal's own palette, which suit its background. */
 export type PaletteColour = 'cyan' | 'red' | 'magenta' | 'green' | 'blue';
@@ -36,15 +36,34 @@ export const paletteTheme: Theme = {
   quote: {},
   source: { color: 'cyan' },
   axis: { color: 'cyan' },
-  figure: { color: 'cyan' },
-  statement: { color: 'green' },
-  casualty: { color: 'magenta' },
-  event: { color: 'blue' },
-  'figure-words': { color: 'cyan', underline: true },
-  'statement-words': { color: 'green', underline: true },
-  'casualty-words': { color: 'magenta', underline: true },
-  'event-words': { color: 'blue', underline: true },
-  'altered-words': { color: 'red', underline: true },
+  'claim-1': { color: 'cyan' },
+  'claim-2': { color: 'magenta' },
+  'claim-3': { color: 'green' },
+  'claim-4': { bold: true },
+  'claim-5': { color: 'blue' },
+  'claim-6': { color: 'magenta', bold: true },
+  'claim-1-words': { color: 'cyan', underline: true },
+  'claim-2-words': { color: 'magenta', underline: true },
+  'claim-3-words': { color: 'green', underline: true },
+  'claim-4-words': { bold: true, underline: true },
+  'claim-5-words': { color: 'blue', underline: true },
+  'claim-6-words': { color: 'magenta', bold: true, underline: true },
+};
+
+/** Claims by weight alone: those that follow each other differ in it more often than not. */
+export const claimWeights: Pick<Theme, ClaimTone | `${ClaimTone}-words`> = {
+  'claim-1': {},
+  'claim-2': { bold: true },
+  'claim-3': {},
+  'claim-4': { bold: true },
+  'claim-5': {},
+  'claim-6': { bold: true },
+  'claim-1-words': { underline: true },
+  'claim-2-words': { underline: true, bold: true },
+  'claim-3-words': { underline: true },
+  'claim-4-words': { underline: true, bold: true },
+  'claim-5-words': { underline: true },
+  'claim-6-words': { underline: true, bold: true },
 };
 
 /** For NO_COLOR: weight and inversion only. */
@@ -62,13 +81,5 @@ export const plainTheme: Theme = {
   quote: {},
   source: { bold: true },
   axis: {},
-  figure: {},
-  statement: {},
-  casualty: {},
-  event: {},
-  'figure-words': { underline: true },
-  'statement-words': { underline: true },
-  'casualty-words': { underline: true },
-  'event-words': { underline: true },
-  'altered-words': { underline: true, bold: true },
+  ...claimWeights,
 };

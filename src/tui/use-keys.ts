@@ -1,7 +1,7 @@
 import { type Key, useInput, useStdin } from 'ink';
 import { useEffect, useEffectEvent } from 'react';
 import { f1Sequences, keyNames } from './terminal/keys.ts';
-import type { Wheel } from './terminal/wheel.ts';
+import type { Notch, Wheel } from './terminal/wheel.ts';
 
 /** The part of Ink's input context that carries every key as the terminal sent it. */
 interface RawInput {
@@ -15,10 +15,14 @@ interface RawInput {
  * The one place where keys come in. Ink gives every key to every mounted listener, so there is
  * one listener, and it routes.
  *
- * @param wheel stands for keys too
  * @param onKeys told the names of the keys of one event, in order
+ * @param onWheel told the turns of the wheel
  */
-export function useKeys(wheel: Wheel, onKeys: (keys: readonly string[]) => void): void {
+export function useKeys(
+  wheel: Wheel,
+  onKeys: (keys: readonly string[]) => void,
+  onWheel: (notches: readonly Notch[]) => void,
+): void {
   useInput((input: string, key: Key) => {
     const keys = keyNames(input, key);
     if (keys.length > 0) onKeys(keys);
@@ -33,6 +37,6 @@ export function useKeys(wheel: Wheel, onKeys: (keys: readonly string[]) => void)
     emitter?.on('input', listener);
     return () => emitter?.removeListener('input', listener);
   }, [emitter]);
-  const onWheel = useEffectEvent((keys: readonly string[]) => onKeys(keys));
-  useEffect(() => wheel.listen(keys => onWheel(keys)), [wheel]);
+  const onNotches = useEffectEvent((notches: readonly Notch[]) => onWheel(notches));
+  useEffect(() => wheel.listen(notches => onNotches(notches)), [wheel]);
 }

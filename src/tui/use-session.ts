@@ -16,10 +16,12 @@ import { recalled } from './memory/recalled.ts';
 import { openingState } from './opening-state.ts';
 import { changedNotice, readAgainNotice } from './read-again-notice.ts';
 import { push } from './state/pile.ts';
+import { type PanelPlaces, scrollUnder } from './state/scroll-under.ts';
 import { startAt } from './state/start.ts';
 import { type Context, currentScreen, currentView, type State } from './state/state.ts';
 import { typeInFilter } from './state/type-in-filter.ts';
 import { update } from './state/update.ts';
+import { linesPerNotch, type Notch } from './terminal/wheel.ts';
 import { type Briefings, type Outcome, useBriefings } from './use-briefings.ts';
 import { useFollow } from './use-follow.ts';
 import { useItemActions } from './use-item-actions.ts';
@@ -41,6 +43,8 @@ export interface Session {
   readonly onPage: (panel: PanelId | 'view', items: number) => void;
   /** Told by a text where it stands. */
   readonly onScroll: (position: ScrollPosition, page: number) => void;
+  /** Told by the dashboard where its panels are on the screen. */
+  readonly onPlaces: (panels: PanelPlaces) => void;
 }
 
 /** What is going on: the state, the keys that change it, and the actions that reach outside. */
@@ -64,6 +68,7 @@ export function useSession(props: AppProps): Session {
   const keep = useMemory(memory, shown, latest);
   const pages = useRef<Partial<Record<PanelId | 'view', number>>>({});
   const scroll = useRef<ScrollPosition>({ at: 0, max: 0 });
+  const places = useRef<PanelPlaces>({});
 
   const change = (next: State) => {
     latest.current = next;
@@ -158,7 +163,7 @@ export function useSession(props: AppProps): Session {
     change(next);
   };
 
-  useKeys(settings.wheel, keys => {
+  const onKeys = (keys: readonly string[]) => {
     for (const key of keys) {
       const typed =
         typeInFilter(latest.current, key) ?? typeInSearch(latest.current, key, context());
@@ -173,7 +178,15 @@ export function useSession(props: AppProps): Session {
         notify(`${actions.of[action.id].hint}${colon} ${actions.unavailable[reason]}`);
       else carryOut(action.id, key);
     }
-  });
+  };
+  const onWheel = (notches: readonly Notch[]) => {
+    for (const notch of notches) {
+      const next = scrollUnder(latest.current, notch, places.current, context());
+      if (next) change(next);
+      else onKeys(new Array<string>(linesPerNotch).fill(notch.key));
+    }
+  };
+  useKeys(settings.wheel, onKeys, onWheel);
 
   const onPage = useCallback((panel: PanelId | 'view', items: number) => {
     pages.current[panel] = items;
@@ -182,5 +195,8 @@ export function useSession(props: AppProps): Session {
     scroll.current = position;
     pages.current.view = page;
   }, []);
-  return { state, context: context(), briefings, onPage, onScroll };
+  const onPlaces = useCallback((panels: PanelPlaces) => {
+    places.current = panels;
+  }, []);
+  return { state, context: context(), briefings, onPage, onScroll, onPlaces };
 }

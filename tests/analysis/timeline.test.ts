@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { beginning, type Timeline, timeline } from '../../src/analysis/timeline.ts';
 import type { Claim, Report } from '../../src/model/briefing.ts';
-import { dateSpan } from '../../src/model/date.ts';
+import { dateSpan, type PartialDate } from '../../src/model/date.ts';
 import { arbitraryBriefing } from '../support/arbitrary-briefing.ts';
 import { makeBriefing } from '../support/briefing.ts';
 
@@ -107,6 +107,35 @@ describe('the timeline', () => {
     ]);
   });
 
+  test('has within a day what happened before what was said of it, and numbers last', () => {
+    const day = '2025-09-03';
+    const reports = [{ source: 'a' }];
+    const { dated } = timeline(
+      makeBriefing({
+        figures: [{ id: 'counted', reports: [{ source: 'a', value: 1, as_of: day }] }],
+        casualties: [{ id: 'since', scope: { from: day }, reports: [{ source: 'a', value: 1 }] }],
+        statements: [
+          { id: 'said', speaker: 'p', said: { date: day }, reports },
+          { id: 'at-nine', speaker: 'p', said: { date: `${day}T09:00` }, reports },
+        ],
+        events: [
+          { id: 'at-eight', reports: [{ source: 'a', when: `${day}T08:00` }] },
+          { id: 'at-ten', reports: [{ source: 'a', when: `${day}T10:00` }] },
+          { id: 'happened', reports: [{ source: 'a', when: day }] },
+        ],
+      }),
+    );
+    expect(dated.map(({ claim }) => claim.id)).toEqual([
+      'happened',
+      'at-eight',
+      'at-nine',
+      'at-ten',
+      'said',
+      'counted',
+      'since',
+    ]);
+  });
+
   test('leaves out what was rejected', () => {
     const events = [{ review: 'rejected' as const, reports: [{ source: 'a', when: '2025' }] }];
     expect(timeline(makeBriefing({ events }))).toEqual({ dated: [], undated: [] });
@@ -136,17 +165,22 @@ describe('the timeline', () => {
     fc.assert(
       fc.property(arbitraryBriefing, briefing => {
         const { dated, undated } = timeline(briefing);
-        const starts = dated.map(entry => {
-          const date = beginning(entry);
-          return date ? dateSpan({ ...date, offset: null }).start : Number.NaN;
-        });
-        expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+        const written = dated.flatMap(entry => beginning(entry) ?? []);
+        const days = written.map(date => startOf({ ...date, hour: null, minute: null }));
+        expect(days).toEqual(days.toSorted((a, b) => a - b));
+        const moments = written.filter(({ hour }) => hour !== null).map(startOf);
+        expect(moments).toEqual(moments.toSorted((a, b) => a - b));
         const keys = [...dated, ...undated].map(entry => entry.key);
         expect(new Set(keys).size).toBe(keys.length);
       }),
     );
   });
 });
+
+/** As written, whatever the zone. */
+function startOf(date: PartialDate): number {
+  return dateSpan({ ...date, offset: null }).start;
+}
 
 /** The date of a report of a claim that has no scope and no occasion. */
 function dateOf(claim: Claim, report: Report): string | null {

@@ -78,7 +78,7 @@ const effects: Readonly<
     shows: /on from the last/,
   },
   'filter-items': { shows: 'Show only claims' },
-  toggle: { before: ['f'], ready: 'Show only claims', shows: /▸ \[x\] source/ },
+  toggle: { before: ['f'], ready: 'Show only claims', shows: /▸ \[x\] [^ ] {2}/ },
   filter: { before: ['?'], ready: 'Go to the panel on the left.', shows: 'Filter:' },
   matrix: { shows: /┏━ Matrix ━/ },
   timeline: { shows: /┏━ Timeline · / },

@@ -2,6 +2,9 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openTerminal } from '../support/terminal.ts';
 
+const downs = (count: number) => Array.from({ length: count }, () => 'down');
+/** Before the sources the list has the findings. */
+const findings = 13;
 const example = path.resolve('examples/ombrelune-dam.yaml');
 const sizes = [
   { cols: 40, rows: 12 },
@@ -19,9 +22,12 @@ describe.each(sizes)('filtering at $cols×$rows', size => {
   test('leaves what is chosen, says how much that is, and is cleared by Esc', async () => {
     const terminal = await openExample(size);
     await terminal.press('f');
-    await terminal.waitFor(/▸ \[ \] source +A/);
+    await terminal.waitFor(/Findings +claims left/);
+    await terminal.press(...downs(findings));
+    await terminal.waitFor(/Sources +claims left/);
+    await terminal.waitFor(/▸ \[ \] A /);
     await terminal.press('down', 'enter');
-    await terminal.waitFor(/▸ \[x\] source +B/);
+    await terminal.waitFor(/▸ \[x\] B .* 10 ?$/m);
     await terminal.press('esc');
     await terminal.waitFor(/┏━ 1 Key fig.*4 of 16/);
     await terminal.waitFor(/^ source: B ✕/m);
@@ -36,7 +42,7 @@ describe.each(sizes)('filtering at $cols×$rows', size => {
 describe('a filter', () => {
   test('reaches the matrix, the timeline and the origins', async () => {
     const terminal = await openExample();
-    await terminal.press('f', 'end', ' ', 'f');
+    await terminal.press('f', ...downs(findings - 1), ' ', 'f');
     await terminal.waitFor(/^ finding: ! to verify ✕/m);
     await terminal.press('m');
     await terminal.waitFor(/┏━ Matrix ━+ 1\/10 /);
@@ -47,11 +53,21 @@ describe('a filter', () => {
     await terminal.waitFor(/^ finding: ! to verify ✕/m);
   });
 
+  test('by a party has what goes back to those it controls, and counts what is left', async () => {
+    const terminal = await openExample();
+    await terminal.press('f', ...downs(findings + 10));
+    await terminal.waitFor(/▸ \[ \] Talveria +13 ?$/m);
+    await terminal.waitFor(/^ {3}\[ \] {3}Talverian civil protection +5 ?$/m);
+    await terminal.press('enter', 'home', 'down');
+    await terminal.waitFor(/▸ \[ \] ≠ {2}differ +1 ?$/m);
+  });
+
   test('that leaves nothing says how to clear it', async () => {
     const terminal = await openExample();
-    const toLastSource = Array.from({ length: 9 }, () => 'down');
-    await terminal.press('f', ...toLastSource, 'enter', 'end', 'enter', 'f');
-    await terminal.waitFor(/^ source: J ✕ {2}finding: ! to verify ✕/m);
+    await terminal.press('f', 'enter', ...downs(findings + 9), 'enter');
+    await terminal.waitFor(/▸ \[x\] J .* 0 ?$/m);
+    await terminal.press('f');
+    await terminal.waitFor(/^ finding: ⊄ impossible ✕ {2}source: J ✕/m);
     await terminal.waitFor(/1 Key figures and dates [━─]+ 0 of 16/);
     await terminal.waitFor('Esc on');
   });
@@ -62,7 +78,7 @@ describe('a filter', () => {
       ...{ cols: 120, rows: 40 },
     });
     await terminal.waitFor(/4 d.saccords/);
-    await terminal.press('f', 'enter', 'f');
+    await terminal.press('f', ...downs(findings), 'enter', 'f');
     await terminal.waitFor(/^ source.: A x/m);
     await terminal.waitFor(/ \d+ sur 16/);
   });

@@ -31,6 +31,17 @@ describe.each(sizes)('the list of origins at $cols×$rows', size => {
     expect(terminal.scrollback()).toEqual([]);
   });
 
+  test('marks the claims of a chain, and the chain of the claim that Enter goes to', async () => {
+    const terminal = await openOrigins(size);
+    await terminal.press('down');
+    await terminal.waitFor(/▸ +← Talverian civil protection/);
+    await terminal.waitFor(/● +Houses destroyed/);
+    await terminal.waitFor('● its claims');
+    await terminal.press('enter');
+    await terminal.waitFor(/▸ +Houses destroyed/);
+    await terminal.waitFor(/● +← Talverian civil protection/);
+  });
+
   test('marks chains that go round in a circle', async () => {
     const terminal = await openOrigins(size);
     for (let step = 0; step < 25; step++) await terminal.press('down');
@@ -45,11 +56,9 @@ describe.each(sizes)('the list of origins at $cols×$rows', size => {
     await terminal.waitFor(/lineage not recorded {2}not counted as an origin/);
   });
 
-  test('opens Compare for a claim, says so where there is none, and comes back', async () => {
+  test('goes from an origin to its first claim, opens Compare for it, and comes back', async () => {
     const terminal = await openOrigins(size);
     await terminal.press('enter');
-    await terminal.waitFor('this row is no claim');
-    for (let step = 0; step < 9; step++) await terminal.press('down');
     await terminal.waitFor(/▸ +People evacuated/);
     await terminal.press('enter');
     await terminal.waitFor(/┏━ A ━/);

@@ -33,6 +33,17 @@ describe('the mouse wheel', () => {
     await expect.poll(() => terminal.modes().mouse).toBe('none');
   });
 
+  test('moves the panel that the pointer is on', async () => {
+    const terminal = await openWith('wheel: true\n');
+    await terminal.press('\u001b[<65;100;5M');
+    await terminal.waitFor(/┏━ 2 Actor statements ━+ 4\//);
+    // The statements begin right under the header; the last row of the screen is no panel's.
+    await terminal.press('\u001b[<65;100;39M');
+    await terminal.waitFor(/┏━ 2 Actor statements ━+ 7\//);
+    await terminal.press('\u001b[<65;100;30M');
+    await terminal.waitFor(/┏━ 4 Source provenance/);
+  });
+
   test('is left to the terminal otherwise, so that text can be selected', async () => {
     const terminal = await openWith('wheel: false\n');
     expect(terminal.modes().mouse).toBe('none');

@@ -73,7 +73,7 @@ export function passageAt(
   more: Partial<ArticlePassage> = {},
 ): ArticlePassage {
   const claim = claims[Number(id) % claims.length] as Claim;
-  return { id, claim, check, kind: 'found', stretches, place: null, ...more };
+  return { id, claim, check, kind: 'found', stretches, place: null, tone: 'claim-1', ...more };
 }
 
 /** Passages anywhere in a text, over one another too, some of them in two parts. */

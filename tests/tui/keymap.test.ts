@@ -98,7 +98,9 @@ test('a key with Ctrl is named as people call it', () => {
 });
 
 test('the help explains the signs of the screen it was asked from before those of others', () => {
-  expect(helpFrom('matrix')).toMatch(/Matrix\n – +silent[\s\S]*word for word[\s\S]*Picture\n/);
+  expect(helpFrom('matrix')).toMatch(
+    /Matrix\n ! ✗ \? 40 +look at[\s\S]*word for word[\s\S]*Picture\n/,
+  );
   expect(helpFrom('picture')).toMatch(
     /Picture\n ├─●─┤ +low, best, high[\s\S]*word for word[\s\S]*Matrix\n/,
   );

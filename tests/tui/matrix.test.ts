@@ -9,7 +9,13 @@ import { matrixGroups } from '../../src/tui/state/matrix-groups.ts';
 import { currentView, type State, startState } from '../../src/tui/state/state.ts';
 import { update } from '../../src/tui/state/update.ts';
 import { matrixCell, silenceSign } from '../../src/tui/views/matrix-cell.ts';
-import { columnCells, matrixColumns, shownColumns } from '../../src/tui/views/matrix-columns.ts';
+import {
+  columnCells,
+  grownColumns,
+  type MatrixColumns,
+  matrixColumns,
+  shownColumns,
+} from '../../src/tui/views/matrix-columns.ts';
 import { matrixLegend } from '../../src/tui/views/matrix-legend.ts';
 import { matrixLines } from '../../src/tui/views/matrix-lines.ts';
 import { arbitraryBriefing } from '../support/arbitrary-briefing.ts';
@@ -107,10 +113,16 @@ describe('the matrix', () => {
 
   test('has a legend of whole entries, as many as there is room for', () => {
     const legend = (width: number) => matrixLegend(pen, width, 1).map(textOf).join('');
-    expect(legend(140)).toContain('40? in the conditional   not 40 denied   ! ✗ ? 40 look at the');
-    expect(legend(36)).toBe('– silent   “” quoted');
+    expect(legend(76)).toBe('! ✗ ? 40 look at the words   40? in the conditional   not 40 denied');
+    expect(legend(140)).toContain('– silent   “” quoted   “~” partly quoted');
+    expect(legend(36)).toBe('! ✗ ? 40 look at the words');
     expect(matrixLegend(pen, 36, 0)).toEqual([]);
     expect(matrixLegend(pen, 60, 2)).toHaveLength(2);
+  });
+
+  test('has a legend of the signs alone where its cells are signs', () => {
+    const legend = matrixLegend(pen, 76, 1, 'compact').map(textOf).join('');
+    expect(legend).toBe('● an answer   ! ✗ look at the words   ? in the conditional   ○ denied');
   });
 
   test('says so when there is no claim', () => {
@@ -198,7 +210,8 @@ describe('whatever the briefing', () => {
         fc.nat(),
         fc.record({ top: fc.nat(120), left: fc.nat(40) }),
         fc.constantFrom('en', 'fr'),
-        (briefing, width, height, row, column, before, code) => {
+        fc.constantFrom({}, { cells: 'full' as const }, { cells: 'compact' as const }),
+        (briefing, width, height, row, column, before, code, cells) => {
           const pen = penOf(briefing, languageOf(code as 'en' | 'fr'));
           const claims = claimsIn(pen);
           fc.pre(claims.length > 0);
@@ -206,14 +219,14 @@ describe('whatever the briefing', () => {
           const claim = claims[row % claims.length]?.id ?? null;
           const source = sources[column % sources.length];
           const at = { claim, source: source?.id ?? null };
-          const { lines } = matrixLines(pen, at, width, height, before);
+          const { lines } = matrixLines(pen, { ...at, ...cells }, width, height, before);
           expect(lines).toHaveLength(height);
           for (const line of lines) expect(lineCells(line)).toBeLessThanOrEqual(width);
           const framed = lines.filter(line => /^[┏┃┗]/.test(textOf(line)));
           for (const line of framed) expect(lineCells(line)).toBe(width);
           const cursors = lines.flat().filter(part => part.tone === 'selected');
           expect(cursors).toHaveLength(1);
-          expect(textOf(lines[1] ?? [])).toContain(`▸ ${source?.mark}`);
+          expect(textOf(lines[1] ?? [])).toMatch(new RegExp(`▸ ?${source?.mark}`));
         },
       ),
     );
@@ -225,18 +238,85 @@ describe('whatever the briefing', () => {
         fc.integer({ min: 36, max: 220 }),
         fc.nat(29),
         fc.nat(40),
-        (width, chosen, before) => {
-          const columns = matrixColumns(penOf(wide), width);
-          const { left, right } = shownColumns(columns, chosen, before);
-          expect(left).toBeLessThanOrEqual(chosen);
-          expect(right).toBeGreaterThan(chosen);
-          const used = columns.answers
-            .slice(left, right)
-            .reduce((sum, answer) => sum + columnCells(answer), 0);
-          expect(used).toBeLessThanOrEqual(columns.room);
+        fc.constantFrom('full' as const, 'compact' as const),
+        (width, chosen, before, cells) => {
+          const columns = matrixColumns(penOf(wide), width, cells);
+          const part = shownColumns(columns, chosen, before);
+          expect(part.left).toBeLessThanOrEqual(chosen);
+          expect(part.right).toBeGreaterThan(chosen);
+          const used = ({ answers, isCompact }: MatrixColumns) =>
+            answers
+              .slice(part.left, part.right)
+              .reduce((sum, answer) => sum + columnCells(answer, isCompact), 0);
+          const grown = grownColumns(columns, part);
+          expect(used(columns)).toBeLessThanOrEqual(used(grown));
+          expect(used(grown)).toBeLessThanOrEqual(columns.room);
         },
       ),
     );
+  });
+});
+
+describe('the signs of the matrix', () => {
+  /** Ten sources with answers too long to stand beside each other in 80 columns. */
+  const ten = makeBriefing({
+    sources: Object.fromEntries(Array.from({ length: 10 }, (_, at) => [`s${at}`, {}])),
+    figures: [
+      {
+        id: 'long',
+        label: 'Long',
+        reports: [0, 1, 2, 3, 4, 5, 6].map(at => ({
+          source: `s${at}`,
+          value: 1_500_000,
+          passage: at === 6 ? '1 500 tentes' : '1 500 000',
+          mood: at === 1 ? 'conditional' : at === 2 ? 'denied' : 'indicative',
+        })),
+      },
+    ],
+  });
+  const pen = penOf(ten);
+  const at = { claim: 'long', source: 's0' };
+  const drawn = (width: number, height: number, cells?: 'full' | 'compact') =>
+    matrixLines(pen, { ...at, ...(cells && { cells }) }, width, height, corner);
+
+  test('stand for answers where these would hide sources, and all sources show', () => {
+    const { lines, isCompact } = drawn(80, 22);
+    expect(isCompact).toBe(true);
+    const rows = lines.map(textOf);
+    expect(rows[0]).not.toContain('/ 10');
+    expect(rows[1]).toMatch(/ ▸A +B +C +D +E +F +G +H +I +J +┃$/);
+    expect(rows[3]).toMatch(/ ● +\? +○ +● +● +● +! +– +– +– +┃$/);
+    // What the sign stands for is told below.
+    expect(rows.at(-1)).toContain('A  1,500,000');
+  });
+
+  test('stand each under its source', () => {
+    const rows = drawn(80, 22).lines.map(textOf);
+    const place = (row: string | undefined, sign: string) => row?.lastIndexOf(sign) ?? -1;
+    expect(place(rows[3], '○')).toBe(place(rows[1], 'C'));
+    expect(place(rows[3], '!')).toBe(place(rows[1], 'G'));
+  });
+
+  test('give way to the answers where there is room for these, and where nothing tells them', () => {
+    expect(drawn(200, 22).isCompact).toBe(false);
+    expect(drawn(80, 12).isCompact).toBe(false);
+    expect(drawn(40, 22).isCompact).toBe(false);
+  });
+
+  test('are there or not as is asked for, whatever the room', () => {
+    expect(drawn(200, 22, 'compact').isCompact).toBe(true);
+    const full = drawn(80, 22, 'full');
+    expect(full.isCompact).toBe(false);
+    expect(full.lines.map(textOf)[0]).toMatch(/A–\w \/ 10/);
+  });
+
+  test('use all columns, as the answers do', () => {
+    for (const cells of ['full', 'compact'] as const) {
+      const head = textOf(drawn(80, 22, cells).lines[1] ?? []).replace(/┃$/, '');
+      // The last column ends at the frame, but for what none of the shown ones can use.
+      expect(textOf(drawn(80, 22, cells).lines[1] ?? [])).toHaveLength(80);
+      expect(head.trimEnd().length).toBeGreaterThan(60);
+    }
   });
 });
 
@@ -278,6 +358,20 @@ describe('the matrix’s cursor', () => {
       screen: 'matrix',
       claim: 'sent',
     });
+  });
+
+  test('stays where it is when z changes the cells, and z changes them back', () => {
+    const zoomed = pressed('matrix', 'down', 'zoom');
+    expect(currentView(zoomed)).toEqual({
+      ...currentView(pressed('matrix', 'down')),
+      cells: 'compact',
+    });
+    expect(currentView(update(zoomed, 'zoom', context))).toMatchObject({ cells: 'full' });
+    const compact = contextOf(shown, { scroll: { at: 0, max: 0, isCompact: true } });
+    expect(currentView(update(pressed('matrix'), 'zoom', compact))).toMatchObject({
+      cells: 'full',
+    });
+    expect(currentView(update(zoomed, 'down', context))).toMatchObject({ cells: 'compact' });
   });
 
   test('never stands on a claim or a source that does not exist', () => {

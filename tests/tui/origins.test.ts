@@ -7,9 +7,14 @@ import { type Line, lineCells } from '../../src/tui/draw/span.ts';
 import { makePen } from '../../src/tui/pen.ts';
 import { currentView, type State, startState } from '../../src/tui/state/state.ts';
 import { update } from '../../src/tui/state/update.ts';
-import { originRows } from '../../src/tui/state/update-origins.ts';
+import { originRows, relatedRows } from '../../src/tui/state/update-origins.ts';
 import { originReading } from '../../src/tui/views/origin-reading.ts';
-import { originsContent, originsTitle } from '../../src/tui/views/origins-content.ts';
+import {
+  originsContent,
+  originsTitle,
+  relatedNote,
+  relatedSign,
+} from '../../src/tui/views/origins-content.ts';
 import { arbitraryBriefing } from '../support/arbitrary-briefing.ts';
 import { makeBriefing } from '../support/briefing.ts';
 import { contextOf, shownOf } from '../support/shown.ts';
@@ -49,6 +54,22 @@ const textOf = (line: Line) =>
     .join('')
     .trimEnd();
 
+const chainKeys = originRows(shown, null)
+  .rows.filter(({ kind }) => kind === 'chain')
+  .map(({ key }) => key) as [string, string];
+const twice = makePen(
+  shownOf(
+    makeBriefing({
+      parties: { kr: { name: 'Korea' }, mp: { name: 'A deputy', controlled_by: 'kr' } },
+      figures: [
+        { id: 'early', label: 'Early', reports: [{ source: 'a', value: 1, chain: ['kr'] }] },
+        { id: 'late', label: 'Late', reports: [{ source: 'a', value: 1, chain: ['mp'] }] },
+      ],
+    }),
+  ),
+  languageOf('en'),
+);
+
 describe('the list of origins', () => {
   test('has under each origin its chains and then the claims that rest on it', () => {
     const content = originsContent(pen, 90);
@@ -79,12 +100,50 @@ describe('the list of origins', () => {
     );
   });
 
+  const signed = (key: string) =>
+    originsContent(pen, 90, key)
+      .items.flatMap((_, at) => originsContent(pen, 90, key).rowsOf(at, 'none').map(textOf))
+      .filter(row => row.startsWith(relatedSign))
+      .map(row => row.replace(/ +/g, ' '));
+
+  test('has a sign before the claims of the chain that is selected', () => {
+    const [first, second] = chainKeys;
+    expect(signed(first)).toEqual(['● Sent = AB·']);
+    expect(signed(second)).toEqual(['● Sent = AB·']);
+    expect(relatedNote(pen, first)).toBe(' · ● its claims');
+  });
+
+  test('has a sign before the chains of the claim that is selected, and only its own', () => {
+    const content = originsContent(twice, 90, 'claim kr late');
+    const rows = content.items.map((_, at) => textOf(content.rowsOf(at, 'none')[0] ?? []));
+    expect(rows.filter(row => row.startsWith('●'))).toEqual([
+      expect.stringMatching(/^● {3}← A deputy/),
+    ]);
+    expect(relatedNote(twice, 'claim kr late')).toBe(' · ● its chains');
+    expect(relatedNote(twice, 'origin kr')).toBe('');
+  });
+
+  test('ties a chain to its claims both ways, and never to those of another origin', () => {
+    fc.assert(
+      fc.property(arbitraryBriefing, found => {
+        const { rows } = originRows(shownOf(found), null);
+        for (const [at, row] of rows.entries()) {
+          for (const other of relatedRows(rows, at)) {
+            expect(relatedRows(rows, other)).toContain(at);
+            expect(rows[other]?.group).toBe(row.group);
+          }
+          if (row.kind === 'chain') expect(relatedRows(rows, at).size).toBeGreaterThan(0);
+        }
+      }),
+    );
+  });
+
   test('reads a chain from its origin down to the sources, with who controls it', () => {
     const { rows } = originRows(shown, null);
     const chain = rows.find(row => row.kind === 'chain');
     if (chain?.kind !== 'chain') throw new Error('there is a chain');
     expect(textOf(originReading(pen, chain, 100, 2)[0] ?? [])).toBe(
-      ' The service (controlled by Korea) → An agency → A  belligerent',
+      ' The service (controlled by Korea) → An agency → A  belligerent  ● Sent',
     );
     const [group] = rows;
     if (group?.kind !== 'group') throw new Error('there is a group');
@@ -136,10 +195,18 @@ describe('moving in the list of origins', () => {
     expect(currentView(update(opened, 'back', context))).toEqual(currentView(onClaim));
   });
 
-  test('Enter opens nothing on an origin or a chain, and the footer knows it', () => {
-    for (const state of [pressed('origins'), pressed('origins', 'down')]) {
-      expect(enter(state)).toBe('no-claim-here');
-      expect(update(state, 'open', context)).toEqual(state);
+  test('Enter on an origin or a chain leads to its first claim', () => {
+    const { rows } = originRows(shown, null);
+    for (const [at, row] of rows.entries()) {
+      if (row.kind === 'claim') continue;
+      const state: State = { ...startState, views: [{ screen: 'origins', entry: row.key }] };
+      expect(enter(state)).toBeNull();
+      const view = currentView(update(state, 'open', context));
+      const entry = view?.screen === 'origins' ? view.entry : null;
+      const claim = rows.find(({ key }) => key === entry);
+      expect(claim).toMatchObject({ kind: 'claim', group: row.group });
+      if (row.kind === 'chain')
+        expect(relatedRows(rows, at)).toContain(rows.findIndex(({ key }) => key === entry));
     }
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cellColours, palettes } from '../../scripts/drawing/palette.ts';
 import { themeNames } from '../../src/config/values.ts';
+import { claimTones } from '../../src/tui/draw/span.ts';
 import type { FixedColour, Style } from '../../src/tui/theme.ts';
 import { themes } from '../../src/tui/themes/themes.ts';
 
@@ -74,6 +75,29 @@ describe.each(['dark', 'light'] as const)('the %s theme', name => {
         if (first && second && first !== second)
           expect(colours.get(one)).not.toBe(colours.get(other));
       }
+    }
+  });
+});
+
+describe('the tones of claims in an article', () => {
+  test.each(['palette', 'dark', 'light'] as const)('are all unlike each other in %s', name => {
+    const drawn = claimTones.map(tone => JSON.stringify(themes[name][tone]));
+    expect(new Set(drawn).size).toBe(claimTones.length);
+    for (const tone of claimTones) expect(themes[name][tone]).not.toEqual(themes[name].serious);
+  });
+
+  test.each(themeNames)('are underlined in the words and not in the names in %s', name => {
+    for (const tone of claimTones) {
+      const { underline, ...rest } = themes[name][`${tone}-words`];
+      expect(underline).toBe(true);
+      expect(rest).toEqual(themes[name][tone]);
+    }
+  });
+
+  test.each(['none', 'high-contrast'] as const)('differ in %s from the next in weight', name => {
+    const bold = claimTones.map(tone => themes[name][tone].bold ?? false);
+    for (const [at, weight] of bold.entries()) {
+      expect(weight).not.toBe(bold[(at + 1) % bold.length]);
     }
   });
 });

@@ -84,11 +84,35 @@ describe('the timeline', () => {
     expect(found[at + 1]).toBe('    ≠ Pact');
   });
 
+  test('has the words of each source beside it where there is room', () => {
+    const found = rows(180);
+    const row = (name: string) => found.find(each => each.includes(name)) ?? '';
+    expect(row('Meeting')).toMatch(/● · Meeting .* A·· +│ A {2}“Passage”$/);
+    const pact = found.findIndex(each => /June 2025 .* Pact/.test(each));
+    expect(found[pact]).toMatch(/ │ A {2}“Passage”$/);
+    expect(found[pact + 1]).toMatch(/A and B: June 2025 .* │ B {2}“Passage”$/);
+    expect(
+      new Set(found.filter(each => /“/.test(each)).map(each => each.lastIndexOf('│'))).size,
+    ).toBe(1);
+    expect(rows(130).join('')).not.toContain('“');
+  });
+
+  test('goes on with its axis where the words have more rows than the entry', () => {
+    const long = 'un '.repeat(60).trim();
+    const said = makeBriefing({
+      events: [{ label: 'Long', reports: [{ source: 'a', when: '2025-09-03', passage: long }] }],
+    });
+    const content = timelineContent(makePen(shownOf(said), languageOf('en')), 180);
+    const lines = content.rowsOf(0, 'none').map(textOf);
+    expect(lines.at(-2)).toMatch(/3 Sep 2025 +● · Long .* │ A {2}“un un/);
+    expect(lines.at(-1)).toMatch(/^ +│ +│ {4}un un .*…$/);
+  });
+
   test('never is wider than its window, whatever the briefing', () => {
     fc.assert(
       fc.property(
         arbitraryBriefing,
-        fc.integer({ min: 36, max: 140 }),
+        fc.integer({ min: 36, max: 220 }),
         fc.constantFrom('en' as const, 'fr' as const),
         fc.constantFrom('none' as const, 'here' as const),
         (found, width, code, selection) => {

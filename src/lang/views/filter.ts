@@ -5,6 +5,9 @@ export type FilterKind = 'source' | 'actor' | 'finding';
 export interface FilterStrings {
   readonly title: string;
   readonly kinds: Readonly<Record<FilterKind, string>>;
+  /** Over the options of a kind, and over how many claims each of them would leave. */
+  readonly headings: Readonly<Record<FilterKind, string>>;
+  readonly left: string;
   readonly toVerify: string;
   /** How many are left of how many. */
   readonly of: (left: number, all: number) => string;
@@ -15,6 +18,8 @@ export interface FilterStrings {
 export const filterEn: FilterStrings = {
   title: 'Show only claims with one of each kind that is chosen',
   kinds: { source: 'source', actor: 'actor', finding: 'finding' },
+  headings: { source: 'Sources', actor: 'Actors', finding: 'Findings' },
+  left: 'claims left',
   toVerify: 'to verify',
   of: (left, all) => `${left} of ${all}`,
   nothing: (change, clear) =>
@@ -24,6 +29,8 @@ export const filterEn: FilterStrings = {
 export const filterFr: FilterStrings = {
   title: 'Ne montrer que ce qui a un élément de chaque sorte choisie',
   kinds: { source: 'source', actor: 'acteur', finding: 'constat' },
+  headings: { source: 'Sources', actor: 'Acteurs', finding: 'Constats' },
+  left: 'restants',
   toVerify: 'à vérifier',
   of: (left, all) => `${left} sur ${all}`,
   nothing: (change, clear) =>

@@ -23,6 +23,7 @@ export const overviewsEn: OverviewStrings = {
     silent: 'silent on',
     acceptedOnly: 'without proposed',
     legend: {
+      answer: 'an answer',
       silence: 'silent',
       quoted: 'quoted',
       partly: 'partly quoted',
@@ -48,5 +49,7 @@ export const overviewsEn: OverviewStrings = {
     empty: 'No claim is recorded.',
     claims: count => `${count} ${count === 1 ? 'claim' : 'claims'}`,
     notAnOrigin: 'not counted as an origin',
+    itsClaims: 'its claims',
+    itsChains: 'its chains',
   },
 };

@@ -23,6 +23,7 @@ export const overviewsFr: OverviewStrings = {
     silent: 'silence sur',
     acceptedOnly: 'sans les proposés',
     legend: {
+      answer: 'une réponse',
       silence: 'ne dit rien',
       quoted: 'cité',
       partly: 'cité en partie',
@@ -48,5 +49,7 @@ export const overviewsFr: OverviewStrings = {
     empty: 'Aucune question n’est relevée.',
     claims: count => `${count} ${count < 2 ? 'question' : 'questions'}`,
     notAnOrigin: 'ne compte pas comme origine',
+    itsClaims: 'ses questions',
+    itsChains: 'ses chaînes',
   },
 };

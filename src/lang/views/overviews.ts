@@ -21,6 +21,7 @@ export interface OverviewStrings {
     readonly acceptedOnly: string;
     /** What a sign in a cell stands for. */
     readonly legend: {
+      readonly answer: string;
       readonly silence: string;
       readonly quoted: string;
       readonly partly: string;
@@ -50,5 +51,8 @@ export interface OverviewStrings {
     readonly empty: string;
     readonly claims: (count: number) => string;
     readonly notAnOrigin: string;
+    /** What a sign before claims, or before chains, says of them. */
+    readonly itsClaims: string;
+    readonly itsChains: string;
   };
 }

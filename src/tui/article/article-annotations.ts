@@ -1,10 +1,12 @@
 import { verificationMarks } from '../../lang/checks.ts';
 import { cut } from '../../text/cells.ts';
 import { shortClaimName } from '../../text/names.ts';
+import { statusFooting } from '../../text/words-standing.ts';
 import { wrap } from '../../text/wrap.ts';
-import { cutLine, type Line, span, type Tone } from '../draw/span.ts';
+import { cutLine, type Line, type Span, span } from '../draw/span.ts';
 import { wrapLine } from '../draw/wrap-line.ts';
 import { alteredLine } from '../panels/altered-line.ts';
+import { footingTone } from '../panels/mark-spans.ts';
 import type { Pen } from '../pen.ts';
 import type { Annotations } from './article-layout.ts';
 import type { ArticlePassage } from './passages-in-article.ts';
@@ -23,21 +25,25 @@ export function articleAnnotations(pen: Pen, textCells: number, marginCells: num
     before: (passage, part) =>
       marginCells > 0
         ? []
-        : [cutLine([span(`▸ ${label(pen, passage, part)}`, nameTone(passage))], textCells)],
+        : [
+            cutLine(
+              [span('▸ ', passage.tone), ...nameSpans(label(pen, passage, part), passage)],
+              textCells,
+            ),
+          ],
     after: passage => alteredRows(pen, passage, textCells),
     beside: (passage, part, rows) =>
       marginCells > 0 ? shortRows(label(pen, passage, part), marginCells, rows) : [],
   };
 }
 
-/** The tone of a passage's name. */
-export function nameTone({ kind, claim }: ArticlePassage): Tone {
-  return kind === 'altered' || kind === 'missing' ? 'serious' : claim.kind;
-}
-
-/** The tone of a passage's words in the text. */
-export function wordsTone({ kind, claim }: ArticlePassage): Tone {
-  return kind === 'altered' ? 'altered-words' : `${claim.kind}-words`;
+/** The sign of how a passage's words stand, set off from the name of its claim. */
+export function nameSpans(text: string, { check, tone }: ArticlePassage): readonly Span[] {
+  const { sign } = verificationMarks[check.status];
+  if (!text.startsWith(`${sign} `)) return [span(text, tone)];
+  const footing = statusFooting(check.status);
+  const signTone = footing === 'bad' || footing === 'doubtful' ? footingTone[footing] : tone;
+  return [span(`${sign} `, signTone), span(text.slice(sign.length + 1), tone)];
 }
 
 /** `✓ Soldiers sent`, `? Villages (place 1 of 2)`, and for a further part `… Soldiers sent`. */

@@ -208,13 +208,34 @@ function piecesOf(
   const inLine = parts.filter(part => part.at < line.end && part.end > line.at);
   const borders = new Set([line.at, line.end, ...inLine.flatMap(({ at, end }) => [at, end])]);
   const cuts = [...borders].filter(at => at >= line.at && at <= line.end).sort((a, b) => a - b);
+  let before: readonly ArticlePassage[] = [];
   return cuts.slice(0, -1).flatMap((at, index) => {
     const end = cuts[index + 1] ?? line.end;
     const passages = inLine
       .filter(part => part.at <= at && part.end >= end)
       .map(({ passage }) => passage);
-    return wordsOf(text.slice(at, end), at, passages, width);
+    const mark = endMark(at, before, passages);
+    before = passages;
+    return [...mark, ...wordsOf(text.slice(at, end), at, passages, width)];
   });
+}
+
+/** Stands where a passage begins or ends without a character that is not of a passage beside it. */
+export const endSign = '▏';
+
+/**
+ * The end of a passage that would be seen by its colour alone, because other recorded words go on
+ * there. The mark takes a cell of the row and no character of the text.
+ */
+function endMark(
+  at: number,
+  before: readonly ArticlePassage[],
+  after: readonly ArticlePassage[],
+): readonly ArticlePiece[] {
+  const isSame = before.length === after.length && before.every(each => after.includes(each));
+  if (before.length === 0 || after.length === 0 || isSame) return [];
+  const through = after.filter(passage => before.includes(passage));
+  return [{ text: endSign, at, end: at, tone: 'dim', passages: through }];
 }
 
 /** Longer words, in units per cell of a row, are broken without being measured, which takes long. */

@@ -1,7 +1,7 @@
 import type { Stretch } from '../../reading/reading.ts';
 import { fitLine, type Line, type Span, span, type Tone } from '../draw/span.ts';
-import { nameTone, wordsTone } from './article-annotations.ts';
-import type { ArticlePiece, ArticleRow } from './article-layout.ts';
+import { nameSpans } from './article-annotations.ts';
+import type { ArticlePiece, ArticleRow, MarginNote } from './article-layout.ts';
 import type { ArticlePassage } from './passages-in-article.ts';
 
 /** Cells between the text and the margin, with the rule in the middle of them. */
@@ -32,8 +32,7 @@ export function rowLine(
     isNamed || row.pieces.some(({ passages }) => current !== null && passages.includes(current));
   const rule = isBeside ? span(' ┃ ', 'focus') : span(' │ ', 'dim');
   const { note } = row;
-  const tone: Tone = note && note.passage === current ? 'selected' : noteTone(note?.passage);
-  const beside = note ? [span(note.text, tone)] : [];
+  const beside = note ? noteSpans(note, current) : [];
   return [...fitLine(text, textCells), rule, ...fitLine(beside, marginCells)];
 }
 
@@ -44,11 +43,11 @@ function isTouched(piece: ArticlePiece, match: Stretch | null): boolean {
 function pieceTone({ passages, tone }: ArticlePiece, current: ArticlePassage | null): Tone {
   if (current && passages.includes(current)) return 'selected';
   const inner = passages.at(-1);
-  return inner ? wordsTone(inner) : tone;
+  return inner ? `${inner.tone}-words` : tone;
 }
 
-function noteTone(passage: ArticlePassage | undefined): Tone {
-  return passage ? nameTone(passage) : 'plain';
+function noteSpans({ text, passage }: MarginNote, current: ArticlePassage | null): readonly Span[] {
+  return passage === current ? [span(text, 'selected')] : nameSpans(text, passage);
 }
 
 /** Whether any of a passage is in some rows. */

@@ -4,6 +4,7 @@ import { claimName, reportOf } from '../../text/names.ts';
 import { type Line, span } from '../draw/span.ts';
 import { wrapLine } from '../draw/wrap-line.ts';
 import type { Pen } from '../pen.ts';
+import { nameSpans } from './article-annotations.ts';
 import { type ArticleRow, putBetween } from './article-layout.ts';
 import type { ArticlePassage } from './passages-in-article.ts';
 
@@ -39,7 +40,7 @@ export function missingRows(
     ];
     if (check.disordered) lines.push([span(article.disordered)]);
     return [
-      ...putBetween(wrapLine([span(name, 'serious')], width, indent), above, passage),
+      ...putBetween(wrapLine(nameSpans(name, passage), width, indent), above, passage),
       ...putBetween(inset(lines), above, null),
     ];
   });

@@ -11,7 +11,7 @@ import { sectionStarts } from './sections.ts';
 /** Lines of prose are not read well when they are longer. */
 const textCellsMax = 100;
 const marginCellsMin = 18;
-const marginCellsMax = 40;
+const marginCellsUsual = 40;
 /** With less room the margin's notes stand in the text. */
 const cellsForMargin = 56;
 
@@ -24,9 +24,10 @@ export interface ArticleColumns {
 /** Divide the inside of the frame between the text and its margin. */
 export function articleColumns(width: number): ArticleColumns {
   if (width < cellsForMargin) return { text: Math.max(1, width), margin: 0 };
-  const wanted = clamp(Math.round(width * 0.28), marginCellsMin, marginCellsMax);
+  const wanted = clamp(Math.round(width * 0.28), marginCellsMin, marginCellsUsual);
   const text = Math.min(textCellsMax, width - gutterCells - wanted);
-  return { text, margin: Math.min(marginCellsMax, width - gutterCells - text) };
+  // What the text does not use keeps the names in the margin whole.
+  return { text, margin: width - gutterCells - text };
 }
 
 /**

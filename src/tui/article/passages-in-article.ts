@@ -2,7 +2,9 @@ import { isFound, type WordsCheck } from '../../analysis/verification/status.ts'
 import type { Claim, Report, StatementReport } from '../../model/briefing.ts';
 import type { Stretch } from '../../reading/reading.ts';
 import { reportOf } from '../../text/names.ts';
+import type { ClaimTone } from '../draw/span.ts';
 import type { Shown } from '../state/state.ts';
+import { tonesOfClaims } from './claim-tones.ts';
 import { codeUnits } from './code-units.ts';
 
 /** Words recorded from an article, as one stop of the way through its text. */
@@ -15,6 +17,8 @@ export interface ArticlePassage {
   readonly kind: 'found' | 'ambiguous' | 'altered' | 'missing';
   /** In UTF-16 code units of the article's text, in order; several for a list of parts. */
   readonly stretches: readonly Stretch[];
+  /** The tone of its claim in this article. */
+  readonly tone: ClaimTone;
   /** Which of how many places it may be at; null where there is one. */
   readonly place: { readonly at: number; readonly of: number } | null;
 }
@@ -64,19 +68,24 @@ function findPassages(shown: Shown, source: string): readonly ArticlePassage[] {
     at: units.get(at) ?? 0,
     end: units.get(end) ?? 0,
   });
-  return checked
+  const found = checked
     .flatMap(({ claim, report, checks }) =>
       withoutInner(checks.flatMap(check => stops(claim, report, check, unitsOf))),
     )
     .sort((a, b) => beginning(a) - beginning(b) || ending(b) - ending(a));
+  const tones = tonesOfClaims(found);
+  return found.map(passage => ({ ...passage, tone: tones.get(passage.claim.id) ?? 'claim-1' }));
 }
 
+/** A passage before its claim has been given a tone. */
+type Stop = Omit<ArticlePassage, 'tone'>;
+
 /** Where a passage begins; before the text where it is not in it. */
-export function beginning({ stretches }: ArticlePassage): number {
+export function beginning({ stretches }: Stop): number {
   return stretches[0]?.at ?? -1;
 }
 
-function ending({ stretches }: ArticlePassage): number {
+function ending({ stretches }: Stop): number {
   return stretches.at(-1)?.end ?? -1;
 }
 
@@ -89,7 +98,7 @@ function stops(
   report: Report,
   check: WordsCheck,
   unitsOf: (place: Stretch) => Stretch,
-): readonly ArticlePassage[] {
+): readonly Stop[] {
   const { status, field } = check;
   const stretches = placesOf(check).map(unitsOf);
   const id = `${claim.id}/${field}`;
@@ -112,7 +121,7 @@ function stops(
 }
 
 /** Without a quote of which every word is in the passage of the same report. */
-function withoutInner(found: readonly ArticlePassage[]): readonly ArticlePassage[] {
+function withoutInner(found: readonly Stop[]): readonly Stop[] {
   const passage = found.find(({ check, kind }) => check.field === 'passage' && kind === 'found');
   const around = passage?.stretches[0];
   if (!around) return found;

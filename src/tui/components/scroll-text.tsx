@@ -9,6 +9,8 @@ export interface ScrollPosition {
   readonly max: number;
   /** For an article's text, which is not counted in rows. */
   readonly article?: ArticlePager;
+  /** For the matrix: it shows one sign for each answer. */
+  readonly isCompact?: boolean;
 }
 
 interface ScrollTextProps {

@@ -22,7 +22,7 @@ export interface Arrangement {
 }
 
 export const roomNeeded = { columns: 40, rows: 12 } as const;
-const headerRows = 1;
+export const headerRows = 1;
 /** A frame with two rows in it. */
 const panelRowsMin = 4;
 const footerRows = 1;

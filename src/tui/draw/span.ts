@@ -18,16 +18,20 @@ export type Tone =
   | 'quote'
   | 'source'
   | 'axis'
-  // Names of claims by their kind, and words of an article recorded for them.
-  | 'figure'
-  | 'statement'
-  | 'casualty'
-  | 'event'
-  | 'figure-words'
-  | 'statement-words'
-  | 'casualty-words'
-  | 'event-words'
-  | 'altered-words';
+  // Names of claims beside an article, and the words recorded for them in it.
+  | ClaimTone
+  | `${ClaimTone}-words`;
+
+/** The tones that tell neighbouring claims of an article apart: as many as every theme carries. */
+export const claimTones = [
+  'claim-1',
+  'claim-2',
+  'claim-3',
+  'claim-4',
+  'claim-5',
+  'claim-6',
+] as const;
+export type ClaimTone = (typeof claimTones)[number];
 
 export interface Span {
   readonly text: string;

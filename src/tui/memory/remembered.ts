@@ -33,7 +33,12 @@ const view = v.variant('screen', [
     ),
   }),
   v.object({ screen: v.literal('picture'), claim: id, scroll: v.nullable(row) }),
-  v.object({ screen: v.literal('matrix'), claim: v.nullable(id), source: v.nullable(id) }),
+  v.object({
+    screen: v.literal('matrix'),
+    claim: v.nullable(id),
+    source: v.nullable(id),
+    cells: v.exactOptional(v.picklist(['full', 'compact'])),
+  }),
   v.object({ screen: v.picklist(['timeline', 'origins']), entry: v.nullable(key) }),
 ]);
 type RememberedView = v.InferOutput<typeof view>;

@@ -112,7 +112,7 @@ export function limitRows(rows: readonly Line[], most: number, width: number): L
   if (rows.length <= most) return [...rows];
   const kept = rows.slice(0, most);
   const last = kept.at(-1) ?? [];
-  const joined = lineCells(last) + 1 >= width ? [...last, span(' ')] : [...last, span('…')];
+  const joined = lineCells(last) + 1 > width ? [...last, span(' ')] : [...last, span('…')];
   return [...kept.slice(0, -1), lineCells(joined) > width ? cutMore(last, width) : joined];
 }
 

@@ -1,6 +1,6 @@
 import { Box } from 'ink';
 import { useMemo } from 'react';
-import { gutterCells, rowLine } from '../article/article-rows.ts';
+import { rowLine } from '../article/article-rows.ts';
 import { articleColumns, openArticle } from '../article/open-article.ts';
 import { passagesInArticle } from '../article/passages-in-article.ts';
 import { Lines } from '../components/lines.tsx';
@@ -31,8 +31,7 @@ export function ArticleScreen({ pen, view, width, height, onScroll }: ArticlePro
   const passages = passagesInArticle(pen.shown, source);
   const current = currentPassage(pen.shown, view);
   const columns = useMemo(() => articleColumns(width - sides), [width]);
-  const inner = columns.text + (columns.margin > 0 ? gutterCells + columns.margin : 0);
-  const head = articleHead(pen, view, current, inner + sides, height);
+  const head = articleHead(pen, view, current, width, height);
   const frameRows = Math.max(3, height - head.length);
   const pager = useMemo(
     () => openArticle(pen, source, columns, frameRows - 2),
@@ -57,12 +56,7 @@ export function ArticleScreen({ pen, view, width, height, onScroll }: ArticlePro
       <Lines
         lines={[
           ...markWords(head),
-          ...frame(
-            markWords(lines, match ? 'selected' : undefined),
-            look,
-            inner + sides,
-            frameRows,
-          ),
+          ...frame(markWords(lines, match ? 'selected' : undefined), look, width, frameRows),
         ]}
       />
     </Box>

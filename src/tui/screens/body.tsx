@@ -3,6 +3,7 @@ import type { Loaded } from '../../load/loaded.ts';
 import type { ScrollPosition } from '../components/scroll-text.tsx';
 import type { PanelId } from '../draw/arrange.ts';
 import type { Pen } from '../pen.ts';
+import type { PanelPlaces } from '../state/scroll-under.ts';
 import {
   type BriefingEntry,
   type Context,
@@ -36,6 +37,9 @@ interface BodyProps {
   readonly rows: number;
   readonly onPage: (panel: PanelId | 'view', items: number) => void;
   readonly onScroll: (position: ScrollPosition, page: number) => void;
+  /** Rows of the screen over this one. */
+  readonly top: number;
+  readonly onPlaces: (panels: PanelPlaces) => void;
 }
 
 /** The screen that is on top, between header and footer. */
@@ -87,9 +91,7 @@ export function Body(props: BodyProps) {
     case 'filter':
       return pen && <Filter pen={pen} chosen={state.filter} at={view.at} {...size} />;
     case 'matrix':
-      return (
-        pen && <Matrix pen={pen} view={view} onPage={items => onPage('view', items)} {...size} />
-      );
+      return pen && <Matrix pen={pen} view={view} onScroll={onScroll} {...size} />;
     case 'timeline':
       return (
         pen && (
@@ -114,7 +116,17 @@ export function Body(props: BodyProps) {
       );
     default:
       return (
-        pen && <Dashboard pen={pen} state={state} columns={columns} rows={rows} onPage={onPage} />
+        pen && (
+          <Dashboard
+            pen={pen}
+            state={state}
+            columns={columns}
+            rows={rows}
+            top={props.top}
+            onPage={onPage}
+            onPlaces={props.onPlaces}
+          />
+        )
       );
   }
 }

@@ -1,14 +1,9 @@
-import { Box } from 'ink';
-import SelectInput from 'ink-select-input';
 import { useMemo } from 'react';
 import type { Strings } from '../../lang/strings.ts';
 import { cells, cut, padEnd, padStart } from '../../text/cells.ts';
 import { safe } from '../../text/safe.ts';
-import { Lines } from '../components/lines.tsx';
-import { SafeSpans } from '../components/safe-text.tsx';
-import { useSearch } from '../components/search.tsx';
+import { Chooser, markerCells } from '../components/chooser.tsx';
 import { span } from '../draw/span.ts';
-import { markWords } from '../find/mark-words.ts';
 import type { BriefingEntry } from '../state/state.ts';
 
 interface BriefingsProps {
@@ -24,43 +19,23 @@ interface BriefingsProps {
 /** Choose one of several briefings. */
 export function Briefings(props: BriefingsProps) {
   const { strings, entries, at, width, height, onPage } = props;
-  const limit = Math.max(1, height - 2);
-  onPage(limit);
-  const items = useMemo(
-    () =>
-      entries.map(entry => ({ label: entryLabel(entry, strings, width - 4), value: entry.path })),
-    [entries, strings, width],
-  );
+  const { chooseBriefing } = strings.screens;
+  const groups = useMemo(() => entries.map(() => 0), [entries]);
   return (
-    <Box flexDirection="column" width={width} height={height} overflow="hidden">
-      <Lines lines={[[span(` ${strings.screens.chooseBriefing}`, 'strong')], []]} />
-      {/* Keys come in through the one router, several in one event too; the list follows it. */}
-      <SelectInput
-        key={`${at} ${limit}`}
-        items={items}
-        isFocused={false}
-        initialIndex={at}
-        limit={limit}
-        indicatorComponent={Marker}
-        itemComponent={Entry}
-      />
-    </Box>
+    <Chooser
+      title={chooseBriefing}
+      groups={groups}
+      rowOf={index => {
+        const entry = entries[index];
+        if (!entry) return { key: String(index), line: [] };
+        return { key: entry.path, line: [span(entryLabel(entry, strings, width - markerCells))] };
+      }}
+      at={at}
+      width={width}
+      height={height}
+      onPage={onPage}
+    />
   );
-}
-
-export function Marker({ isSelected = false }: { readonly isSelected?: boolean }) {
-  return <SafeSpans spans={[span(isSelected ? ' ▸ ' : '   ')]} />;
-}
-
-function Entry({
-  isSelected = false,
-  label,
-}: {
-  readonly isSelected?: boolean;
-  readonly label: string;
-}) {
-  const { words } = useSearch();
-  return <SafeSpans spans={markWords([span(label, isSelected ? 'selected' : 'plain')], words)} />;
 }
 
 /** Cells of the columns for date and state. */

@@ -3,8 +3,9 @@ import { useMemo } from 'react';
 import { Lines } from '../components/lines.tsx';
 import { Panel } from '../components/panel.tsx';
 import { useMarkWords } from '../components/search.tsx';
-import { arrange, type PanelId, panelIds } from '../draw/arrange.ts';
+import { arrange, headerRows, type PanelId, panelIds, type Rectangle } from '../draw/arrange.ts';
 import type { Pen } from '../pen.ts';
+import type { PanelPlaces } from '../state/scroll-under.ts';
 import { type State, selectedItem } from '../state/state.ts';
 import { wantedRows } from './dashboard-lines.ts';
 import { readingLines } from './reading-lines.ts';
@@ -16,17 +17,23 @@ interface DashboardProps {
   /** The whole screen's size: header and footer are the frame's, but count in the arrangement. */
   readonly columns: number;
   readonly rows: number;
+  /** The first row of the screen that is the dashboard's; left out: under a header of one row. */
+  readonly top?: number;
   readonly onPage: (panel: PanelId, items: number) => void;
+  /** Told where the panels are on the screen. */
+  readonly onPlaces?: (panels: PanelPlaces) => void;
 }
 
 /** The four panels, as many of them as there is room for, and the reading under them. */
-export function Dashboard({ pen, state, columns, rows, onPage }: DashboardProps) {
+export function Dashboard(props: DashboardProps) {
+  const { pen, state, columns, rows, onPage } = props;
   const { focus, zoomed } = state.dashboard;
   const wanted = useMemo(() => wantedRows(pen, columns), [pen, columns]);
   const arrangement = useMemo(
     () => arrange(columns, rows, { focus, zoomed, wanted }),
     [columns, rows, focus, zoomed, wanted],
   );
+  props.onPlaces?.(moved(arrangement.panels, (props.top ?? headerRows) - headerRows));
   const shown = panelIds.filter(id => arrangement.panels[id]);
   const lefts = [...new Set(shown.map(id => arrangement.panels[id]?.left ?? 0))];
   const item = selectedItem(state, pen.shown, focus);
@@ -61,4 +68,12 @@ export function Dashboard({ pen, state, columns, rows, onPage }: DashboardProps)
       )}
     </Box>
   );
+}
+
+/** The arrangement counts from the top of a screen whose header has one row. */
+function moved(panels: PanelPlaces, by: number): PanelPlaces {
+  const entries = (Object.entries(panels) as [PanelId, Rectangle][]).map(
+    ([id, place]) => [id, { ...place, top: place.top + by }] as const,
+  );
+  return Object.fromEntries(entries);
 }

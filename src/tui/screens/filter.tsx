@@ -1,14 +1,11 @@
-import { Box } from 'ink';
-import SelectInput from 'ink-select-input';
 import { useMemo } from 'react';
 import { cells, cut, padEnd, padStart } from '../../text/cells.ts';
-import { Lines } from '../components/lines.tsx';
-import { SafeSpans } from '../components/safe-text.tsx';
-import { span } from '../draw/span.ts';
+import { Chooser, markerCells } from '../components/chooser.tsx';
+import { type Line, span, spread } from '../draw/span.ts';
 import { type FilterOption, filterOptions } from '../filter/filter-options.ts';
+import { claimsLeftWith } from '../filter/filter-shown.ts';
 import { optionName } from '../filter/option-name.ts';
 import type { Pen } from '../pen.ts';
-import { Marker } from './briefings.tsx';
 
 interface FilterProps {
   readonly pen: Pen;
@@ -21,51 +18,56 @@ interface FilterProps {
 
 /** Rows longer than this are not followed from the name to the count. */
 const rowCellsMax = 90;
+const countCells = 6;
+/** Cells by which a party is set in under the one that controls it. */
+const depthCells = 2;
+/** Deeper ones would leave no room for their names. */
+const depthMost = 6;
 
 /** Choose what the claims are filtered by; what is chosen has a cross. */
 export function Filter({ pen, chosen, at, width, height }: FilterProps) {
-  const limit = Math.max(1, height - 2);
-  const items = useMemo(
-    () =>
-      filterOptions(pen.shown).map(option => ({
-        label: optionLabel(pen, option, chosen.includes(option.key), width - 4),
-        value: option.key,
-      })),
-    [pen, chosen, width],
-  );
+  const options = filterOptions(pen.shown);
+  const kinds = useMemo(() => [...new Set(options.map(({ kind }) => kind))], [options]);
+  const groups = useMemo(() => options.map(({ kind }) => kinds.indexOf(kind)), [options, kinds]);
+  const { filter } = pen.language;
+  const row = Math.min(width - markerCells, rowCellsMax);
   return (
-    <Box flexDirection="column" width={width} height={height} overflow="hidden">
-      <Lines lines={[[span(cut(` ${pen.language.filter.title}`, width), 'strong')], []]} />
-      {/* Keys come in through the one router, several in one event too; the list follows it. */}
-      <SelectInput
-        key={`${at} ${limit}`}
-        items={items}
-        isFocused={false}
-        initialIndex={at}
-        limit={limit}
-        indicatorComponent={Marker}
-        itemComponent={Option}
-      />
-    </Box>
+    <Chooser
+      title={filter.title}
+      groups={groups}
+      headingOf={group => heading(pen, kinds[group], row + markerCells - 2)}
+      rowOf={index => {
+        const option = options[index];
+        if (!option) return { key: String(index), line: [] };
+        const left = claimsLeftWith(pen.shown, option, chosen);
+        const line = optionLine(pen, option, chosen.includes(option.key), left, row);
+        return { key: option.key, line };
+      }}
+      at={at}
+      width={width}
+      height={height}
+    />
   );
 }
 
-function Option({
-  isSelected = false,
-  label,
-}: {
-  readonly isSelected?: boolean;
-  readonly label: string;
-}) {
-  return <SafeSpans spans={[span(label, isSelected ? 'selected' : 'plain')]} />;
+/** `Findings                    claims left`. */
+function heading(pen: Pen, kind: FilterOption['kind'] | undefined, width: number): Line {
+  const { headings, left } = pen.language.filter;
+  return kind ? spread([span(headings[kind], 'strong')], [span(left, 'dim')], width) : [];
 }
 
-/** `[x] source   A  The headline          12`: how many claims have it at the right. */
-function optionLabel(pen: Pen, option: FilterOption, isChosen: boolean, width: number): string {
-  const { kinds } = pen.language.filter;
-  const kindCells = Math.max(...Object.values(kinds).map(cells)) + 2;
-  const head = `[${isChosen ? 'x' : ' '}] ${padEnd(kinds[option.kind], kindCells)}`;
-  const room = Math.min(width, rowCellsMax) - cells(head) - 6;
+/** `[x] A  The headline          12`: at the right how many claims it would leave. */
+function optionLine(
+  pen: Pen,
+  option: FilterOption,
+  isChosen: boolean,
+  left: number,
+  width: number,
+): Line {
+  const inset = ' '.repeat(depthCells * Math.min(option.depth, depthMost));
+  const head = `[${isChosen ? 'x' : ' '}] ${inset}`;
+  const room = Math.max(1, width - cells(head) - countCells);
   const name = padEnd(cut(optionName(pen, option), room), room);
-  return `${head}${name}${padStart(String(option.claims.size), 5)} `;
+  const tone = left > 0 || isChosen ? 'plain' : 'dim';
+  return [span(`${head}${name}${padStart(String(left), countCells - 1)} `, tone)];
 }

@@ -13,7 +13,7 @@ import type { Keymap } from '../keymap.ts';
 import { verdictTone } from '../panels/claim-head.ts';
 import { footingTone } from '../panels/mark-spans.ts';
 import type { Context, ScreenId, State } from '../state/state.ts';
-import { matrixSigns } from '../views/matrix-legend.ts';
+import { allMatrixSigns } from '../views/matrix-legend.ts';
 import { barMeanings } from '../views/picture-legend.ts';
 
 /** With less room beside the keys, a sentence stands below them. */
@@ -75,7 +75,7 @@ function signLines(from: ScreenId, language: Language, width: number): Line[] {
       'matrix',
       section(
         overviews.matrix.title,
-        matrixSigns(language).map(([sign, meaning, tone]) =>
+        allMatrixSigns(language).map(([sign, meaning, tone]) =>
           signed(padEnd(sign, 8), tone, meaning),
         ),
       ),

@@ -3,13 +3,16 @@ import { nothingLeft } from '../filter/nothing-left.ts';
 import type { Pen } from '../pen.ts';
 import { originRows } from '../state/update-origins.ts';
 import { originReading } from '../views/origin-reading.ts';
-import { originsContent, originsTitle } from '../views/origins-content.ts';
+import { originsContent, originsTitle, relatedNote } from '../views/origins-content.ts';
 import { OverviewList, type OverviewProps, overviewCells } from './overview-list.tsx';
 import { readingLines } from './reading-lines.ts';
 
 /** Who says it: what rests on each distinct origin. */
 export function OriginsScreen({ pen, entry, width, height, onPage }: OverviewProps<Pen>) {
-  const content = useMemo(() => originsContent(pen, overviewCells(width)), [pen, width]);
+  const content = useMemo(
+    () => originsContent(pen, overviewCells(width), entry),
+    [pen, width, entry],
+  );
   const { rows, at } = originRows(pen.shown, entry);
   const row = rows[at];
   const reading = (lines: number) => {
@@ -20,7 +23,7 @@ export function OriginsScreen({ pen, entry, width, height, onPage }: OverviewPro
   return (
     <OverviewList
       content={content}
-      title={originsTitle(pen)}
+      title={`${originsTitle(pen)}${relatedNote(pen, entry)}`}
       empty={pen.shown.listed ? nothingLeft(pen) : pen.language.overviews.origins.empty}
       at={at}
       width={width}

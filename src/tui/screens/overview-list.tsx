@@ -5,13 +5,17 @@ import { ListFrame } from '../components/list-frame.tsx';
 import { useMarkWords } from '../components/search.tsx';
 import type { Line } from '../draw/span.ts';
 import type { ListContent } from '../panels/content.ts';
+import { listCellsMax } from '../views/timeline-words.ts';
 
-/** The eye does not follow a row from its name to the marks at its end when it is longer. */
-const rowCellsMax = 128;
+/** Cells of a frame's sides. */
+export const sides = 4;
 
-/** Cells of a row in a list on a screen of this width. */
+/**
+ * Cells of a row in a list on a screen of this width. The frame spans the screen; rows are longer
+ * than this only where they have something to show there, as the words of the timeline.
+ */
 export function overviewCells(width: number): number {
-  return Math.min(width - 4, rowCellsMax);
+  return Math.min(width - sides, listCellsMax);
 }
 
 interface OverviewListProps {

@@ -3,12 +3,12 @@ import { nothingLeft } from '../filter/nothing-left.ts';
 import type { Pen } from '../pen.ts';
 import { timelineOf, timelineRows } from '../state/update-timeline.ts';
 import { timelineContent } from '../views/timeline-content.ts';
-import { OverviewList, type OverviewProps, overviewCells } from './overview-list.tsx';
+import { OverviewList, type OverviewProps, sides } from './overview-list.tsx';
 import { readingLines } from './reading-lines.ts';
 
 /** Everything that is dated, in the order of time, and then what is not. */
 export function TimelineScreen({ pen, entry, width, height, onPage }: OverviewProps<Pen>) {
-  const content = useMemo(() => timelineContent(pen, overviewCells(width)), [pen, width]);
+  const content = useMemo(() => timelineContent(pen, width - sides), [pen, width]);
   const { entries, at } = timelineRows(pen.shown, entry);
   const { timeline } = pen.language.overviews;
   const { dated, undated } = timelineOf(pen.shown);

@@ -49,6 +49,8 @@ export type View =
       readonly screen: 'matrix';
       readonly claim: string | null;
       readonly source: string | null;
+      /** Which cells were asked for; absent: whichever show more at this width. */
+      readonly cells?: 'full' | 'compact';
     }
   /** An entry by its key; null: the first. */
   | { readonly screen: 'timeline' | 'origins'; readonly entry: string | null };
@@ -114,6 +116,8 @@ export interface Context {
     readonly max: number;
     /** An article's text is not counted in rows: this moves in it. */
     readonly article?: ArticlePager;
+    /** The matrix shows one sign for each answer. */
+    readonly isCompact?: boolean;
   };
 }
 

@@ -4,7 +4,7 @@ import { clamp } from '../draw/scroll.ts';
 import { matrixGroups } from './matrix-groups.ts';
 import { openClaim } from './open-claim.ts';
 import { replace } from './pile.ts';
-import type { Shown, State, View } from './state.ts';
+import type { Context, Shown, State, View } from './state.ts';
 
 type MatrixView = Extract<View, { screen: 'matrix' }>;
 
@@ -14,13 +14,13 @@ export function updateMatrix(
   view: MatrixView,
   action: ActionId,
   shown: Shown,
-  page: number,
+  { page, scroll }: Pick<Context, 'page' | 'scroll'>,
 ): State {
   const { claims, row, column } = matrixCursor(shown, view);
   const { sources } = shown.briefing;
   const to = (newRow: number, newColumn: number) =>
     replace(state, {
-      screen: 'matrix',
+      ...view,
       claim: claims[clamp(newRow, 0, claims.length - 1)]?.id ?? null,
       source: sources[clamp(newColumn, 0, sources.length - 1)]?.id ?? null,
     });
@@ -41,6 +41,10 @@ export function updateMatrix(
       return to(row, column - 1);
     case 'source-right':
       return to(row, column + 1);
+    case 'zoom': {
+      const isCompact = view.cells ? view.cells === 'compact' : (scroll.isCompact ?? false);
+      return replace(state, { ...view, cells: isCompact ? 'full' : 'compact' });
+    }
     case 'open': {
       const claim = claims[row];
       const source = sources[column];

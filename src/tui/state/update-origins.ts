@@ -9,7 +9,7 @@ import { listedBriefing } from '../filter/filter-shown.ts';
 import { moveInList } from './move-in-list.ts';
 import { openClaim } from './open-claim.ts';
 import { replace } from './pile.ts';
-import { currentView, type Shown, type State } from './state.ts';
+import type { Shown, State } from './state.ts';
 
 /** A row of the list of origins. */
 export type OriginRow = { readonly key: string; readonly group: OriginGroup } & (
@@ -51,12 +51,32 @@ function rowsOf(group: OriginGroup): OriginRow[] {
   ];
 }
 
-/** Whether what is selected in the list of origins is no claim, so that Enter has nothing to open. */
-export function isNoClaim(state: State, shown: Shown): boolean {
-  const view = currentView(state);
-  if (view?.screen !== 'origins') return false;
-  const { rows, at } = originRows(shown, view.entry);
-  return rows[at]?.kind !== 'claim';
+/**
+ * The places of the rows that belong with one of the list: the claims that came by a chain, and the
+ * chains by which a claim came. Of an origin, nothing: all that stands under it does.
+ */
+export function relatedRows(rows: readonly OriginRow[], at: number): ReadonlySet<number> {
+  const row = rows[at];
+  const isRelated = (other: OriginRow) => {
+    if (other.group !== row?.group) return false;
+    if (row.kind === 'chain') return other.kind === 'claim' && cameBy(other, row);
+    return row.kind === 'claim' && other.kind === 'chain' && cameBy(row, other);
+  };
+  return new Set(rows.flatMap((other, place) => (isRelated(other) ? [place] : [])));
+}
+
+type RowOf<Kind extends OriginRow['kind']> = Extract<OriginRow, { readonly kind: Kind }>;
+
+function cameBy({ on }: RowOf<'claim'>, { chain }: RowOf<'chain'>): boolean {
+  return chain.claims.has(on.claim.id);
+}
+
+/** The first claim of an origin or a chain: where Enter leads. */
+function firstClaim(rows: readonly OriginRow[], at: number): OriginRow | undefined {
+  const related = relatedRows(rows, at);
+  return rows.find((row, place) =>
+    related.size > 0 ? related.has(place) : row.kind === 'claim' && row.group === rows[at]?.group,
+  );
 }
 
 /** The state after an action on the list of origins. */
@@ -70,9 +90,12 @@ export function updateOrigins(
   const { rows, at } = originRows(shown, view.entry);
   if (action === 'open') {
     const row = rows[at];
-    const source = row?.kind === 'claim' ? row.on.sources[0] : undefined;
-    if (row?.kind !== 'claim' || source === undefined) return state;
-    return openClaim(state, row.on.claim.id, source);
+    if (row?.kind !== 'claim') {
+      const entry = firstClaim(rows, at)?.key ?? view.entry;
+      return replace(state, { screen: 'origins', entry });
+    }
+    const source = row.on.sources[0];
+    return source === undefined ? state : openClaim(state, row.on.claim.id, source);
   }
   const to = moveInList(action, at, rows.length, page);
   if (to === null) return state;

@@ -33,7 +33,7 @@ export function updateView(state: State, view: View, action: ActionId, context: 
     case 'filter':
       return shown ? updateFilter(state, view, action, shown) : state;
     case 'matrix':
-      return shown ? updateMatrix(state, view, action, shown, page) : state;
+      return shown ? updateMatrix(state, view, action, shown, context) : state;
     case 'timeline':
       return shown ? updateTimeline(state, view, action, shown, page) : state;
     case 'origins':

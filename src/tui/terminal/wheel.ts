@@ -3,7 +3,14 @@ const on = '\u001b[?1000h\u001b[?1006h';
 const off = '\u001b[?1006l\u001b[?1000l';
 
 /** Lines that one notch of the wheel moves. */
-const linesPerNotch = 3;
+export const linesPerNotch = 3;
+
+/** One notch of the wheel, and the cell the pointer is on: from 0, at the upper left. */
+export interface Notch {
+  readonly key: 'up' | 'down';
+  readonly column: number;
+  readonly row: number;
+}
 
 /**
  * The mouse wheel as keys. Off unless asked for: while a program listens to the mouse, selecting
@@ -14,7 +21,7 @@ export interface Wheel {
   start(): void;
   stop(): void;
   /** @returns what ends the listening */
-  listen(listener: (keys: readonly string[]) => void): () => void;
+  listen(listener: (notches: readonly Notch[]) => void): () => void;
 }
 
 /** A wheel that does nothing. */
@@ -32,12 +39,12 @@ interface Readable {
  * @param write writes to the terminal at once
  */
 export function wheelOf(keyboard: Readable, write: (text: string) => void): Wheel {
-  const listeners = new Set<(keys: readonly string[]) => void>();
+  const listeners = new Set<(notches: readonly Notch[]) => void>();
   const read = keyboard.read.bind(keyboard);
   keyboard.read = size => {
     const chunk = read(size);
-    const keys = chunk === null ? [] : wheelKeys(String(chunk));
-    if (keys.length > 0) for (const listener of listeners) listener(keys);
+    const notches = chunk === null ? [] : wheelNotches(String(chunk));
+    if (notches.length > 0) for (const listener of listeners) listener(notches);
     return chunk;
   };
   return {
@@ -50,18 +57,19 @@ export function wheelOf(keyboard: Readable, write: (text: string) => void): Whee
   };
 }
 
-const report = /\u001b\[<(\d+);\d+;\d+[Mm]/g;
-const buttonUp = 64;
-const buttonDown = 65;
+const report = /\u001b\[<(\d+);(\d+);(\d+)[Mm]/g;
+const keys: Readonly<Record<number, Notch['key']>> = { 64: 'up', 65: 'down' };
 
 /**
- * The keys that reports of the wheel stand for; what other buttons do is nothing.
+ * The turns of the wheel that the mouse reports; what other buttons do is nothing.
  *
- * @param data as the terminal sent it
+ * @param data as the terminal sent it; it counts cells from 1
  */
-export function wheelKeys(data: string): readonly string[] {
-  return Array.from(data.matchAll(report), match => Number(match[1])).flatMap(button => {
-    if (button !== buttonUp && button !== buttonDown) return [];
-    return new Array<string>(linesPerNotch).fill(button === buttonUp ? 'up' : 'down');
-  });
+export function wheelNotches(data: string): readonly Notch[] {
+  return Array.from(data.matchAll(report), match => match.slice(1).map(Number)).flatMap(
+    ([button = 0, column = 1, row = 1]) => {
+      const key = keys[button];
+      return key ? [{ key, column: column - 1, row: row - 1 }] : [];
+    },
+  );
 }

@@ -1,4 +1,4 @@
-import { recoloured } from './recoloured.ts';
+import { claimStyles, recoloured } from './recoloured.ts';
 
 /**
  * For dark backgrounds, from black to the greys and blues of common themes. The colours are of the
@@ -16,5 +16,13 @@ export const darkTheme = recoloured(
   {
     border: { color: 'ansi256(244)' },
     selected: { color: 'ansi256(80)', inverse: true, bold: true },
+    ...claimStyles({
+      'claim-1': 'ansi256(80)',
+      'claim-2': 'ansi256(212)',
+      'claim-3': 'ansi256(114)',
+      'claim-4': 'ansi256(227)',
+      'claim-5': 'ansi256(111)',
+      'claim-6': 'ansi256(215)',
+    }),
   },
 );

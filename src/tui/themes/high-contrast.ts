@@ -1,3 +1,4 @@
+import { claimWeights } from '../theme.ts';
 import { recoloured } from './recoloured.ts';
 
 /**
@@ -13,5 +14,5 @@ export const highContrastTheme = recoloured(
     blue: { bold: true },
     dim: {},
   },
-  { notable: { color: '#000000', backgroundColor: '#ffff00', bold: true } },
+  { notable: { color: '#000000', backgroundColor: '#ffff00', bold: true }, ...claimWeights },
 );

@@ -1,4 +1,4 @@
-import { recoloured } from './recoloured.ts';
+import { claimStyles, recoloured } from './recoloured.ts';
 
 /** For light backgrounds, from white to the creams of common themes; see the dark theme. */
 export const lightTheme = recoloured(
@@ -13,5 +13,13 @@ export const lightTheme = recoloured(
   {
     border: { color: 'ansi256(243)' },
     selected: { color: 'ansi256(24)', inverse: true, bold: true },
+    ...claimStyles({
+      'claim-1': 'ansi256(24)',
+      'claim-2': 'ansi256(127)',
+      'claim-3': 'ansi256(22)',
+      'claim-4': 'ansi256(52)',
+      'claim-5': 'ansi256(20)',
+      'claim-6': 'ansi256(94)',
+    }),
   },
 );

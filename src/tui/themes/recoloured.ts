@@ -1,5 +1,11 @@
-import type { Tone } from '../draw/span.ts';
-import { type PaletteColour, paletteTheme, type Style, type Theme } from '../theme.ts';
+import { type ClaimTone, claimTones, type Tone } from '../draw/span.ts';
+import {
+  type FixedColour,
+  type PaletteColour,
+  paletteTheme,
+  type Style,
+  type Theme,
+} from '../theme.ts';
 
 /** What stands for each of the terminal's own colours, and for dimmed text. */
 export type Inks = Readonly<Record<PaletteColour | 'dim', Style>>;
@@ -17,4 +23,14 @@ export function recoloured(inks: Inks, own: Partial<Theme> = {}): Theme {
     return [tone, own[tone] ?? { ...rest, ...dim, ...ink }];
   });
   return Object.fromEntries(styles);
+}
+
+/** The tones of claims in colours of their own, which need not be any of the terminal's. */
+export function claimStyles(colours: Readonly<Record<ClaimTone, FixedColour>>): Partial<Theme> {
+  return Object.fromEntries(
+    claimTones.flatMap(tone => [
+      [tone, { color: colours[tone] }],
+      [`${tone}-words`, { color: colours[tone], underline: true }],
+    ]),
+  );
 }

@@ -13,6 +13,11 @@ const cellGap = 1;
 export const markerCells = 2;
 export const verdictCells = 3;
 
+/** The space or the cursor's marker before a sign. */
+export const signLead = 1;
+/** More air between signs would part them. */
+const signCellsMax = 5;
+
 const nameCellsMin = 12;
 const nameCellsMax = 56;
 const answerCellsMin = 4;
@@ -29,7 +34,12 @@ export interface MatrixColumns {
   readonly answers: readonly number[];
   /** Cells left for columns. */
   readonly room: number;
+  /** Each answer is told by one sign, so that more sources stand side by side. */
+  readonly isCompact: boolean;
 }
+
+/** What the cells hold: an answer in its shortest form, or a sign that stands for one. */
+export type MatrixCells = 'full' | 'compact';
 
 interface Measures {
   readonly name: number;
@@ -40,20 +50,60 @@ interface Measures {
 
 const measured = new WeakMap<Pen, Measures>();
 
-/** Divide a width among the claims' names and the sources' columns. */
-export function matrixColumns(pen: Pen, width: number): MatrixColumns {
+/**
+ * Divide a width among the claims' names and the sources' columns.
+ *
+ * @param asked which cells were asked for; null: full ones, unless compact ones alone show all
+ *   sources at once
+ */
+export function matrixColumns(
+  pen: Pen,
+  width: number,
+  asked: MatrixCells | null = 'full',
+): MatrixColumns {
+  if (asked === 'compact') return compactColumns(pen, width);
+  const full = fullColumns(pen, width);
+  if (asked === 'full' || total(full) <= full.room) return full;
+  const compact = compactColumns(pen, width);
+  return total(compact) <= compact.room ? compact : full;
+}
+
+/** A sign has the cells that the counts under its column need; the names have the rest. */
+function compactColumns(pen: Pen, width: number): MatrixColumns {
+  const known = measuresOf(pen);
+  const { sources } = pen.briefing;
+  const rest = width - markerCells - verdictCells;
+  const nameMin = Math.min(known.name, Math.max(nameCellsMin, Math.floor(width * 0.3)));
+  const least = sources.map(source => leastCompactCells(pen, source));
+  const narrow = { answers: least, room: rest - nameMin, isCompact: true };
+  const spare = Math.max(0, narrow.room - total(narrow));
+  const name = Math.min(known.name, nameMin + spare);
+  const room = rest - name;
+  const more = Math.floor((room - total(narrow)) / Math.max(1, sources.length));
+  const answers = least.map(cells => Math.max(cells, Math.min(cells + more, signCellsMax)));
+  return { name, answers, room, isCompact: true };
+}
+
+function measuresOf(pen: Pen): Measures {
   const known = measured.get(pen) ?? measure(pen);
   measured.set(pen, known);
+  return known;
+}
+
+function fullColumns(pen: Pen, width: number): MatrixColumns {
+  const known = measuresOf(pen);
   const { sources } = pen.briefing;
   const rest = width - markerCells - verdictCells;
   const nameMin = Math.min(known.name, Math.max(nameCellsMin, Math.floor(width * 0.3)));
   const full = sources.map(({ id }) => known.full.get(id) ?? answerCellsMin);
-  const spare = rest - nameMin - total(full);
+  const isCompact = false;
+  const needed = total({ answers: full, isCompact });
+  const spare = rest - nameMin - needed;
   if (spare >= 0) {
     const name = Math.min(known.name, nameMin + spare);
-    const more = sources.length > 0 ? Math.floor((rest - name - total(full)) / sources.length) : 0;
+    const more = sources.length > 0 ? Math.floor((rest - name - needed) / sources.length) : 0;
     const answers = full.map(cells => Math.max(cells, Math.min(cells + more, roomyCellsMax)));
-    return { name, answers, room: rest - name };
+    return { name, answers, room: rest - name, isCompact };
   }
   const most = Math.max(1, rest - nameMin - cellLead - cellGap);
   const tight = sources.map(({ id }) => Math.min(most, known.tight.get(id) ?? answerCellsMin));
@@ -62,7 +112,7 @@ export function matrixColumns(pen: Pen, width: number): MatrixColumns {
   // Whatever part of the sources is shown, this much is never needed.
   const unused = Math.min(...answers.map((_, left) => room - usedFrom(answers, left, room)));
   const name = Math.min(known.name, nameMin + unused);
-  return { name, answers, room: rest - name };
+  return { name, answers, room: rest - name, isCompact };
 }
 
 /** Cells that whole columns take of a room, from a column on; at the end, from as far left as fits. */
@@ -84,7 +134,7 @@ function usedFrom(answers: readonly number[], left: number, room: number): numbe
 /** Columns that could use more get it while there is room, so that all still fit. */
 function shareSpare(tight: readonly number[], full: readonly number[], room: number): number[] {
   const answers = [...tight];
-  let spare = room - total(tight);
+  let spare = room - total({ answers, isCompact: false });
   for (let grew = true; grew && spare > 0; ) {
     grew = false;
     for (const [at, cells] of answers.entries()) {
@@ -97,13 +147,13 @@ function shareSpare(tight: readonly number[], full: readonly number[], room: num
   return answers;
 }
 
-/** Cells of a column with all that belongs to it. */
-export function columnCells(answer: number): number {
-  return cellLead + answer + cellGap;
+/** Cells of a column with all that belongs to it: a sign has a space before it alone. */
+export function columnCells(answer: number, isCompact = false): number {
+  return isCompact ? signLead + answer : cellLead + answer + cellGap;
 }
 
-function total(answers: readonly number[]): number {
-  return answers.reduce((sum, answer) => sum + columnCells(answer), 0);
+function total({ answers, isCompact }: Pick<MatrixColumns, 'answers' | 'isCompact'>): number {
+  return answers.reduce((sum, answer) => sum + columnCells(answer, isCompact), 0);
 }
 
 /**
@@ -113,11 +163,11 @@ function total(answers: readonly number[]): number {
  * @returns the first, and one past the last
  */
 export function shownColumns(
-  { answers, room }: MatrixColumns,
+  { answers, room, isCompact }: MatrixColumns,
   chosen: number,
   previous: number,
 ): { readonly left: number; readonly right: number } {
-  const widthOf = (index: number) => columnCells(answers[index] ?? 0);
+  const widthOf = (index: number) => columnCells(answers[index] ?? 0, isCompact);
   const { top: left, end } = listWindow(answers.length, widthOf, chosen, previous, room);
   let used = 0;
   let right = left;
@@ -126,6 +176,24 @@ export function shownColumns(
     right += 1;
   }
   return { left, right: Math.max(right, Math.min(answers.length, chosen + 1)) };
+}
+
+/** The columns when those that are shown have all the room: what the others leave goes to them. */
+export function grownColumns(
+  columns: MatrixColumns,
+  { left, right }: { readonly left: number; readonly right: number },
+): MatrixColumns {
+  const { answers, room, isCompact } = columns;
+  const shown = answers.slice(left, right);
+  const spare = Math.max(0, room - total({ answers: shown, isCompact }));
+  const most = isCompact ? signCellsMax : roomyCellsMax;
+  const each = Math.floor(spare / Math.max(1, shown.length));
+  const odd = spare - each * shown.length;
+  const grown = answers.map((cells, at) => {
+    if (at < left || at >= right) return cells;
+    return Math.max(cells, Math.min(most, cells + each + (at - left < odd ? 1 : 0)));
+  });
+  return { ...columns, answers: grown };
 }
 
 function measure(pen: Pen): Measures {
@@ -158,4 +226,8 @@ export function reviewNote({ language }: Pen, { review }: Claim): string {
 /** Room for a source's mark and for the counts under its column. */
 function leastCells({ analysis }: Pen, { mark }: Source): number {
   return Math.max(answerCellsMin, cells(mark) + 1, String(analysis.counts.claims).length);
+}
+
+function leastCompactCells({ analysis }: Pen, { mark }: Source): number {
+  return Math.max(1, cells(mark), String(analysis.counts.claims).length);
 }

@@ -15,15 +15,19 @@ import { matrixCell } from './matrix-cell.ts';
 import {
   cellLead,
   columnCells,
+  grownColumns,
+  type MatrixCells,
   type MatrixColumns,
   markerCells,
   matrixColumns,
   reviewNote,
   shownColumns,
+  signLead,
   verdictCells,
 } from './matrix-columns.ts';
 import { matrixLegend } from './matrix-legend.ts';
 import { matrixReading } from './matrix-reading.ts';
+import { signCell } from './matrix-sign.ts';
 
 /** The first row and column that were shown, so that moving on moves the picture little. */
 export interface MatrixCorner {
@@ -36,6 +40,7 @@ export interface MatrixLines {
   readonly corner: MatrixCorner;
   /** Claims shown at once, for paging. */
   readonly page: number;
+  readonly isCompact: boolean;
 }
 
 interface Part {
@@ -48,14 +53,18 @@ interface Part {
  * The matrix: claims down, sources across, with the cursor's cell always in the picture. Only the
  * rows and columns that are shown are made.
  *
- * @param at the claim and the source the cursor stands on
+ * @param at the claim and the source the cursor stands on, and the cells that were asked for
  * @param before the corner of the picture before this one
  * @param found places of the claims that are to be marked
  * @returns exactly `height` lines of at most `width` cells
  */
 export function matrixLines(
   pen: Pen,
-  at: { readonly claim: string | null; readonly source: string | null },
+  at: {
+    readonly claim: string | null;
+    readonly source: string | null;
+    readonly cells?: MatrixCells;
+  },
   width: number,
   height: number,
   before: MatrixCorner,
@@ -70,15 +79,18 @@ export function matrixLines(
   if (!claim || !source) {
     const look = { title, note: '', focused: true, bar: null };
     const lines = frame(wrapLine([span(nothing, 'dim')], width - 4), look, width, height);
-    return { lines, corner: before, page: 1 };
+    return { lines, corner: before, page: 1, isCompact: false };
   }
   const inner = width - 4;
   const readingRows = height >= 34 ? 4 : height >= 18 ? 2 : 0;
-  const columns = matrixColumns(pen, inner);
-  const part = { ...shownColumns(columns, column, before.left), chosen: column };
+  // A sign is enough where its answer is told below.
+  const narrow = matrixColumns(pen, inner, at.cells ?? (readingRows > 0 ? null : 'full'));
+  const { isCompact } = narrow;
+  const part = { ...shownColumns(narrow, column, before.left), chosen: column };
+  const columns = grownColumns(narrow, part);
   const foot = footRows(pen, columns, part, height - readingRows);
   const legendRows = height >= 34 ? 2 : height >= 15 ? 1 : 0;
-  const legend = matrixLegend(pen, inner, legendRows);
+  const legend = matrixLegend(pen, inner, legendRows, isCompact ? 'compact' : 'full');
   const tall = height - readingRows;
   const rows = Math.max(2, tall - 3 - foot.length - legend.length);
   const body = bodyRows(pen, columns, part, row, before.top, rows, found);
@@ -100,12 +112,15 @@ export function matrixLines(
     lines: [...framed, ...reading],
     corner: { top: body.top, left: part.left },
     page: Math.max(1, rows - 2),
+    isCompact,
   };
 }
 
 /** The sources' marks over their columns, and what there is room for of their names. */
 function headRow(pen: Pen, columns: MatrixColumns, part: Part): Line {
-  const start = span(' '.repeat(markerCells + columns.name + verdictCells));
+  const start = markerCells + columns.name + verdictCells;
+  if (columns.isCompact)
+    return [...chosenSource(pen, part, start), ...signHeads(pen, columns, part)];
   const heads = shownSources(pen, part).map(({ source, at }): Line => {
     const size = columnCells(columns.answers[at] ?? 0);
     const isChosen = at === part.chosen;
@@ -114,7 +129,22 @@ function headRow(pen: Pen, columns: MatrixColumns, part: Part): Line {
     const mark = span(`${isChosen ? '▸ ' : '  '}${source.mark}`, isChosen ? 'focus' : 'source');
     return fitLine([mark, span(name, isChosen ? 'focus' : 'dim')], size);
   });
-  return [start, ...heads.flat()];
+  return [span(' '.repeat(start)), ...heads.flat()];
+}
+
+function signHeads(pen: Pen, columns: MatrixColumns, part: Part): Line {
+  return shownSources(pen, part).flatMap(({ source, at }): Line => {
+    const isChosen = at === part.chosen;
+    const mark = span(`${isChosen ? '▸' : ' '}${source.mark}`, isChosen ? 'focus' : 'source');
+    return fitLine([mark], columnCells(columns.answers[at] ?? 0, true));
+  });
+}
+
+/** Where a column has no room for its source's name, that of the chosen one stands over the claims. */
+function chosenSource(pen: Pen, { chosen }: Part, width: number): Line {
+  const source = pen.briefing.sources[chosen];
+  const name = source ? `${source.mark}  ${sourceLabel(pen, source)}` : '';
+  return fitLine([span('  '), span(cut(name, width - 3), 'focus')], width);
 }
 
 /** Who published it, else its headline: what tells a source apart in few cells. */
@@ -224,6 +254,7 @@ function claimRow(
   const note = reviewNote(pen, claim);
   const name = cut(shortClaimName(pen.briefing, claim), columns.name - cells(note));
   const tone = isChosen ? 'focus' : isProposed ? 'dim' : 'plain';
+  const cell = columns.isCompact ? signCell : matrixCell;
   const head = [span(`${marker}${name}`, tone), span(note, 'notable')];
   return [
     ...fitLine(head, markerCells + columns.name),
@@ -231,7 +262,7 @@ function claimRow(
     span(verdicts.marks[type].sign, isProposed ? 'dim' : verdictTone(type)),
     span(' '),
     ...shownSources(pen, part).flatMap(({ source, at }) =>
-      matrixCell(pen, claim, source.id, columns.answers[at] ?? 0, isChosen && at === part.chosen),
+      cell(pen, claim, source.id, columns.answers[at] ?? 0, isChosen && at === part.chosen),
     ),
   ];
 }
@@ -245,7 +276,9 @@ function footRows(pen: Pen, columns: MatrixColumns, part: Part, height: number):
   const counted = (label: string, of: (source: string) => string): Line => {
     const head = fitLine([span(cut(padStart(label, start - 1), start - 1), 'dim')], start);
     const numbers = shownSources(pen, part).map(({ source, at }) => {
-      const text = padEnd(`  ${of(source.id)}`, columnCells(columns.answers[at] ?? 0));
+      const size = columnCells(columns.answers[at] ?? 0, columns.isCompact);
+      const lead = columns.isCompact ? signLead : cellLead;
+      const text = padEnd(' '.repeat(lead) + of(source.id), size);
       return span(text, at === part.chosen ? 'focus' : 'strong');
     });
     return [...head, ...numbers];

@@ -1,10 +1,10 @@
-import { controllers, markOf, partyName } from '../../text/names.ts';
+import { controllers, markOf, partyName, shortClaimName } from '../../text/names.ts';
 import { cutLine, type Line, type Span, span } from '../draw/span.ts';
 import { wrapLine } from '../draw/wrap-line.ts';
 import { limitRows } from '../panels/report-rows.ts';
 import type { Pen } from '../pen.ts';
 import type { OriginRow } from '../state/update-origins.ts';
-import { originName } from './origins-content.ts';
+import { originName, relatedSign } from './origins-content.ts';
 
 /**
  * The reading under the origins: of a group, who speaks for it; of a chain, each of its steps from
@@ -19,7 +19,10 @@ export function originReading(
   rows: number,
 ): Line[] {
   const inner = width - 2;
-  const line = row.kind === 'chain' ? chainSteps(pen, row.chain) : groupVoices(pen, row.group);
+  const line =
+    row.kind === 'chain'
+      ? [...chainSteps(pen, row.chain), ...chainClaims(pen, row)]
+      : groupVoices(pen, row.group);
   const found = limitRows(wrapLine(line, inner, 3), rows, inner);
   return Array.from({ length: rows }, (_, at) => cutLine([span(' '), ...(found[at] ?? [])], width));
 }
@@ -42,6 +45,13 @@ function chainSteps(
   if (circular) notes.push(span(`  ${words.circular}`, 'serious'));
   if (interested) notes.push(span(`  ${words[interested]}`, 'notable'));
   return [...steps, span(' → '), span(pen.language.verdicts.list(marks), 'source'), ...notes];
+}
+
+/** The claims that came by a chain: on the list they may be out of sight. */
+function chainClaims(pen: Pen, { chain, group }: Extract<OriginRow, { kind: 'chain' }>): Line {
+  const claims = group.on.map(({ claim }) => claim).filter(({ id }) => chain.claims.has(id));
+  const names = claims.map(claim => shortClaimName(pen.briefing, claim)).join(', ');
+  return [span(`  ${relatedSign} `, 'focus'), span(names)];
 }
 
 function groupVoices(pen: Pen, group: Extract<OriginRow, { kind: 'group' }>['group']): Line {

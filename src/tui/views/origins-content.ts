@@ -5,12 +5,24 @@ import { cutLine, type Line, lineCells, type Span, span, spread, type Tone } fro
 import { type Selection, verdictTone } from '../panels/claim-head.ts';
 import type { ListContent } from '../panels/content.ts';
 import type { Pen } from '../pen.ts';
-import { type OriginRow, originRows } from '../state/update-origins.ts';
+import { type OriginRow, originRows, relatedRows } from '../state/update-origins.ts';
 import { sourceMarks } from './source-marks.ts';
 
-/** The origins, most claims first: under each its chains, then the claims that rest on it. */
-export function originsContent(pen: Pen, width: number): ListContent {
-  const { rows } = originRows(pen.shown, null);
+/** Before a row that belongs with the one that is selected. */
+export const relatedSign = '●';
+
+/** A row as it stands to the selected one. */
+type Standing = Selection | 'related';
+
+/**
+ * The origins, most claims first: under each its chains, then the claims that rest on it. Those that
+ * belong with the selected row have a sign before them.
+ *
+ * @param entry the key of the row that is selected; null: the first
+ */
+export function originsContent(pen: Pen, width: number, entry: string | null = null): ListContent {
+  const { rows, at } = originRows(pen.shown, entry);
+  const related = relatedRows(rows, at);
   return {
     items: rows.map(({ key }) => key),
     foot: [],
@@ -22,7 +34,7 @@ export function originsContent(pen: Pen, width: number): ListContent {
     rowsOf: (index, selection) => {
       const row = rows[index];
       if (!row) return [[]];
-      const lines = rowLines(pen, row, width, selection);
+      const lines = rowLines(pen, row, width, related.has(index) ? 'related' : selection);
       // Air before an origin, so that what rests on it is seen as one block.
       return row.kind === 'group' && index > 0 ? [[], ...lines] : lines;
     },
@@ -39,6 +51,14 @@ export function originsTitle(pen: Pen): string {
   return `${language.overviews.origins.title} · ${counted}`;
 }
 
+/** ` · ● its claims`, where the selected row has any that belong with it. */
+export function relatedNote({ shown, language }: Pen, entry: string | null): string {
+  const { rows, at } = originRows(shown, entry);
+  if (relatedRows(rows, at).size === 0) return '';
+  const { itsClaims, itsChains } = language.overviews.origins;
+  return ` · ${relatedSign} ${rows[at]?.kind === 'chain' ? itsClaims : itsChains}`;
+}
+
 /** What an origin is called; for what has none, that its lineage is not recorded. */
 export function originName(pen: Pen, { controller }: OriginGroup): string {
   return controller === null
@@ -46,7 +66,7 @@ export function originName(pen: Pen, { controller }: OriginGroup): string {
     : pen.party(controller);
 }
 
-function rowLines(pen: Pen, row: OriginRow, width: number, selection: Selection): Line[] {
+function rowLines(pen: Pen, row: OriginRow, width: number, selection: Standing): Line[] {
   switch (row.kind) {
     case 'group':
       return [groupLine(pen, row.group, width, selection)];
@@ -57,7 +77,7 @@ function rowLines(pen: Pen, row: OriginRow, width: number, selection: Selection)
   }
 }
 
-function groupLine(pen: Pen, group: OriginGroup, width: number, selection: Selection): Line {
+function groupLine(pen: Pen, group: OriginGroup, width: number, selection: Standing): Line {
   const { overviews, strings } = pen.language;
   const notes: Span[] = [];
   if (group.interested) notes.push(span(`  ${strings.words[group.interested]}`, 'notable'));
@@ -82,7 +102,7 @@ function chainLine(
   pen: Pen,
   { chain, group }: Extract<OriginRow, { kind: 'chain' }>,
   width: number,
-  selection: Selection,
+  selection: Standing,
 ): Line {
   const { strings } = pen.language;
   const { words } = strings;
@@ -105,7 +125,7 @@ function claimLine(
   pen: Pen,
   { on, group }: Extract<OriginRow, { kind: 'claim' }>,
   width: number,
-  selection: Selection,
+  selection: Standing,
 ): Line {
   const { strings, verdicts } = pen.language;
   const { claim } = on;
@@ -144,10 +164,12 @@ function rowName(
   name: string,
   indent: string,
   room: number,
-  selection: Selection,
+  selection: Standing,
   tone: Tone = 'plain',
 ): Line {
-  const marker = selection === 'none' ? '  ' : '▸ ';
-  const text = span(marker + indent + name, selection === 'here' ? 'selected' : tone);
-  return cutLine([text], Math.max(1, room));
+  const marker = selection === 'none' ? '  ' : selection === 'related' ? `${relatedSign} ` : '▸ ';
+  const isSelected = selection === 'here';
+  const sign = span(marker, isSelected ? 'selected' : selection === 'related' ? 'focus' : tone);
+  const text = span(indent + name, isSelected ? 'selected' : tone);
+  return cutLine([sign, text], Math.max(1, room));
 }

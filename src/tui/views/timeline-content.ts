@@ -11,6 +11,7 @@ import { limitRows } from '../panels/report-rows.ts';
 import type { Pen } from '../pen.ts';
 import { timelineRows } from '../state/update-timeline.ts';
 import { sourceMarks } from './source-marks.ts';
+import { besideWords, timelineColumns } from './timeline-words.ts';
 
 /** With less room than this, dates stand over what they are the date of. */
 const besideCellsMin = 60;
@@ -21,12 +22,16 @@ const noteRowsMax = 2;
 /** The axis: precise to the day, or less, or the line between. */
 const signs = { day: '●', wide: '○', axis: '│', none: ' ' } as const;
 
-/** The timeline's entries, each with the headings that begin with it. */
+/**
+ * The timeline's entries, each with the headings that begin with it; beside them, on a wide screen,
+ * the words of their sources.
+ */
 export function timelineContent(pen: Pen, width: number): ListContent {
   const { entries } = timelineRows(pen.shown, null);
   const texts = entries.flatMap(entry => [dateText(pen, entry), monthText(pen, entry)]);
   const widest = texts.reduce((most, text) => Math.max(most, cells(text)), 0);
   const beside = width >= besideCellsMin ? Math.min(widest, dateCellsMax) : 0;
+  const columns = timelineColumns(width);
   return {
     items: entries.map(({ key }) => key),
     foot: [],
@@ -48,7 +53,9 @@ export function timelineContent(pen: Pen, width: number): ListContent {
       if (!entry) return [[]];
       const headings = headingRows(pen, entry, entries[index - 1], beside, width);
       const room = beginning(entry) ? beside : 0;
-      return [...headings, ...entryRows(pen, entry, room, width, selection)];
+      const rows = entryRows(pen, entry, room, columns.list, selection);
+      const below = room > 0 ? [span(`${' '.repeat(room + 3)}${signs.axis}`, 'axis')] : [];
+      return [...headings, ...besideWords(pen, entry, rows, below, columns)];
     },
   };
 }

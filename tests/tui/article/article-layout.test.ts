@@ -92,6 +92,21 @@ describe('the rows of an article', () => {
     );
   });
 
+  test('mark the end of a passage where other recorded words go on', () => {
+    const text = 'Ils ont envoyé environ 600 soldats.';
+    const shown = (...stretches: (readonly [number, number])[]) =>
+      rowsOf(
+        text,
+        stretches.map(([at, end], id) => passageAt(String(id), [{ at, end }])),
+        60,
+      ).map(shownText);
+    expect(shown([0, 8], [8, 14])).toEqual(['Ils ont ▏envoyé environ 600 soldats.']);
+    expect(shown([8, 34], [23, 26])).toEqual(['Ils ont envoyé environ ▏600▏ soldats.']);
+    expect(shown([0, 14], [8, 22])).toEqual(['Ils ont ▏envoyé▏ environ 600 soldats.']);
+    expect(shown([0, 7], [8, 14])).toEqual([text]);
+    expect(shown([0, 7], [0, 7])).toEqual([text]);
+  });
+
   test('are never wider than the text, and with their margin exactly as wide as both', () => {
     fc.assert(
       fc.property(
@@ -172,10 +187,13 @@ const articleWithPassages = anyArticle.chain(text =>
   fc.tuple(fc.constant(text), anyPassages(text)),
 );
 
-/** Pieces of one place of the text: a character that is shown as several may be broken. */
+/**
+ * Pieces of one place of the text: a character that is shown as several may be broken. A mark of
+ * where a passage ends has no character.
+ */
 function groups(rows: readonly ArticleRow[]): [ArticlePiece, ...ArticlePiece[]][] {
   const found: [ArticlePiece, ...ArticlePiece[]][] = [];
-  for (const piece of rows.flatMap(row => row.pieces)) {
+  for (const piece of rows.flatMap(row => row.pieces).filter(each => each.at < each.end)) {
     const last = found.at(-1);
     if (last?.[0].at === piece.at && last[0].end === piece.end) last.push(piece);
     else found.push([piece]);

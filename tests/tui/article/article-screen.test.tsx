@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { languageOf } from '../../../src/lang/language.ts';
 import type { Article } from '../../../src/model/article.ts';
 import { cells } from '../../../src/text/cells.ts';
+import { gutterCells } from '../../../src/tui/article/article-rows.ts';
+import { articleColumns } from '../../../src/tui/article/open-article.ts';
 import { LookProvider } from '../../../src/tui/components/look.tsx';
 import { makePen } from '../../../src/tui/pen.ts';
 import { ArticleScreen } from '../../../src/tui/screens/article.tsx';
@@ -101,6 +103,23 @@ describe('an article', () => {
     const frame = plain('sent');
     expect(frame).toMatch(/Ils ont envoyé environ 900 soldats,.* ┃ ✗ Soldats envoyés/);
     expect(frame).toMatch(/✗ passage → article \(a digit\): environ \[600 → 900\] soldats/);
+  });
+
+  test('gives what its text leaves of a wide screen to the names beside it', () => {
+    for (const width of [120, 200]) {
+      const { text, margin } = articleColumns(width - 4);
+      expect(text).toBeLessThanOrEqual(100);
+      expect(text + gutterCells + margin).toBe(width - 4);
+    }
+    expect(articleColumns(196).margin).toBeGreaterThan(90);
+    for (const row of plain('sent', 200, 30).split('\n').slice(3)) expect(cells(row)).toBe(200);
+  });
+
+  test('draws a claim’s words and its name in one colour, and the sign that they are altered in red', () => {
+    const row = drawn(null)
+      .split('\n')
+      .find(each => each.includes('Soldats envoyés'));
+    expect(row).toMatch(/\[32menviron 900 soldats.*\[31m✗ .*\[32mSoldats envoyés/);
   });
 
   test('says so where the source is silent on the claim', () => {

@@ -5,7 +5,7 @@ import { languageOf } from '../../../src/lang/language.ts';
 import { lineCells } from '../../../src/tui/draw/span.ts';
 import { chipsLine } from '../../../src/tui/filter/chips-line.ts';
 import { filterOptions } from '../../../src/tui/filter/filter-options.ts';
-import { filterShown } from '../../../src/tui/filter/filter-shown.ts';
+import { claimsLeftWith, filterShown } from '../../../src/tui/filter/filter-shown.ts';
 import { makeFinder } from '../../../src/tui/find/finder.ts';
 import { makePen } from '../../../src/tui/pen.ts';
 import { matrixGroups } from '../../../src/tui/state/matrix-groups.ts';
@@ -13,11 +13,14 @@ import { type State, startState } from '../../../src/tui/state/state.ts';
 import { update } from '../../../src/tui/state/update.ts';
 import { originRows } from '../../../src/tui/state/update-origins.ts';
 import { timelineRows } from '../../../src/tui/state/update-timeline.ts';
+import { arbitraryBriefing } from '../../support/arbitrary-briefing.ts';
+import { makeBriefing } from '../../support/briefing.ts';
 import { contextOf, shownOf, smallBriefing } from '../../support/shown.ts';
 
 const shown = shownOf(smallBriefing);
 const english = languageOf('en');
 const find = makeFinder(shown, [], english);
+const order = ['finding', 'source', 'actor'];
 const keys = filterOptions(shown).map(({ key }) => key);
 
 function left(...chosen: string[]) {
@@ -36,7 +39,65 @@ describe('what can be filtered by', () => {
     expect(keys).toEqual(
       expect.arrayContaining(['source:one', 'source:two', 'actor:nis', 'actor:kim']),
     );
-    expect(keys.filter(key => key.startsWith('finding:'))[0]).toBe('finding:value');
+    expect(keys[0]).toBe('finding:value');
+  });
+
+  test('are in groups: first the findings, then the sources, then the actors', () => {
+    const kinds = filterOptions(shown).map(({ kind }) => kind);
+    expect([...new Set(kinds)]).toEqual(['finding', 'source', 'actor']);
+    expect(kinds).toEqual(kinds.toSorted((a, b) => order.indexOf(a) - order.indexOf(b)));
+  });
+
+  test('are parties under those that control them, who have all that these have', () => {
+    const actors = filterOptions(shown).filter(({ kind }) => kind === 'actor');
+    expect(actors.map(({ id, depth }) => [id, depth])).toEqual([
+      ['kim', 0],
+      ['kr', 0],
+      ['nis', 1],
+    ]);
+    expect(left('actor:kr')).toMatchObject({
+      figures: ['sent', 'planned'],
+      casualties: ['killed'],
+    });
+  });
+
+  test('are controllers who say nothing themselves, as many as there are above', () => {
+    const parties = {
+      minister: { controlled_by: 'ministry' },
+      ministry: { controlled_by: 'state' },
+      other: { controlled_by: 'state' },
+      state: {},
+      silent: { controlled_by: 'state' },
+    };
+    const reports = ['minister', 'other'].map((id, at) => ({
+      source: `s${at}`,
+      value: 1,
+      chain: [id],
+    }));
+    const found = shownOf(makeBriefing({ parties, figures: [{ id: 'f', reports }] }));
+    const actors = filterOptions(found).filter(({ kind }) => kind === 'actor');
+    expect(actors.map(({ id, depth, claims }) => `${depth} ${id} ${claims.size}`)).toEqual([
+      '0 state 1',
+      '1 other 1',
+      '1 ministry 1',
+      '2 minister 1',
+    ]);
+  });
+
+  test('have every controller’s claims among them, whatever the briefing', () => {
+    fc.assert(
+      fc.property(arbitraryBriefing, briefing => {
+        const actors = filterOptions(shownOf(briefing)).filter(({ kind }) => kind === 'actor');
+        for (const [at, { id, depth, claims }] of actors.entries()) {
+          const above = briefing.parties.get(id)?.controlled_by ?? null;
+          expect(depth === 0).toBe(above === null);
+          if (above === null) continue;
+          const over = actors.slice(0, at).findLast(actor => actor.depth === depth - 1);
+          expect(over?.id).toBe(above);
+          expect([...claims].filter(claim => !over?.claims.has(claim))).toEqual([]);
+        }
+      }),
+    );
   });
 
   test('is nothing that no claim has, and of each option the claims that have it', () => {
@@ -71,6 +132,32 @@ describe('filtering', () => {
     expect(left('actor:kim', 'finding:value')).toMatchObject({ figures: [], statements: [] });
   });
 
+  test('by what is to verify and by sources asks for what these sources say', () => {
+    const passage = 'environ 1 000 soldats';
+    const found = shownOf(
+      makeBriefing({
+        sources: { a: {}, b: {}, c: {} },
+        figures: [
+          {
+            id: 'theirs',
+            reports: [
+              { source: 'a', value: 'about 1000', passage },
+              { source: 'c', value: 2000, passage },
+            ],
+          },
+          { id: 'own', reports: [{ source: 'a', value: 3000, passage }] },
+        ],
+      }),
+    );
+    const figures = (...chosen: string[]) => filterShown(found, chosen).items.figures;
+    expect(figures('finding:to-verify')).toEqual(['theirs', 'own']);
+    expect(figures('finding:to-verify', 'source:a')).toEqual(['own']);
+    expect(figures('finding:to-verify', 'source:a', 'source:b')).toEqual(['own']);
+    expect(figures('finding:to-verify', 'source:c')).toEqual(['theirs']);
+    // The verdict is the claim's, whoever is chosen.
+    expect(figures('finding:value', 'source:a')).toEqual(['theirs']);
+  });
+
   test('reaches the matrix, the timeline and the origins', () => {
     const filtered = filterShown(shown, ['actor:kim']);
     expect(matrixGroups(filtered).map(({ kind }) => kind)).toEqual(['statement']);
@@ -101,6 +188,31 @@ describe('filtering', () => {
   });
 });
 
+describe('how many claims an option would leave', () => {
+  const count = (key: string, ...chosen: string[]) => {
+    const option = filterOptions(shown).find(each => each.key === key);
+    return option ? claimsLeftWith(shown, option, chosen) : null;
+  };
+
+  test('follows what is chosen of other kinds, and not what is chosen of its own', () => {
+    expect(count('actor:nis')).toBe(3);
+    expect(count('actor:nis', 'source:one')).toBe(2);
+    expect(count('actor:nis', 'source:one', 'finding:value')).toBe(0);
+    expect(count('actor:nis', 'actor:kim')).toBe(3);
+  });
+
+  test('is how many there are once it is chosen, of its kind alone', () => {
+    fc.assert(
+      fc.property(fc.subarray([...keys]), fc.constantFrom(...keys), (chosen, key) => {
+        const kind = key.split(':')[0] ?? '';
+        const others = chosen.filter(each => !each.startsWith(`${kind}:`));
+        const { figures, statements, casualties } = left(key, ...others);
+        expect(count(key, ...chosen)).toBe([...figures, ...statements, ...casualties].length);
+      }),
+    );
+  });
+});
+
 describe('the row of what is filtered by', () => {
   const pen = makePen(shown, english);
   const text = (chosen: readonly string[], width = 100) =>
@@ -109,7 +221,7 @@ describe('the row of what is filtered by', () => {
       .join('') ?? null;
 
   test('names each with a cross', () => {
-    expect(text(['finding:value', 'source:one'])).toBe(' source: A ✕  finding: ≠ differ ✕ ');
+    expect(text(['finding:value', 'source:one'])).toBe(' finding: ≠ differ ✕  source: A ✕ ');
     expect(text([])).toBeNull();
   });
 
@@ -122,7 +234,7 @@ describe('the row of what is filtered by', () => {
 
 describe('the keys of the filter', () => {
   test('choose, choose no longer, and lead back', () => {
-    expect(pressed('filter-items', 'toggle').filter).toEqual(['source:one']);
+    expect(pressed('filter-items', 'toggle').filter).toEqual(['finding:value']);
     expect(pressed('filter-items', 'toggle', 'down', 'toggle').filter).toHaveLength(2);
     expect(pressed('filter-items', 'toggle', 'toggle').filter).toEqual([]);
     expect(pressed('filter-items', 'toggle', 'filter-items').views).toEqual([]);
