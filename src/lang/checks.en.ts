@@ -221,7 +221,8 @@ export const checksEn: CheckStrings = {
     foldings.length === 0 ? label : `${label}, but for ${listed(foldings)}`,
   toVerify: count => `${count} to verify`,
   notChecked: count => `${count} not checked`,
-  foundOf: (found, total) => `${found}/${total} in the article`,
+  foundOf: (found, total) =>
+    `${found} of ${total} ${total === 1 ? 'report' : 'reports'} in the article`,
   noText: 'text not at hand',
   textOther: 'not the recorded text',
   textUnusable: 'text cannot be read',

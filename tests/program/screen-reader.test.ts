@@ -34,7 +34,7 @@ describe.each<[string, Options]>([
     await hear(terminal, ['right'], 'source B, 2 of 10, selected: ');
     await hear(terminal, ['enter'], 'wire report');
     await hear(terminal, ['n'], /passage \d of 10: /);
-    await hear(terminal, ['v'], /passage \d of 10, selected: /);
+    await hear(terminal, ['v'], /report \d of \d+, selected: /);
     await hear(terminal, ['m'], /^Matrix\.$/m);
     await hear(terminal, ['t'], /^Timeline\.$/m);
     await hear(terminal, ['w'], /^Who says it, \d distinct origins\.$/m);

@@ -6,6 +6,8 @@ export interface FilterStrings {
   readonly title: string;
   readonly kinds: Readonly<Record<FilterKind, string>>;
   readonly toVerify: string;
+  /** Said aloud, before what is filtered by. */
+  readonly isOn: string;
   /** How many are left of how many. */
   readonly of: (left: number, all: number) => string;
   /** In a list that is empty now, with the keys to change the filter and to clear it. */
@@ -16,6 +18,7 @@ export const filterEn: FilterStrings = {
   title: 'Show only claims with one of each kind that is chosen',
   kinds: { source: 'source', actor: 'actor', finding: 'finding' },
   toVerify: 'to verify',
+  isOn: 'The filter is on',
   of: (left, all) => `${left} of ${all}`,
   nothing: (change, clear) =>
     `Nothing here matches the filter. ${change} changes it, ${clear} on the dashboard clears it.`,
@@ -25,6 +28,7 @@ export const filterFr: FilterStrings = {
   title: 'Ne montrer que ce qui a un élément de chaque sorte choisie',
   kinds: { source: 'source', actor: 'acteur', finding: 'constat' },
   toVerify: 'à vérifier',
+  isOn: 'Le filtre est actif',
   of: (left, all) => `${left} sur ${all}`,
   nothing: (change, clear) =>
     `Rien ici ne passe le filtre. ${change} le change, ${clear} sur le tableau de bord l’efface.`,

@@ -3,6 +3,7 @@ import type { PanelId, Rectangle } from '../draw/arrange.ts';
 import { nothingLeft } from '../filter/nothing-left.ts';
 import { firstPlace } from '../find/stops.ts';
 import { panelContent } from '../panels/content.ts';
+import { emptyText, leftOutNote } from '../panels/left-out.ts';
 import { panelTitle } from '../panels/panel-title.ts';
 import type { Pen } from '../pen.ts';
 import { ListFrame } from './list-frame.tsx';
@@ -33,6 +34,7 @@ export const Panel = memo(function Panel(props: PanelProps) {
   const all = pen.shown.listed?.whole.items[panel].length ?? 0;
   const isFiltered = all > content.items.length;
   const notes = [
+    leftOutNote(pen, panel),
     isFiltered ? filter.of(content.items.length, all) : '',
     words.length > 0 ? find.found(found) : '',
   ];
@@ -44,7 +46,7 @@ export const Panel = memo(function Panel(props: PanelProps) {
       height={height}
       focused={focused}
       at={Math.max(0, content.items.indexOf(selected ?? ''))}
-      empty={isFiltered ? nothingLeft(pen) : panels.empty[panel]}
+      empty={isFiltered ? nothingLeft(pen) : emptyText(pen, panel)}
       firstPlace={first}
       note={notes.filter(Boolean).join(' · ')}
       onPage={page}

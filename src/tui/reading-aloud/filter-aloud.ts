@@ -1,8 +1,9 @@
-import { filterOptions } from '../filter/filter-options.ts';
+import { type FilterOption, filterOptions } from '../filter/filter-options.ts';
+import { chosenOptions } from '../filter/filter-shown.ts';
 import { optionName } from '../filter/option-name.ts';
 import type { Pen } from '../pen.ts';
 import { inWords, sentence, text } from './in-words.ts';
-import type { Reading } from './reading.ts';
+import type { Part, Reading } from './reading.ts';
 
 /** What the claims can be filtered by: the option that is selected, and whether it is chosen. */
 export function filterAloud(
@@ -11,20 +12,38 @@ export function filterAloud(
   chosen: readonly string[],
   depth: number,
 ): Reading {
-  const { aloud, filter, strings } = pen.language;
+  const { aloud, filter, overviews, strings } = pen.language;
   const options = filterOptions(pen.shown);
   const option = options[at];
   const place = `${aloud.item(at + 1, options.length)}, ${aloud.selected}${strings.colon}`;
-  const name = option ? inWords(optionName(pen, option), pen.language) : '';
-  const isChosen = option !== undefined && chosen.includes(option.key);
+  const told = option
+    ? sentence([
+        optionAloud(pen, option),
+        overviews.origins.claims(option.claims.size),
+        chosen.includes(option.key) ? aloud.chosen : '',
+      ])
+    : '';
   return {
     place: 'filter',
     depth,
     name: filter.title,
     opening: [],
-    current: [
-      { key: `${at}`, text: text([place, sentence([name, isChosen ? aloud.chosen : ''])]) },
-    ],
+    current: [{ key: `${at}`, text: text([place, told]) }],
     max: 0,
   };
+}
+
+/** That a list shows only what a filter leaves, and what that filters by; said where it is news. */
+export function filteredAloud(pen: Pen, chosen: readonly string[]): Part {
+  const { filter, strings } = pen.language;
+  const options = chosenOptions(pen.shown, chosen);
+  const named = options.map(option => optionAloud(pen, option));
+  const told = named.length > 0 ? `${filter.isOn}${strings.colon} ${named.join('; ')}.` : '';
+  return { key: 'filter', text: told };
+}
+
+/** `source, A, The headline`. */
+function optionAloud(pen: Pen, option: FilterOption): string {
+  const name = inWords(optionName(pen, option), pen.language).replace(/ {2,}/g, ', ');
+  return `${pen.language.filter.kinds[option.kind]}, ${name}`;
 }

@@ -4,9 +4,11 @@ import { useMemo } from 'react';
 import { cells, cut, padEnd, padStart } from '../../text/cells.ts';
 import { Lines } from '../components/lines.tsx';
 import { SafeSpans } from '../components/safe-text.tsx';
+import { useSearch } from '../components/search.tsx';
 import { span } from '../draw/span.ts';
 import { type FilterOption, filterOptions } from '../filter/filter-options.ts';
 import { optionName } from '../filter/option-name.ts';
+import { markWords } from '../find/mark-words.ts';
 import type { Pen } from '../pen.ts';
 import { Marker } from './briefings.tsx';
 
@@ -57,7 +59,8 @@ function Option({
   readonly isSelected?: boolean;
   readonly label: string;
 }) {
-  return <SafeSpans spans={[span(label, isSelected ? 'selected' : 'plain')]} />;
+  const { words } = useSearch();
+  return <SafeSpans spans={markWords([span(label, isSelected ? 'selected' : 'plain')], words)} />;
 }
 
 /** `[x] source   A  The headline          12`: how many claims have it at the right. */

@@ -2,10 +2,11 @@ import type { ActionId } from '../../lang/action-text.ts';
 import type { Strings } from '../../lang/strings.ts';
 import { type Action, actionsOf, whyUnavailable } from '../actions.ts';
 import { cutLine, type Line, lineCells, span } from '../draw/span.ts';
-import { searchSpans } from '../find/search-spans.ts';
+import { searchSpans, typingKeys } from '../find/search-spans.ts';
 import { keyName } from '../key-text.ts';
 import { footerKeysOf } from '../keymap.ts';
 import { type Context, currentScreen, type State } from '../state/state.ts';
+import { typedFilter } from '../state/type-in-filter.ts';
 
 /** Shown however little room there is. */
 const wayOut: readonly ActionId[] = ['back', 'help', 'quit'];
@@ -19,6 +20,8 @@ export function footerLine(state: State, context: Context, strings: Strings, wid
   const start = searchSpans(state, context, strings);
   const notice = state.notice === null ? [] : [span(` ${state.notice}`, 'notable')];
   if (state.notice !== null || state.search?.typing) return cutLine([...start, ...notice], width);
+  const filter = typedFilter(state);
+  if (filter) return cutLine(typingKeys(context, strings, filter.filter !== ''), width);
   const room = width - lineCells(start);
   const screen = currentScreen(state);
   const keysOf = (action: Action) => footerKeysOf(action, screen, context.keymap);

@@ -13,7 +13,7 @@ const named: readonly (readonly [keyof Key, string])[] = [
   ['return', 'enter'],
   ['escape', 'esc'],
   ['backspace', 'backspace'],
-  ['delete', 'backspace'],
+  ['delete', 'delete'],
 ];
 
 /** What F1 sends, by terminal: xterm, the Linux console and rxvt, and the kitty protocol. */
