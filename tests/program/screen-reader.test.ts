@@ -73,6 +73,19 @@ describe('a key', () => {
     await hear(terminal, ['y'], /^Copied: Width of the breach/m);
   });
 
+  test('of a search is echoed and counted, and the item is read after Enter and n', async () => {
+    const terminal = await listen();
+    await hear(terminal, ['/'], /^Search:$/m);
+    await hear(terminal, ['t'], /^t, \d+ matches\.$/m);
+    const said = await hear(terminal, [...'oskel'], /l, 5 matches\.$/m);
+    expect(said).not.toMatch(/item \d/);
+    const found = await hear(terminal, ['enter'], /selected: .*Toskel/);
+    expect(found).toContain('match 1 of 5.');
+    await hear(terminal, ['n'], /^match 2 of 5\.$/m);
+    await hear(terminal, ['esc'], /^The search is cleared\.$/m);
+    await hear(terminal, ['/', 'z', 'z', 'z'], /nothing found\.$/m);
+  });
+
   test('held down ends on the right item', async () => {
     const terminal = await listen();
     for (let step = 0; step < 12; step++) await terminal.press('down');

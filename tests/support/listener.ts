@@ -56,6 +56,12 @@ export function listenTo(loaded: Loaded, code: LanguageCode = 'en') {
       }
       return said;
     },
+    /** @returns what is said after a search was begun and keys typed into it, all in one event */
+    typesAtOnce(...keys: readonly string[]): readonly string[] {
+      state = update(state, 'find', context());
+      for (const key of keys) state = typeInSearch(state, key, context()) ?? state;
+      return listen();
+    },
     /** @returns what is said after a text was pasted into the search */
     pastes(text: string): readonly string[] {
       state = pasteInSearch(state, text, context()) ?? state;

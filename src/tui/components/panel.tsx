@@ -1,4 +1,5 @@
 import { memo, useCallback, useMemo } from 'react';
+import { cells } from '../../text/cells.ts';
 import type { PanelId, Rectangle } from '../draw/arrange.ts';
 import { nothingLeft } from '../filter/nothing-left.ts';
 import { firstPlace } from '../find/stops.ts';
@@ -34,22 +35,35 @@ export const Panel = memo(function Panel(props: PanelProps) {
   const all = pen.shown.listed?.whole.items[panel].length ?? 0;
   const isFiltered = all > content.items.length;
   const notes = [
-    leftOutNote(pen, panel),
+    content.items.length > 0 ? leftOutNote(pen, panel) : '',
     isFiltered ? filter.of(content.items.length, all) : '',
     words.length > 0 ? find.found(found) : '',
   ];
+  const note = notes.filter(Boolean).join(' · ');
+  const title = panelTitle(pen, panel, panels[panel]);
+  const short = panelTitle(pen, panel, panels.short[panel]);
   return (
     <ListFrame
       content={content}
-      title={panelTitle(pen, panel, panels[panel])}
+      title={isRoomFor(title, note, content.items.length, width) ? title : short}
       width={width}
       height={height}
       focused={focused}
       at={Math.max(0, content.items.indexOf(selected ?? ''))}
       empty={isFiltered ? nothingLeft(pen) : emptyText(pen, panel)}
       firstPlace={first}
-      note={notes.filter(Boolean).join(' · ')}
+      note={note}
       onPage={page}
     />
   );
 });
+
+/** Cells of a border's corners, and of the spaces around its title and its note. */
+const borderCells = 9;
+
+/** Whether a title and a note stand beside each other in a border, with the position in the list. */
+function isRoomFor(title: string, note: string, count: number, width: number): boolean {
+  const position = count > 0 ? `${count}/${count}` : '';
+  const noted = [position, note].filter(Boolean).join(' · ');
+  return cells(title) + cells(noted) + borderCells <= width;
+}

@@ -1,6 +1,7 @@
 import type { Strings } from '../../lang/strings.ts';
 import { type Line, span } from '../draw/span.ts';
 import type { Context, State } from '../state/state.ts';
+import { typedFilter } from '../state/type-in-filter.ts';
 import { fieldSpans } from './field-spans.ts';
 import { matchCount } from './go-to-match.ts';
 import { searchWords } from './search-words.ts';
@@ -10,39 +11,41 @@ import { stopsOf } from './stops.ts';
 const typedCellsMax = 24;
 
 /** At the start of the footer while a search is on: what is looked for, and which match this is. */
-export function searchSpans(state: State, context: Context, strings: Strings): Line {
+export function searchSpans(state: State, context: Context): Line {
   const { search } = state;
   if (!search || !context.find || !stopsOf(state, context, [])) return [];
-  const { text, typing } = search;
+  const { typing } = search;
   const { nothing } = context.find.strings;
   const found = matchCount(state, context);
   const count = found && found.count > 0 ? `${found.at ?? '–'}/${found.count}` : nothing;
-  const hasWords = searchWords(text).length > 0;
   return [
     span(' /', 'strong'),
     ...fieldSpans(search, typing, typedCellsMax, 'strong'),
     ...(found ? [span(`  ${count} `, found.count > 0 ? 'focus' : 'serious')] : [span(' ')]),
-    ...(typing ? typingKeys(context, strings, hasWords) : []),
-    ...(typing && found && found.count > 1
-      ? key(strings.actions.keyNames, ['up', 'down'], strings.actions.of['next-match'].hint)
-      : []),
   ];
 }
 
 /**
- * The keys that end the typing of a text: they are the same whatever else is configured.
+ * The keys that work while a text is typed, an entry each: they are the same whatever else is
+ * configured.
  *
- * @param isKept there is something to keep
+ * @returns none while nothing is typed
  */
-export function typingKeys({ find }: Context, strings: Strings, isKept: boolean): Line {
-  if (!find) return [];
-  const { keyNames } = strings.actions;
-  return [
-    ...(isKept ? key(keyNames, ['enter'], find.strings.keep) : []),
-    ...key(keyNames, ['esc'], find.strings.clear),
+export function typingKeys(state: State, context: Context, strings: Strings): readonly Line[] {
+  const filter = typedFilter(state);
+  const search = state.search?.typing ? state.search : null;
+  if ((!filter && !search) || !context.find) return [];
+  const { keep, clear } = context.find.strings;
+  const { keyNames, of } = strings.actions;
+  const entry = (keys: readonly string[], hint: string): Line => [
+    span(`  ${keys.map(name => keyNames[name]).join('')}`, 'focus'),
+    span(` ${hint}`, 'dim'),
   ];
-}
-
-function key(names: Strings['actions']['keyNames'], keys: readonly string[], hint: string): Line {
-  return [span(`  ${keys.map(name => names[name]).join('')}`, 'focus'), span(` ${hint}`, 'dim')];
+  const isKept = filter ? filter.filter !== '' : searchWords(search?.text ?? '').length > 0;
+  const matches = search ? (matchCount(state, context)?.count ?? 0) : 0;
+  return [
+    ...(isKept ? [entry(['enter'], keep)] : []),
+    entry(['esc'], clear),
+    ...(matches > 1 ? [entry(['up', 'down'], of['next-match'].hint)] : []),
+  ];
 }

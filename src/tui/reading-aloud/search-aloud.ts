@@ -51,7 +51,8 @@ export function toSay(
     if (isMoved) return after([...match, ...item()], now);
     return after(typingAloud(last, search, found, language), { ...now, reading: before.reading });
   }
-  if (search && last?.typing) {
+  // Words and Enter may come in one event, before anything of them was told.
+  if (search && (last === null || last.typing)) {
     if (found?.count === 0) return after([sentence([language.find.nothing])], now);
     return after([...match, ...item()], now);
   }
@@ -69,15 +70,16 @@ function typingAloud(
   { find, aloud, strings }: Language,
 ): readonly string[] {
   const { text } = search;
-  if (!last?.typing) return [`${find.aloud.search}${strings.colon}`];
+  const begun = last?.typing ? [] : [`${find.aloud.search}${strings.colon}`];
+  const before = last?.typing ? last : { text: '' };
   const named = (typed: string) => aloud.keyNames[typed] ?? safe(typed);
-  if (text === last.text) {
+  if (text === before.text) {
     const at = cursorOf(search);
-    if (at === cursorOf(last)) return [];
+    if (at === cursorOf(before)) return begun;
     return [sentence([named(graphemes(text.slice(at))[0] ?? find.aloud.end)])];
   }
   if (text === '') return [sentence([find.aloud.nothingTyped])];
-  const typed = text.startsWith(last.text) ? text.slice(last.text.length) : text;
+  const typed = text.startsWith(before.text) ? text.slice(before.text.length) : text;
   const count = !found ? '' : found.count > 0 ? find.aloud.matches(found.count) : find.nothing;
-  return [sentence([named(typed), count])];
+  return [...begun, sentence([named(typed), count])];
 }

@@ -61,21 +61,26 @@ function entryLines(entry: ProblemEntry, language: Language, width: number): Lin
         part in kinds ? kinds[part as keyof typeof kinds] : parts[part as keyof typeof parts];
       const where = place ? ` (${place.line}:${place.column})` : '';
       const how = part === 'party' || part === 'source' ? `, ${words.inPart}` : '';
-      return [[span(`  ${kind.toLowerCase()} ${name}${how}`), span(where, 'dim')]];
+      return wrapLine(
+        [span(`  ${kind.toLowerCase()} ${name}${how}`), span(where, 'dim')],
+        width,
+        4,
+      );
     }
     case 'structure':
       return formatProblem(entry.problem, problems, cli, width).flatMap((row, at) => {
-        const head = entry.problem.severity === 'error' ? 'serious' : 'notable';
-        const tone = at === 0 ? head : /^\s+\d*\s*\|/.test(row) ? 'dim' : 'plain';
-        return tone === 'plain' ? wrapLine([span(row, tone)], width, 2) : [[span(row, tone)]];
+        const severe = entry.problem.severity === 'error' ? 'serious' : 'notable';
+        const tone = at === 0 ? severe : /^\s+\d*\s*\|/.test(row) ? 'dim' : 'plain';
+        // What is cut off of the file's own line is not needed to see the place.
+        return tone === 'dim' ? [[span(row, tone)]] : wrapLine([span(row, tone)], width, 2);
       });
     case 'beyond':
-      return [[span(cli.moreProblems(entry.count))]];
+      return wrapLine([span(cli.moreProblems(entry.count))], width);
     case 'words': {
       const [head, about, message, hint] = doubtTexts(entry.found, language);
       const tone = entry.found.severity === 'error' ? 'serious' : 'notable';
       return [
-        [span(head, tone), span(` (${about})`, 'dim')],
+        ...wrapLine([span(head, tone), span(` (${about})`, 'dim')], width, 2),
         ...wrapLine([span(`  ${message} `), span(hint, 'dim')], width, 2),
       ];
     }

@@ -180,7 +180,9 @@ describe('what is read aloud', () => {
     const listener = listenTo(example);
     expect(listener.does('help')).toEqual([
       'Help.',
-      expect.stringMatching(/^line 1 of \d+: On this screen\. left arrow or h: Go to the panel on the left\.$/),
+      expect.stringMatching(
+        /^line 1 of \d+: On this screen\. left arrow or h: Go to the panel on the left\.$/,
+      ),
     ]);
     expect(listener.does('down')).toEqual([expect.stringMatching(/^line 2 of \d+: right arrow/)]);
     expect(listener.does('last')[0]).toMatch(/^line (\d+) of \1: /);
