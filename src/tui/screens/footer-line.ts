@@ -47,10 +47,12 @@ export function footerLine(state: State, context: Context, strings: Strings, wid
 
 /** As many entries after a line as there is room for, each of them whole. */
 function fitting(start: Line, entries: readonly Line[], width: number): Line {
-  return entries.reduce(
-    (line, next) => (lineCells([...line, ...next]) <= width ? [...line, ...next] : line),
-    start,
-  );
+  let line = start;
+  for (const entry of entries) {
+    const longer = [...line, ...entry];
+    if (lineCells(longer) <= width) line = longer;
+  }
+  return line;
 }
 
 function entry(keys: readonly string[], hint: string, strings: Strings): Line {
