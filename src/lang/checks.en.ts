@@ -222,7 +222,8 @@ export const checksEn: CheckStrings = {
   checking: 'checking the words…',
   toVerify: count => `${count} to verify`,
   notChecked: count => `${count} not checked`,
-  foundOf: (found, total) => `${found}/${total} in the article`,
+  foundOf: (found, total) =>
+    `${found} of ${total} ${total === 1 ? 'report' : 'reports'} in the article`,
   noText: 'text not at hand',
   textOther: 'not the recorded text',
   textUnusable: 'text cannot be read',

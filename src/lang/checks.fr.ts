@@ -221,7 +221,8 @@ export const checksFr: CheckStrings = {
   checking: 'vérification des mots…',
   toVerify: count => `${count} à vérifier`,
   notChecked: count => `${count} non ${count < 2 ? 'vérifiée' : 'vérifiées'}`,
-  foundOf: (found, total) => `${found}/${total} dans l’article`,
+  foundOf: (found, total) =>
+    `${found} sur ${total} ${total < 2 ? 'réponse' : 'réponses'} dans l’article`,
   noText: 'texte absent',
   textOther: 'autre texte que celui relevé',
   textUnusable: 'texte illisible',

@@ -138,7 +138,7 @@ export const en: Strings = {
   screens: {
     help: 'Help',
     problems: 'Problems in the file',
-    passages: count => plural(count, 'passage', 'passages'),
+    passages: count => `Passages of ${plural(count, 'report', 'reports')}`,
     noPassages: 'No passage of this source is recorded.',
     onlyPassages: 'Recorded passages only.',
     needsRoom: (columns, rows, has) =>
@@ -156,12 +156,11 @@ export const en: Strings = {
           : `${count} parts of the file are left out because of problems in them`;
       return key === null ? `${what}.` : `${what}: ${key} shows which.`;
     },
-    problemsIntro: count =>
-      count === 0
-        ? 'No problem was found.'
-        : count === 1
-          ? 'One problem was found.'
-          : `${count} problems were found.`,
+    problemsIntro: ({ structure, warnings, words }) => {
+      const also = warnings === 0 ? '' : `, ${plural(warnings, 'warning', 'warnings')}`;
+      const inWords = words === null ? '' : ` Words: ${words === 0 ? 'nothing' : words} to verify.`;
+      return `Structure: ${structure === 0 ? 'no problem' : plural(structure, 'problem', 'problems')}${also}.${inWords}`;
+    },
     leftOut: 'Left out because of them',
     reloaded: 'Read again.',
     notRecordedYet: 'nothing recorded',

@@ -138,7 +138,7 @@ export const fr: Strings = {
   screens: {
     help: 'Aide',
     problems: 'Problèmes du fichier',
-    passages: count => plural(count, 'passage', 'passages'),
+    passages: count => `Passages de ${plural(count, 'réponse', 'réponses')}`,
     noPassages: 'Aucun passage de cette source n’est relevé.',
     onlyPassages: 'Passages relevés seulement.',
     needsRoom: (columns, rows, has) =>
@@ -157,12 +157,12 @@ export const fr: Strings = {
       if (key === null) return `${what}.`;
       return `${what}\u00a0: ${key} montre ${count === 1 ? 'laquelle' : 'lesquelles'}.`;
     },
-    problemsIntro: count =>
-      count === 0
-        ? 'Aucun problème n’a été trouvé.'
-        : count === 1
-          ? 'Un problème a été trouvé.'
-          : `${count} problèmes ont été trouvés.`,
+    problemsIntro: ({ structure, warnings, words }) => {
+      const also = warnings === 0 ? '' : `, ${plural(warnings, 'avertissement', 'avertissements')}`;
+      const inWords =
+        words === null ? '' : ` Mots\u00a0: ${words === 0 ? 'rien' : words} à vérifier.`;
+      return `Structure\u00a0: ${structure === 0 ? 'aucun problème' : plural(structure, 'problème', 'problèmes')}${also}.${inWords}`;
+    },
     leftOut: 'Laissé de côté pour cette raison',
     reloaded: 'Fichier relu.',
     notRecordedYet: 'rien de relevé',

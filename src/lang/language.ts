@@ -23,6 +23,8 @@ import { type CitationStrings, citationEn, citationFr } from './views/citation.t
 import { type FilterStrings, filterEn, filterFr } from './views/filter.ts';
 import { type FindStrings, findEn, findFr } from './views/find.ts';
 import { type FirstStepsStrings, firstStepsEn, firstStepsFr } from './views/first-steps.ts';
+import { type HelpStrings, helpEn, helpFr } from './views/help.ts';
+import { type LeftOutStrings, leftOutEn, leftOutFr } from './views/left-out.ts';
 import { type OpeningStrings, openingEn, openingFr } from './views/opening.ts';
 import { overviewsEn } from './views/overviews.en.ts';
 import { overviewsFr } from './views/overviews.fr.ts';
@@ -49,6 +51,8 @@ export interface Language {
   readonly filter: FilterStrings;
   readonly unsafe: UnsafeStrings;
   readonly crash: CrashStrings;
+  readonly help: HelpStrings;
+  readonly leftOut: LeftOutStrings;
 }
 
 const languages: Readonly<Record<LanguageCode, Language>> = {
@@ -71,6 +75,8 @@ const languages: Readonly<Record<LanguageCode, Language>> = {
     filter: filterEn,
     unsafe: unsafeEn,
     crash: crashEn,
+    help: helpEn,
+    leftOut: leftOutEn,
   },
   fr: {
     strings: fr,
@@ -91,6 +97,8 @@ const languages: Readonly<Record<LanguageCode, Language>> = {
     filter: filterFr,
     unsafe: unsafeFr,
     crash: crashFr,
+    help: helpFr,
+    leftOut: leftOutFr,
   },
 };
 

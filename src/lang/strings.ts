@@ -12,6 +12,14 @@ import type { VerdictName as AgreementType } from './verdicts.ts';
 export type LanguageCode = 'en' | 'fr';
 
 /** Every word the program itself says to a person, but for verdicts, quantities and problems. */
+/** How many problems and warnings of structure a file has, and how many doubts about its words. */
+export interface ProblemCounts {
+  readonly structure: number;
+  readonly warnings: number;
+  /** Null: they were not looked at. */
+  readonly words: number | null;
+}
+
 export interface Strings {
   readonly code: LanguageCode;
   /** Passed to Intl. */
@@ -114,7 +122,7 @@ export interface Strings {
     readonly cannotOpen: string;
     /** `key`: the one that shows the problems, where one does. */
     readonly leftOutNotice: (count: number, key: string | null) => string;
-    readonly problemsIntro: (count: number) => string;
+    readonly problemsIntro: (counts: ProblemCounts) => string;
     readonly leftOut: string;
     readonly reloaded: string;
     readonly notRecordedYet: string;

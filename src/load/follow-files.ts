@@ -1,6 +1,6 @@
 import type { Stats } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { watch } from 'chokidar';
+import { type FSWatcher, watch } from 'chokidar';
 import { errorCode } from './read-briefing.ts';
 import { watchFolders } from './watch-folders.ts';
 
@@ -34,9 +34,11 @@ export interface Follower {
 export function followFiles(changed: () => void, failed: (system: string) => void): Follower {
   const followed = new Set<string>();
   const absent = new Set<string>();
-  const watcher = watch([], { ignoreInitial: true, atomic: false });
+  // One for each file, with the file's number: what a watcher knows of a path that was a folder for a
+  // moment is of no use for the file that comes after it, so it is closed and another one begun.
+  const watched = new Map<string, { readonly watcher: FSWatcher; readonly ino: number }>();
   let closed = false;
-  let stir: NodeJS.Timeout | undefined;
+  let stirring: NodeJS.Timeout | undefined;
   let stirredAt: number | null = null;
   let looking: NodeJS.Timeout | undefined;
   let expected = '';
@@ -47,9 +49,9 @@ export function followFiles(changed: () => void, failed: (system: string) => voi
     if (closed) return;
     const now = performance.now();
     stirredAt ??= now;
-    clearTimeout(stir);
+    clearTimeout(stirring);
     const rest_ms = stirredAt + stirred_ms_max - now;
-    stir = setTimeout(
+    stirring = setTimeout(
       () => {
         stirredAt = null;
         changed();
@@ -62,16 +64,42 @@ export function followFiles(changed: () => void, failed: (system: string) => voi
   const find = async (file: string): Promise<number | null> => {
     const found = await stat(file).catch(() => null);
     if (closed || !followed.has(file)) return null;
-    if (found) {
-      absent.delete(file);
-      watcher.add(file);
-      begun.set(file, found);
-      comparing ??= setTimeout(compare, begun_ms);
-    } else {
+    // A folder in its place is watched for neither: it is asked for the file until it is there.
+    if (!found?.isFile()) {
+      leave(file);
       absent.add(file);
       look();
+      return null;
     }
-    return found ? found.mtimeMs : null;
+    absent.delete(file);
+    if (watched.get(file)?.ino !== found.ino) {
+      leave(file);
+      begin(file, found.ino);
+      begun.set(file, found);
+      comparing ??= setTimeout(compare, begun_ms);
+    }
+    return found.mtimeMs;
+  };
+  const begin = (file: string, ino: number) => {
+    const watcher = watch(file, { ignoreInitial: true, atomic: false });
+    watched.set(file, { watcher, ino });
+    const stir = (isOther: boolean) => {
+      if (watched.get(file)?.watcher !== watcher) return;
+      stirred();
+      if (isOther) leave(file);
+      // An editor that puts a new file in the place of the old one leaves none for a moment.
+      void find(file);
+    };
+    watcher.on('all', event => stir(event !== 'change'));
+    // The system may give a new file the number of the one that has just gone.
+    watcher.on('raw', event => {
+      if (event === 'rename') stir(true);
+    });
+    watcher.on('error', error => failed(errorCode(error)));
+  };
+  const leave = (file: string) => {
+    void watched.get(file)?.watcher.close();
+    watched.delete(file);
   };
   const compare = async () => {
     comparing = undefined;
@@ -102,14 +130,6 @@ export function followFiles(changed: () => void, failed: (system: string) => voi
   };
   const folders = watchFolders(() => lookIn(quiet_ms));
 
-  watcher.on('all', (event, path) => {
-    if (!followed.has(path)) return;
-    stirred();
-    // An editor that puts a new file in the place of the old one leaves none for a moment.
-    if (event === 'unlink') void find(path);
-  });
-  watcher.on('error', error => failed(errorCode(error)));
-
   return {
     async follow(files, since_ms) {
       const fresh = files.filter(file => !followed.has(file));
@@ -117,7 +137,7 @@ export function followFiles(changed: () => void, failed: (system: string) => voi
         if (files.includes(file)) continue;
         followed.delete(file);
         absent.delete(file);
-        watcher.unwatch(file);
+        leave(file);
       }
       for (const file of fresh) followed.add(file);
       const times = await Promise.all(fresh.map(find));
@@ -126,11 +146,11 @@ export function followFiles(changed: () => void, failed: (system: string) => voi
     },
     async close() {
       closed = true;
-      clearTimeout(stir);
+      clearTimeout(stirring);
       clearTimeout(looking);
       clearTimeout(comparing);
       folders.close();
-      await watcher.close();
+      await Promise.all([...watched.values()].map(({ watcher }) => watcher.close()));
     },
   };
 }

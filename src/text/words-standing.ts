@@ -67,7 +67,7 @@ export function sourceStanding(check: SourceCheck, { checks }: Language): Standi
   };
 }
 
-/** The same in words, where there is room: `✓ 14/14 in the article`. */
+/** The same in words, where there is room: `✓ 14 of 14 reports in the article`. */
 export function sourceStandingInFull(check: SourceCheck, language: Language): Standing {
   const standing = sourceStanding(check, language);
   if (!isTextAtHand(check) || check.isPending) return standing;

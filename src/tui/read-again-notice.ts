@@ -2,6 +2,7 @@ import type { ActsStrings } from '../lang/views/acts.ts';
 import type { Loaded } from '../load/loaded.ts';
 import type { Difference } from '../load/same-loaded.ts';
 import { problemPlace } from './edit-place.ts';
+import type { Gone } from './state/without-gone.ts';
 
 /**
  * What to say after the open file was read again.
@@ -19,6 +20,24 @@ export function readAgainNotice(
   if (!loaded.briefing) return acts.unusable(line, key);
   const problems = loaded.problems.length + loaded.problemsBeyond;
   return problems > 0 ? acts.partlyRead(problems, line, key) : good;
+}
+
+/**
+ * What to say of a claim or a source whose screen was closed because it is shown no more, and after it
+ * what there is to say of the file, where anything is wrong with it.
+ *
+ * @param gone null: no screen was closed
+ * @param notice what would be said otherwise
+ */
+export function goneNotice(
+  gone: Gone | null,
+  { problems }: Loaded,
+  notice: string,
+  acts: ActsStrings,
+): string {
+  if (!gone) return notice;
+  const told = gone.isLeftOut ? acts.nowLeftOut(gone.name) : acts.noLonger(gone.name);
+  return problems.length > 0 ? `${told} ${notice}` : told;
 }
 
 /**

@@ -5,21 +5,33 @@ import { isOnPath } from './terminal/on-path.ts';
 import { type Ended, runCommand } from './terminal/run-command.ts';
 import type { Suspension } from './use-suspend.ts';
 
+/** What came of editing a file. */
+export interface Edited {
+  /** What went wrong with the editor, in words; null: nothing. */
+  readonly fault: string | null;
+  /** What to say where the file is fine. */
+  readonly good: string;
+}
+
 /**
  * Open a file in the person's editor, in this terminal.
  *
- * @returns a function that gives back what went wrong, in words, or null; it is settled when the
- *   editor has ended
+ * @returns a function whose promise is settled when the editor has ended
  */
 export function useEdit(
   acts: ActsStrings,
   lend: Suspension['lend'],
-): (file: string, place: Place | null) => Promise<string | null> {
+): (file: string, place: Place | null) => Promise<Edited> {
   return async (file, place) => {
     const command = editorCommand(file, place, process.env, isOnPath);
-    if (!command) return acts.noEditor;
+    if (!command) return { fault: acts.noEditor, good: acts.edited };
     const ended = await lend(() => runCommand(command));
-    return ended && faultOf(ended, programName(command.command), acts);
+    const editor = programName(command.command);
+    const isAtPlace = command.isAtPlace || place === null;
+    return {
+      fault: ended && faultOf(ended, editor, acts),
+      good: isAtPlace ? acts.edited : acts.editedElsewhere(editor, place.line),
+    };
   };
 }
 

@@ -8,7 +8,7 @@ import { addressOf, chosenItem } from './state/chosen-item.ts';
 import { currentScreen, type Shown, type State } from './state/state.ts';
 import { useBrowser } from './use-browser.ts';
 import { useCopy } from './use-copy.ts';
-import { useEdit } from './use-edit.ts';
+import { type Edited, useEdit } from './use-edit.ts';
 import type { Suspension } from './use-suspend.ts';
 
 interface ItemActions {
@@ -19,8 +19,8 @@ interface ItemActions {
   readonly lend: Suspension['lend'];
   /** Tell the person something, until the next key. */
   readonly notify: (notice: string | null) => void;
-  /** Told when the editor has ended, with what went wrong with it. */
-  readonly onEdited: (fault: string | null) => void;
+  /** Told when the editor has ended. */
+  readonly onEdited: (edited: Edited) => void;
 }
 
 /**

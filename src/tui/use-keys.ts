@@ -1,4 +1,4 @@
-import { type Key, useInput, useStdin } from 'ink';
+import { type Key, useInput, usePaste, useStdin } from 'ink';
 import { useEffect, useEffectEvent } from 'react';
 import { f1Sequences, keyNames } from './terminal/keys.ts';
 import type { Notch, Wheel } from './terminal/wheel.ts';
@@ -17,16 +17,19 @@ interface RawInput {
  *
  * @param onKeys told the names of the keys of one event, in order
  * @param onWheel told the turns of the wheel
+ * @param onPaste told what was pasted: no key of it is meant as one
  */
 export function useKeys(
   wheel: Wheel,
   onKeys: (keys: readonly string[]) => void,
   onWheel: (notches: readonly Notch[]) => void,
+  onPaste: (text: string) => void,
 ): void {
   useInput((input: string, key: Key) => {
     const keys = keyNames(input, key);
     if (keys.length > 0) onKeys(keys);
   });
+  usePaste(onPaste);
   // Ink's hook does not tell function keys apart, so F1 is looked for in what was sent.
   const { internal_eventEmitter: emitter } = useStdin() as unknown as RawInput;
   const onRaw = useEffectEvent((data: string) => {

@@ -9,20 +9,22 @@ import { defaultSettings } from './dashboard-settings.ts';
 import type { PanelId } from './draw/arrange.ts';
 import { filterShown } from './filter/filter-shown.ts';
 import { makeFinder } from './find/finder.ts';
-import { typeInSearch } from './find/type-in-search.ts';
+import { pasteInSearch, typeInSearch } from './find/type-in-search.ts';
 import { firstSteps } from './first-steps.ts';
 import { firstKey } from './key-text.ts';
 import { recalled } from './memory/recalled.ts';
 import { openingState } from './opening-state.ts';
-import { changedNotice, readAgainNotice } from './read-again-notice.ts';
+import { changedNotice, goneNotice, readAgainNotice } from './read-again-notice.ts';
 import { push } from './state/pile.ts';
 import { type PanelPlaces, scrollUnder } from './state/scroll-under.ts';
 import { startAt } from './state/start.ts';
 import { type Context, currentScreen, currentView, type State } from './state/state.ts';
-import { typeInFilter } from './state/type-in-filter.ts';
+import { pasteInFilter, typeInFilter } from './state/type-in-filter.ts';
 import { update } from './state/update.ts';
+import { withoutGone } from './state/without-gone.ts';
 import { linesPerNotch, type Notch } from './terminal/wheel.ts';
 import { type Briefings, type Outcome, useBriefings } from './use-briefings.ts';
+import type { Edited } from './use-edit.ts';
 import { useFollow } from './use-follow.ts';
 import { useItemActions } from './use-item-actions.ts';
 import { useKeys } from './use-keys.ts';
@@ -60,7 +62,10 @@ export function useSession(props: AppProps): Session {
   const { suspend, lend } = useSuspend(settings.wheel);
   const briefings = useBriefings(paths, { first, shown: props.shown }, { load, peek }, language);
   const { shown, latest: lastRead, entries } = briefings;
-  const find = useMemo(() => makeFinder(shown, entries, language), [shown, entries, language]);
+  const find = useMemo(
+    () => makeFinder(shown, entries, language, lastRead),
+    [shown, entries, language, lastRead],
+  );
   const [state, setState] = useState<State>(() =>
     openingState(shown, { memory, settings, language, columns }),
   );
@@ -103,16 +108,25 @@ export function useSession(props: AppProps): Session {
       change(push({ ...latest.current, notice: null }, { screen: 'problems', scroll: 0 }));
     }
   };
+  /** Close what is about nothing any more, and say so. */
+  const readAgain = (outcome: Exclude<Outcome, { kind: 'overtaken' }>, notice: string) => {
+    const after = outcome.kind === 'usable' ? outcome.shown : null;
+    const { state: next, gone } =
+      after && shown
+        ? withoutGone(latest.current, shown, after)
+        : { state: latest.current, gone: null };
+    change({ ...next, notice: goneNotice(gone, outcome.loaded, notice, language.acts) });
+  };
   const reloaded = (outcome: Outcome, good: string = screens.reloaded) => {
     if (outcome.kind === 'overtaken') return;
     const isOther = outcome.kind === 'usable' && outcome.shown.loaded.file !== shown?.loaded.file;
     if (isOther) chosen(outcome);
-    else notify(readAgainNotice(outcome.loaded, language.acts, good, toProblems));
+    else readAgain(outcome, readAgainNotice(outcome.loaded, language.acts, good, toProblems));
   };
-  const onEdited = (fault: string | null) => {
+  const onEdited = ({ fault, good }: Edited) => {
     const looksAtProblems = currentScreen(latest.current) === 'problems';
     void briefings.reload(looksAtProblems).then(outcome => {
-      reloaded(outcome, language.acts.edited);
+      reloaded(outcome, good);
       if (fault !== null) notify(fault);
     });
   };
@@ -123,7 +137,8 @@ export function useSession(props: AppProps): Session {
     const { outcome, difference } = found;
     if (outcome.kind === 'usable' && outcome.loaded.file !== shown?.loaded.file) chosen(outcome);
     else if (outcome.kind !== 'overtaken') {
-      notify(changedNotice(lastRead, outcome.loaded, difference, language.acts, toProblems));
+      const { loaded } = outcome;
+      readAgain(outcome, changedNotice(lastRead, loaded, difference, language.acts, toProblems));
     }
     return 'seen';
   };
@@ -163,14 +178,22 @@ export function useSession(props: AppProps): Session {
     change(next);
   };
 
+  const onPaste = (text: string) => {
+    const typed =
+      pasteInFilter(latest.current, text) ?? pasteInSearch(latest.current, text, context());
+    if (typed) change(typed);
+    else notify(language.find.pasted(firstKey(keymap, 'find', language.strings)));
+  };
   const onKeys = (keys: readonly string[]) => {
-    for (const key of keys) {
+    for (const pressed of keys) {
       const typed =
-        typeInFilter(latest.current, key) ?? typeInSearch(latest.current, key, context());
+        typeInFilter(latest.current, pressed) ?? typeInSearch(latest.current, pressed, context());
       if (typed) {
         change(typed);
         continue;
       }
+      // The two are one key, but for what is typed.
+      const key = pressed === 'delete' ? 'backspace' : pressed;
       const action = actionForKey(key, currentScreen(latest.current), keymap);
       const reason = action && whyUnavailable(action, latest.current, context());
       if (!action) notify(null);
@@ -186,7 +209,7 @@ export function useSession(props: AppProps): Session {
       else onKeys(new Array<string>(linesPerNotch).fill(notch.key));
     }
   };
-  useKeys(settings.wheel, onKeys, onWheel);
+  useKeys(settings.wheel, onKeys, onWheel, onPaste);
 
   const onPage = useCallback((panel: PanelId | 'view', items: number) => {
     pages.current[panel] = items;

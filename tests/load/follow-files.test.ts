@@ -1,3 +1,4 @@
+import { mkdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { appendFile, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -84,6 +85,37 @@ describe('a file that is followed', () => {
     await hears(() => writeFile(at('one'), 'back'));
     await hears(() => writeFile(at('one'), 'changed'));
     await hears(() => writeFile(at('two'), 'changed'));
+  });
+
+  test('is followed again after a folder has stood in its place for a moment', async () => {
+    const { at, hears } = await following(['one', 'two']);
+    // All of it before the system can tell of any of it.
+    await hears(async () => {
+      rmSync(at('one'));
+      mkdirSync(at('one'));
+      rmdirSync(at('one'));
+      writeFileSync(at('one'), 'back');
+    });
+    await hears(async () => {
+      await writeFile(at('.one.tmp'), 'another');
+      await rename(at('.one.tmp'), at('one'));
+    });
+    await hears(() => writeFile(at('one'), 'in place'));
+  });
+
+  test('is followed again after a folder that stayed in its place has gone', async () => {
+    const { at, hears } = await following(['one', 'two']);
+    await hears(async () => {
+      await rm(at('one'));
+      await mkdir(at('one'));
+    });
+    await writeFile(path.join(at('one'), 'inside'), 'not looked at');
+    await hears(async () => {
+      await rm(at('one'), { recursive: true });
+      await writeFile(at('one'), 'back');
+    });
+    await hears(() => writeFile(at('one'), 'in place'));
+    await hears(() => writeFile(at('two'), 'the other too'));
   });
 
   test('is told of when it comes for the first time, in a folder that was not there', async () => {

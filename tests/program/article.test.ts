@@ -42,7 +42,7 @@ describe('a source whose text is at hand', () => {
   test('opens as its article, with the passages set off and their claims beside them', async () => {
     const terminal = await openExample();
     await terminal.press('4', 'enter');
-    await terminal.waitFor(/┏━ Article ━+ 1\/11/);
+    await terminal.waitFor(/┏━ Article ━+ passage 1\/11/);
     expect(highlighted(terminal)).toEqual(['s’est rompu mercredi avant l’aube✓ Breach of the dam']);
     expect(underlined(terminal)).toContain('a fait évacuer quinze mille habitants');
     expect(terminal.screen().join('\n')).toMatch(/quinze mille habitants.* │ ✓ People evacuated/);
@@ -51,9 +51,9 @@ describe('a source whose text is at hand', () => {
   test('is walked through with n and N, and what was altered stands beside what the file says', async () => {
     const terminal = await openExample();
     await terminal.press('4', 'enter');
-    await terminal.waitFor(/Article ━+ 1\/11/);
+    await terminal.waitFor(/Article ━+ passage 1\/11/);
     await terminal.press('n', 'n');
-    await terminal.waitFor(/Article ━+ 3\/11/);
+    await terminal.waitFor(/Article ━+ passage 3\/11/);
     expect(highlighted(terminal).join()).toMatch(/Au moins 240\spersonnes ont été tuées/);
     await terminal.press('N');
     await terminal.waitFor(/▸ People evacuated from the valley · 15,000/);
@@ -68,7 +68,7 @@ describe('a source whose text is at hand', () => {
     await terminal.press('2', 'down', 'down', 'down', 'down', 'enter');
     await terminal.waitFor('✗ altered');
     await terminal.press('enter');
-    await terminal.waitFor(/Article ━+ 11\/11/);
+    await terminal.waitFor(/Article ━+ passage 11\/11/);
     expect(highlighted(terminal).join()).toContain('Nous n’avons pas tiré sur le barrage');
     await terminal.press('enter');
     await terminal.waitFor(/┏━ A ━/);
@@ -91,18 +91,18 @@ describe('a source whose text is at hand', () => {
   test('becomes the list of its passages with v, and its text again', async () => {
     const terminal = await openExample();
     await terminal.press('4', 'enter', 'n');
-    await terminal.waitFor(/Article ━+ 2\/11/);
+    await terminal.waitFor(/Article ━+ passage 2\/11/);
     await terminal.press('v');
     await terminal.waitFor('v shows them in the article’s text.');
     await terminal.waitFor(/▸ People evacuated from the valley/);
     await terminal.press('v');
-    await terminal.waitFor(/Article ━+ 2\/11/);
+    await terminal.waitFor(/Article ━+ passage 2\/11/);
   });
 
   test('is seen without colour, and the words set off too', async () => {
     const terminal = await openExample({ env: { NO_COLOR: '1' } });
     await terminal.press('4', 'enter');
-    await terminal.waitFor(/Article ━+ 1\/11/);
+    await terminal.waitFor(/Article ━+ passage 1\/11/);
     const cells = terminal.cells().flat();
     expect(cells.filter(cell => cell.fg !== null || cell.bg !== null)).toEqual([]);
     expect(highlighted(terminal).join()).toContain('s’est rompu mercredi avant l’aube');
@@ -151,7 +151,7 @@ test('an article of ten megabytes in one line is walked through as a short one i
   const terminal = openTerminal({ args: [path.join(folder, 'a.yaml')], cols: 100, rows: 30 });
   await terminal.waitFor('Key figures and dates');
   await terminal.press('4', 'enter');
-  await terminal.waitFor(/Article ━+ 1\/1/);
+  await terminal.waitFor(/Article ━+ passage 1\/1/);
   expect(highlighted(terminal).join()).toContain('Quelque 777 villages');
   await terminal.press('pagedown', 'G');
   await terminal.waitFor(/Fin\./);

@@ -59,13 +59,13 @@ const effects: Readonly<
   zoom: { shows: screen => screen.filter(row => /[┏╭][━─] [1-4] /.test(row)).length === 1 },
   'source-left': { before: ['enter', 'right'], ready: /┏━ B ━/, shows: /┏━ A ━/ },
   'source-right': { before: ['enter'], ready: /┏━ A ━/, shows: /┏━ B ━/ },
-  'next-passage': { before: ['4', 'enter'], ready: /passages ━+ 1\//, shows: /passages ━+ 2\// },
+  'next-passage': { before: ['4', 'enter'], ready: /reports ━+ 1\//, shows: /reports ━+ 2\// },
   'previous-passage': {
     before: ['4', 'enter', 'down', 'down'],
-    ready: /passages ━+ 3\//,
-    shows: /passages ━+ 2\//,
+    ready: /reports ━+ 3\//,
+    shows: /reports ━+ 2\//,
   },
-  'article-list': { before: ['4', 'enter'], ready: /passages ━+ 1\//, shows: 'is not at hand' },
+  'article-list': { before: ['4', 'enter'], ready: /reports ━+ 1\//, shows: 'is not at hand' },
   find: { shows: /\/▏ / },
   'next-match': {
     before: ['/', 's', 'o', 'l', 'd', 'a', 't', 's', 'enter'],
@@ -242,7 +242,7 @@ describe('whether the words are the article’s', () => {
     await terminal.waitFor('✗ altered');
     await terminal.waitFor(/\[\+n’\]avons \[\+pas\]/);
     await terminal.press('enter');
-    await terminal.waitFor('✗ 10/11 in the article');
+    await terminal.waitFor('✗ 10 of 11 reports in the article');
   });
 });
 

@@ -29,7 +29,7 @@ describe.each(sizes)('filtering at $cols×$rows', size => {
     await terminal.press('down', 'enter');
     await terminal.waitFor(/▸ \[x\] B .* 10 ?$/m);
     await terminal.press('esc');
-    await terminal.waitFor(/┏━ 1 Key fig.*4 of 16/);
+    await terminal.waitFor(/┏━ 1 (?:Key f|F)ig.*4 of 16/);
     await terminal.waitFor(/^ source: B ✕/m);
     await terminal.waitFor('Esc clear');
     expect(terminal.screen()).toHaveLength(size.rows);

@@ -74,7 +74,7 @@ describe('finding', () => {
   test('sets words off in Compare, in the matrix, the timeline and the origins', async () => {
     const terminal = await openExample();
     await terminal.press(...'/hydrological', 'enter', 'enter');
-    await terminal.waitFor('says nothing about it');
+    await terminal.waitFor('Luserian Hydrological Institute');
     await terminal.waitFor(() => matches(terminal).includes('Hydrological'));
     for (const [key, title] of [
       ['m', /┏━ Matrix/],
@@ -89,6 +89,27 @@ describe('finding', () => {
     // The first match there is a claim whose words are in the reading of another row.
     await terminal.press('N');
     await terminal.waitFor(() => matches(terminal).includes('Hydrological'));
+  });
+
+  test('works in the picture, in the list of problems and in the filter', async () => {
+    const terminal = await openExample();
+    await terminal.press('c');
+    await terminal.waitFor('policy “interval”');
+    await terminal.press(...'/houses', 'enter');
+    await terminal.waitFor(/^ \/houses {2}1\/\d/m);
+    await terminal.waitFor(/▸ Houses destroyed/);
+    expect(matches(terminal)).toContain('Houses');
+    await terminal.press('esc', 'esc', '!');
+    await terminal.waitFor('Structure: no problem. Words: 10 to verify.');
+    await terminal.press(...'/altered', 'enter');
+    await terminal.waitFor(/^▸\d+:\d+ error altered/m);
+    await terminal.waitFor(/^ \/altered {2}1\/\d/m);
+    expect(matches(terminal)).toContain('altered');
+    await terminal.press('esc', 'esc', 'f');
+    await terminal.waitFor('Show only claims');
+    await terminal.press(...'/to verify', 'enter');
+    await terminal.waitFor(/^ ▸ \[ \] finding +! +to verify/m);
+    expect(matches(terminal)).toContain('verify');
   });
 
   test('speaks French', async () => {

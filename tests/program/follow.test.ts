@@ -1,3 +1,4 @@
+import { mkdirSync, rmdirSync, rmSync } from 'node:fs';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -56,10 +57,39 @@ describe('a change on disk', () => {
     await terminal.press('!');
     await terminal.waitFor(/one\.yaml:\d+:\d+ error/);
     await save(figuresBriefing(['one', 'two'], 'Mended'));
-    await terminal.waitFor('No problem was found.');
+    await terminal.waitFor('Structure: no problem.');
     expect(terminal.screen()[0]).toMatch(/^ Mended (?!.*problem)/);
     await terminal.press('esc');
     await terminal.waitFor('Figure two');
+  });
+
+  test('that takes the claim away that is shown closes its screen and says so', async () => {
+    const { terminal, save } = await open();
+    await terminal.press('down', 'enter');
+    await terminal.waitFor(/┏━ A ━/);
+    await save(figuresBriefing(['one', 'three']));
+    await terminal.waitFor('“Figure two” is no longer in the file.');
+    await terminal.waitFor('1 Key figures and dates');
+    expect(terminal.screen().join('\n')).toContain('Figure three');
+  });
+
+  test('that leaves a claim out is told in its panel', async () => {
+    const { terminal, save } = await open();
+    await save(figuresBriefing(['one', 'two']).replace('value', 'valeu'));
+    await terminal.waitFor(/┏━ 1 Figures ━+ 1\/1 · 1 left out: ! ━━┓/);
+    await save(figuresBriefing(['one']).replace('value', 'valeu'));
+    await terminal.waitFor('1 left out because of a problem: !');
+  });
+
+  test('that makes a folder of it for a moment does not end the following', async () => {
+    const { terminal, file, save, replace } = await open();
+    rmSync(file);
+    mkdirSync(file);
+    rmdirSync(file);
+    await save(figuresBriefing(['one'], 'Good again'));
+    await terminal.waitFor('Good again');
+    await replace(figuresBriefing(['one'], 'And replaced'));
+    await terminal.waitFor('And replaced');
   });
 
   test('that makes the file go is told, and so is its return', async () => {

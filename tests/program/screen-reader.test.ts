@@ -34,7 +34,7 @@ describe.each<[string, Options]>([
     await hear(terminal, ['right'], 'source B, 2 of 10, selected: ');
     await hear(terminal, ['enter'], 'wire report');
     await hear(terminal, ['n'], /passage \d of 10: /);
-    await hear(terminal, ['v'], /passage \d of 10, selected: /);
+    await hear(terminal, ['v'], /report \d of \d+, selected: /);
     await hear(terminal, ['m'], /^Matrix\.$/m);
     await hear(terminal, ['t'], /^Timeline\.$/m);
     await hear(terminal, ['w'], /^Who says it, \d distinct origins\.$/m);
@@ -71,6 +71,19 @@ describe('a key', () => {
     const terminal = await listen();
     await hear(terminal, ['o'], /^open address: /m);
     await hear(terminal, ['y'], /^Copied: Width of the breach/m);
+  });
+
+  test('of a search is echoed and counted, and the item is read after Enter and n', async () => {
+    const terminal = await listen();
+    await hear(terminal, ['/'], /^Search:$/m);
+    await hear(terminal, ['t'], /^t, \d+ matches\.$/m);
+    const said = await hear(terminal, [...'oskel'], /l, 5 matches\.$/m);
+    expect(said).not.toMatch(/item \d/);
+    const found = await hear(terminal, ['enter'], /selected: .*Toskel/);
+    expect(found).toContain('match 1 of 5.');
+    await hear(terminal, ['n'], /^match 2 of 5\.$/m);
+    await hear(terminal, ['esc'], /^The search is cleared\.$/m);
+    await hear(terminal, ['/', 'z', 'z', 'z'], /nothing found\.$/m);
   });
 
   test('held down ends on the right item', async () => {

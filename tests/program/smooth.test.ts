@@ -16,7 +16,7 @@ const screens: readonly [name: string, keys: readonly string[], shows: RegExp][]
   ['a zoomed panel', ['2', 'z'], /┏━ 2 /],
   ['Compare', ['enter'], /┏━ [A-D] ━|as a fact/],
   ['the article', ['4', 'enter'], /┏━ Article ━/],
-  ['the passages', ['4', 'enter', 'v'], /┏━ 11 passages ━/],
+  ['the passages', ['4', 'enter', 'v'], /┏━ Passages of 11 reports ━/],
   ['the matrix', ['m'], /┏━ Matrix ━/],
   ['the timeline', ['t'], /┏━ Timeline /],
   ['who says it', ['w'], /┏━ Who says it /],

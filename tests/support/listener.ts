@@ -3,9 +3,11 @@ import { languageOf } from '../../src/lang/language.ts';
 import type { LanguageCode } from '../../src/lang/strings.ts';
 import type { Loaded } from '../../src/load/loaded.ts';
 import { actionsOf, whyUnavailable } from '../../src/tui/actions.ts';
+import { makeFinder } from '../../src/tui/find/finder.ts';
+import { pasteInSearch, typeInSearch } from '../../src/tui/find/type-in-search.ts';
 import { makePen } from '../../src/tui/pen.ts';
-import { announcement, type Reading } from '../../src/tui/reading-aloud/reading.ts';
 import { screenAloud } from '../../src/tui/reading-aloud/screen-aloud.ts';
+import { nothingHeard, toSay } from '../../src/tui/reading-aloud/search-aloud.ts';
 import { toShown } from '../../src/tui/shown.ts';
 import { startAt } from '../../src/tui/state/start.ts';
 import { currentScreen, currentView } from '../../src/tui/state/state.ts';
@@ -19,25 +21,52 @@ export function listenTo(loaded: Loaded, code: LanguageCode = 'en') {
   if (!shown) throw new Error('only a usable briefing can be listened to');
   const pen = makePen(shown, language);
   let state = startAt(shown, language.strings);
-  let last: Reading | null = null;
+  const find = makeFinder(shown, [], language);
+  let heard = nothingHeard;
   const context = () => {
     const view = currentView(state);
     const at = view && 'scroll' in view ? (view.scroll ?? 0) : 0;
-    const article = last?.article;
-    const scroll = { at, max: last?.max ?? 0, ...(article && { article }) };
-    return contextOf(shown, { page: 10, scroll });
+    const article = heard.reading?.article;
+    const starts = heard.reading?.starts;
+    const scroll = {
+      at: view?.screen === 'problems' ? (view.scroll ?? view.entry ?? 0) : at,
+      max: heard.reading?.max ?? 0,
+      ...(article && { article }),
+      ...(starts && { starts }),
+    };
+    return contextOf(shown, { page: 10, scroll, find });
   };
   const listen = (): readonly string[] => {
     const open = { pen, language, state, context: context(), latest: loaded, entries: [] };
     const reading = screenAloud(open);
     if (!reading) throw new Error('there is always something to read');
-    const said = announcement(last, reading);
-    last = reading;
-    return said;
+    const said = toSay(heard, reading, state, context(), language);
+    heard = said.heard;
+    return said.lines;
   };
   return {
     start: listen(),
     screen: () => currentScreen(state),
+    /** @returns what is said after the last of the keys, all of them typed into the search */
+    types(...keys: readonly string[]): readonly string[] {
+      let said: readonly string[] = [];
+      for (const key of keys) {
+        state = typeInSearch(state, key, context()) ?? state;
+        said = listen();
+      }
+      return said;
+    },
+    /** @returns what is said after a search was begun and keys typed into it, all in one event */
+    typesAtOnce(...keys: readonly string[]): readonly string[] {
+      state = update(state, 'find', context());
+      for (const key of keys) state = typeInSearch(state, key, context()) ?? state;
+      return listen();
+    },
+    /** @returns what is said after a text was pasted into the search */
+    pastes(text: string): readonly string[] {
+      state = pasteInSearch(state, text, context()) ?? state;
+      return listen();
+    },
     /** @returns what is said after the last of them; nothing where it cannot be done */
     does(...ids: readonly ActionId[]): readonly string[] {
       let said: readonly string[] = [];

@@ -29,6 +29,11 @@ describe('keyNames', () => {
     expect(names('j\r')).toEqual(['j', 'enter']);
   });
 
+  test('tells keys with Ctrl that arrive together, and Del from Backspace', () => {
+    expect(names('a\u0017\u0015\u0003')).toEqual(['a', 'ctrl-w', 'ctrl-u', 'ctrl-c']);
+    expect(names('', { delete: true })).toEqual(['delete']);
+  });
+
   test('a letter with Alt is no letter', () => {
     expect(names('q', { meta: true })).toEqual([]);
   });

@@ -187,7 +187,7 @@ test('a source’s passages are listed word for word under the question they ser
     />,
   );
   expect(frame).toContain('“soutien total” … “devoir fraternel”');
-  expect(frame).toMatch(/6 passages/);
+  expect(frame).toMatch(/Passages of 6 reports/);
   expect(frame).toMatch(/▸ Kim · soutien/);
 });
 

@@ -5,6 +5,8 @@ export interface ActsStrings {
   readonly noClipboard: string;
   /** Back from the editor, and the file is fine. */
   readonly edited: string;
+  /** The same from an editor that could not be told the line, because nothing is known of it. */
+  readonly editedElsewhere: (editor: string, line: number) => string;
   readonly noEditor: string;
   readonly editorNotStarted: (editor: string, system: string) => string;
   /** `how`: the exit code or the name of a signal. */
@@ -27,6 +29,9 @@ export interface ActsStrings {
    * where one does.
    */
   readonly partlyRead: (problems: number, line: number | null, key: string | null) => string;
+  /** A claim or source whose screen was open is there no more, or is left out because of a problem. */
+  readonly noLonger: (name: string) => string;
+  readonly nowLeftOut: (name: string) => string;
   /** The file cannot be used; what was shown before stays. */
   readonly unusable: (line: number | null, key: string | null) => string;
 }
@@ -37,6 +42,8 @@ export const actsEn: ActsStrings = {
     `Nothing was copied: the text has ${bytes} bytes, and a terminal takes ${most} at most.`,
   noClipboard: 'Nothing was copied: this terminal has no clipboard.',
   edited: 'Back from the editor: the file was read again.',
+  editedElsewhere: (editor, line) =>
+    `The file was read again. “${editor}” is not known here and was not told the line (${line}).`,
   noEditor: 'No editor was found: set VISUAL or EDITOR.',
   editorNotStarted: (editor, system) =>
     `The editor “${editor}” could not be started (${system}): set VISUAL or EDITOR.`,
@@ -53,6 +60,8 @@ export const actsEn: ActsStrings = {
     `Changes of the file may go unnoticed (${system})${key === null ? '' : `; ${key} reads it again`}.`,
   partlyRead: (problems, line, key) =>
     `Read again, with ${problems === 1 ? 'a problem' : `${problems} problems`}${line === null ? '' : `, first on line ${line}`}${key === null ? '' : `: ${key} shows what is left out`}.`,
+  noLonger: name => `“${name}” is no longer in the file.`,
+  nowLeftOut: name => `“${name}” is left out now because of a problem.`,
   unusable: (line, key) =>
     `The file cannot be used as it is now${line === null ? '' : ` (line ${line})`}; the last good state is shown.${key === null ? '' : ` ${key} says why.`}`,
 };
@@ -63,6 +72,8 @@ export const actsFr: ActsStrings = {
     `Rien n’a été copié\u00a0: le texte compte ${bytes} octets, un terminal en prend ${most} au plus.`,
   noClipboard: 'Rien n’a été copié\u00a0: ce terminal n’a pas de presse-papiers.',
   edited: 'Retour de l’éditeur\u00a0: le fichier a été relu.',
+  editedElsewhere: (editor, line) =>
+    `Le fichier a été relu. «\u00a0${editor}\u00a0» n’est pas connu ici et n’a pas reçu la ligne (${line}).`,
   noEditor: 'Aucun éditeur trouvé\u00a0: définir VISUAL ou EDITOR.',
   editorNotStarted: (editor, system) =>
     `L’éditeur «\u00a0${editor}\u00a0» n’a pas pu démarrer (${system})\u00a0: définir VISUAL ou EDITOR.`,
@@ -80,6 +91,8 @@ export const actsFr: ActsStrings = {
     `Des changements du fichier peuvent passer inaperçus (${system})${key === null ? '' : `\u00a0; ${key} le relit`}.`,
   partlyRead: (problems, line, key) =>
     `Fichier relu, avec ${problems < 2 ? 'un problème' : `${problems} problèmes`}${line === null ? '' : `, le premier ligne ${line}`}${key === null ? '' : `\u00a0: ${key} montre ce qui est laissé de côté`}.`,
+  noLonger: name => `«\u00a0${name}\u00a0» n’est plus dans le fichier.`,
+  nowLeftOut: name => `«\u00a0${name}\u00a0» est maintenant laissé de côté à cause d’un problème.`,
   unusable: (line, key) =>
     `Le fichier est inutilisable en l’état${line === null ? '' : ` (ligne ${line})`}\u00a0; le dernier bon état reste affiché.${key === null ? '' : ` ${key} dit pourquoi.`}`,
 };

@@ -8,6 +8,7 @@ export interface AloudStrings {
   readonly source: (mark: string) => string;
   readonly sourceAt: (mark: string, at: number, of: number) => string;
   readonly passage: (at: number, of: number) => string;
+  readonly report: (at: number, of: number) => string;
   readonly passagesHere: string;
   readonly chosen: string;
   readonly selected: string;
@@ -59,6 +60,7 @@ export const aloudEn: AloudStrings = {
   source: mark => `source ${mark}`,
   sourceAt: (mark, at, of) => `source ${mark}, ${at} of ${of}`,
   passage: (at, of) => `passage ${at} of ${of}`,
+  report: (at, of) => `report ${at} of ${of}`,
   passagesHere: 'Recorded here',
   selected: 'selected',
   chosen: 'chosen',
@@ -129,6 +131,7 @@ export const aloudFr: AloudStrings = {
   source: mark => `source ${mark}`,
   sourceAt: (mark, at, of) => `source ${mark}, ${at} sur ${of}`,
   passage: (at, of) => `passage ${at} sur ${of}`,
+  report: (at, of) => `réponse ${at} sur ${of}`,
   passagesHere: 'Relevé ici',
   selected: 'sélectionné',
   chosen: 'choisi',

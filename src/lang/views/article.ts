@@ -1,6 +1,8 @@
 /** The words of the article view in one language. */
 export interface ArticleStrings {
   readonly title: string;
+  /** Which of the passages is highlighted: a report may have several. */
+  readonly passage: (at: number, of: number) => string;
   /** Over the passages that the text does not have. */
   readonly notInText: string;
   readonly disordered: string;
@@ -15,6 +17,7 @@ export interface ArticleStrings {
 
 export const articleEn: ArticleStrings = {
   title: 'Article',
+  passage: (at, of) => `passage ${at}/${of}`,
   notInText: 'Not in the article',
   disordered: 'All its parts are in the article, but not in this order.',
   place: (at, of) => `place ${at} of ${of}`,
@@ -29,6 +32,7 @@ export const articleEn: ArticleStrings = {
 
 export const articleFr: ArticleStrings = {
   title: 'Article',
+  passage: (at, of) => `passage ${at}/${of}`,
   notInText: 'Absents de l’article',
   disordered: 'Tous ses morceaux sont dans l’article, mais pas dans cet ordre.',
   place: (at, of) => `endroit ${at} sur ${of}`,

@@ -9,6 +9,8 @@ export interface FilterStrings {
   readonly headings: Readonly<Record<FilterKind, string>>;
   readonly left: string;
   readonly toVerify: string;
+  /** Said aloud, before what is filtered by. */
+  readonly isOn: string;
   /** How many are left of how many. */
   readonly of: (left: number, all: number) => string;
   /** In a list that is empty now, with the keys to change the filter and to clear it. */
@@ -21,6 +23,7 @@ export const filterEn: FilterStrings = {
   headings: { source: 'Sources', actor: 'Actors', finding: 'Findings' },
   left: 'claims left',
   toVerify: 'to verify',
+  isOn: 'The filter is on',
   of: (left, all) => `${left} of ${all}`,
   nothing: (change, clear) =>
     `Nothing here matches the filter. ${change} changes it, ${clear} on the dashboard clears it.`,
@@ -32,6 +35,7 @@ export const filterFr: FilterStrings = {
   headings: { source: 'Sources', actor: 'Acteurs', finding: 'Constats' },
   left: 'restants',
   toVerify: 'à vérifier',
+  isOn: 'Le filtre est actif',
   of: (left, all) => `${left} sur ${all}`,
   nothing: (change, clear) =>
     `Rien ici ne passe le filtre. ${change} le change, ${clear} sur le tableau de bord l’efface.`,

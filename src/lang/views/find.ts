@@ -10,6 +10,17 @@ export interface FindStrings {
   readonly keep: string;
   readonly clear: string;
   readonly filterCleared: string;
+  /** Something was pasted where nothing is typed. `key`: the one that begins a search. */
+  readonly pasted: (key: string | null) => string;
+  /** Said aloud: that words can be typed, what is typed, and how far the search has come. */
+  readonly aloud: {
+    readonly search: string;
+    readonly nothingTyped: string;
+    readonly end: string;
+    readonly matches: (count: number) => string;
+    readonly match: (at: number, of: number) => string;
+    readonly cleared: string;
+  };
 }
 
 export const findEn: FindStrings = {
@@ -20,6 +31,16 @@ export const findEn: FindStrings = {
   keep: 'keep',
   clear: 'clear',
   filterCleared: 'The filter is cleared: everything is shown.',
+  pasted: key =>
+    `Nothing was done with what was pasted${key === null ? '' : `: ${key} looks for words`}.`,
+  aloud: {
+    search: 'Search',
+    nothingTyped: 'nothing typed',
+    end: 'end',
+    matches: count => `${count} ${count === 1 ? 'match' : 'matches'}`,
+    match: (at, of) => `match ${at} of ${of}`,
+    cleared: 'The search is cleared.',
+  },
 };
 
 export const findFr: FindStrings = {
@@ -30,4 +51,14 @@ export const findFr: FindStrings = {
   keep: 'garder',
   clear: 'effacer',
   filterCleared: 'Le filtre est effacé\u00a0: tout est montré.',
+  pasted: key =>
+    `Rien n’a été fait du texte collé${key === null ? '' : `\u00a0: ${key} cherche des mots`}.`,
+  aloud: {
+    search: 'Recherche',
+    nothingTyped: 'rien de saisi',
+    end: 'fin',
+    matches: count => `${count} occurrence${count > 1 ? 's' : ''}`,
+    match: (at, of) => `occurrence ${at} sur ${of}`,
+    cleared: 'La recherche est effacée.',
+  },
 };

@@ -11,6 +11,8 @@ export interface ScrollPosition {
   readonly article?: ArticlePager;
   /** For the matrix: it shows one sign for each answer. */
   readonly isCompact?: boolean;
+  /** The first rows of what stands one below the other in it. */
+  readonly starts?: readonly number[];
 }
 
 interface ScrollTextProps {
@@ -19,15 +21,18 @@ interface ScrollTextProps {
   readonly height: number;
   /** The first row to show. */
   readonly at: number;
+  /** The first rows of what stands one below the other in it; left out: nothing is gone to in it. */
+  readonly starts?: readonly number[];
   /** Told where the text really stands and how far it can go. */
   readonly onScroll: (position: ScrollPosition, page: number) => void;
 }
 
 /** A text of which as many rows are shown as fit, with a scrollbar when they are not all. */
-export function ScrollText({ lines, width, height, at, onScroll }: ScrollTextProps) {
+export function ScrollText(props: ScrollTextProps) {
+  const { lines, width, height, at, starts, onScroll } = props;
   const max = Math.max(0, lines.length - height);
   const first = clamp(at, 0, max);
-  onScroll({ at: first, max }, Math.max(1, height - 1));
+  onScroll({ at: first, max, ...(starts && { starts }) }, Math.max(1, height - 1));
   const shown = lines.slice(first, first + height);
   if (max === 0) {
     return (

@@ -1,7 +1,11 @@
 import type { Language } from '../../lang/language.ts';
 import type { FindStrings } from '../../lang/views/find.ts';
+import type { Loaded } from '../../load/loaded.ts';
 import { safe } from '../../text/safe.ts';
 import { makeTextPen, type TextPen } from '../../text/text-pen.ts';
+import { filterOptions } from '../filter/filter-options.ts';
+import { optionName } from '../filter/option-name.ts';
+import { problemEntries, problemEntryText } from '../problem-entries.ts';
 import type { BriefingEntry, Shown } from '../state/state.ts';
 import type { OriginRow } from '../state/update-origins.ts';
 import { searchable } from './fold-for-search.ts';
@@ -15,13 +19,23 @@ export interface Finder {
   originRow(row: OriginRow): string;
   /** An entry of the list of briefings, by its place. */
   briefing(at: number): string;
+  /** Something to filter by, by its place. */
+  option(at: number): string;
+  /** How many entries the list of problems has, and each by its place. */
+  problems(): number;
+  problem(at: number): string;
 }
 
-/** Texts are made when they are first looked for, and kept. */
+/**
+ * Texts are made when they are first looked for, and kept.
+ *
+ * @param latest the file as it was last read, usable or not
+ */
 export function makeFinder(
   shown: Shown | null,
   entries: readonly BriefingEntry[],
   language: Language,
+  latest: Loaded | null = shown?.loaded ?? null,
 ): Finder {
   const texts = new Map<string, string>();
   const kept = (key: string, make: () => string | undefined) => {
@@ -39,6 +53,7 @@ export function makeFinder(
       const found = pen()?.claim(id);
       return found && made ? claimText(made, found) : undefined;
     });
+  const problems = () => problemEntries(latest, shown, language);
   return {
     strings: language.find,
     claim,
@@ -54,6 +69,19 @@ export function makeFinder(
             const found = pen();
             return found ? originText(found, row) : undefined;
           }),
+    option: at =>
+      kept(`option ${at}`, () => {
+        const option = shown && filterOptions(shown)[at];
+        const found = pen();
+        if (!option || !found) return;
+        return `${language.filter.kinds[option.kind]} ${optionName(found, option)}`;
+      }),
+    problems: () => problems().length,
+    problem: at =>
+      kept(`problem ${at}`, () => {
+        const entry = problems()[at];
+        return entry && problemEntryText(entry, language);
+      }),
     briefing: at => {
       const entry = entries[at];
       const file = entry?.path.split('/').at(-1) ?? '';

@@ -1,3 +1,9 @@
+/**
+ * Stands between the groups of a number's digits in a text as it is searched. No file has it: texts
+ * are made safe before they are shown.
+ */
+export const groupBreak = '\u001f';
+
 /** A text as it is searched, and where each of its UTF-16 code units comes from. */
 export interface SearchText {
   readonly text: string;
@@ -31,8 +37,8 @@ const wholeGroup = /^\d{3}(?!\d)/;
 const known = new Map<string, string>();
 
 /**
- * Fold a text as it is searched: case and accents do not count, œ is oe, and numbers are the same
- * however their digits are grouped (`15 000`, `15,000`, `15000`).
+ * Fold a text as it is searched: case and accents do not count, œ is oe, and what groups the digits
+ * of a number is the same sign everywhere (`15 000`, `15,000`), which a search may leave out.
  *
  * @returns the folded text with the way back, so that what is found can be set off where it stands
  */
@@ -43,16 +49,14 @@ export function foldForSearch(original: string): SearchText {
   let at = 0;
   for (const sign of original) {
     const end = at + sign.length;
-    if (!isBetweenGroups(original, at, sign)) {
-      const folded = foldSign(sign);
-      text += folded;
-      for (let unit = 0; unit < folded.length; unit++) {
-        starts.push(at);
-        ends.push(end);
-      }
-      // An accent of its own belongs to the letter before it.
-      if (folded === '' && ends.length > 0) extend(ends, end);
+    const folded = isBetweenGroups(original, at, sign) ? groupBreak : foldSign(sign);
+    text += folded;
+    for (let unit = 0; unit < folded.length; unit++) {
+      starts.push(at);
+      ends.push(end);
     }
+    // An accent of its own belongs to the letter before it.
+    if (folded === '' && ends.length > 0) extend(ends, end);
     at = end;
   }
   return { text, starts, ends };

@@ -1,39 +1,51 @@
 import type { Strings } from '../../lang/strings.ts';
-import { cells, graphemes } from '../../text/cells.ts';
 import { type Line, span } from '../draw/span.ts';
 import type { Context, State } from '../state/state.ts';
+import { typedFilter } from '../state/type-in-filter.ts';
+import { fieldSpans } from './field-spans.ts';
 import { matchCount } from './go-to-match.ts';
+import { searchWords } from './search-words.ts';
 import { stopsOf } from './stops.ts';
 
-/** Of what is typed the end is shown, which is where one types. */
+/** Of what is typed as much is shown as is needed to see where one types. */
 const typedCellsMax = 24;
 
 /** At the start of the footer while a search is on: what is looked for, and which match this is. */
-export function searchSpans(state: State, context: Context, strings: Strings): Line {
+export function searchSpans(state: State, context: Context): Line {
   const { search } = state;
   if (!search || !context.find || !stopsOf(state, context, [])) return [];
-  const { text, typing } = search;
-  const { nothing, keep, clear } = context.find.strings;
-  const { keyNames } = strings.actions;
+  const { typing } = search;
+  const { nothing } = context.find.strings;
   const found = matchCount(state, context);
   const count = found && found.count > 0 ? `${found.at ?? '–'}/${found.count}` : nothing;
   return [
-    span(` /${endOf(text)}${typing ? '▏' : ''}`, 'strong'),
+    span(' /', 'strong'),
+    ...fieldSpans(search, typing, typedCellsMax, 'strong'),
     ...(found ? [span(`  ${count} `, found.count > 0 ? 'focus' : 'serious')] : [span(' ')]),
-    ...(typing
-      ? [
-          span(`  ${keyNames.enter}`, 'focus'),
-          span(` ${keep} `, 'dim'),
-          span(` ${keyNames.esc}`, 'focus'),
-          span(` ${clear} `, 'dim'),
-        ]
-      : []),
   ];
 }
 
-function endOf(text: string): string {
-  if (cells(text) <= typedCellsMax) return text;
-  const parts = graphemes(text);
-  while (cells(parts.join('')) > typedCellsMax - 1) parts.shift();
-  return `…${parts.join('')}`;
+/**
+ * The keys that work while a text is typed, an entry each: they are the same whatever else is
+ * configured.
+ *
+ * @returns none while nothing is typed
+ */
+export function typingKeys(state: State, context: Context, strings: Strings): readonly Line[] {
+  const filter = typedFilter(state);
+  const search = state.search?.typing ? state.search : null;
+  if ((!filter && !search) || !context.find) return [];
+  const { keep, clear } = context.find.strings;
+  const { keyNames, of } = strings.actions;
+  const entry = (keys: readonly string[], hint: string): Line => [
+    span(`  ${keys.map(name => keyNames[name]).join('')}`, 'focus'),
+    span(` ${hint}`, 'dim'),
+  ];
+  const isKept = filter ? filter.filter !== '' : searchWords(search?.text ?? '').length > 0;
+  const matches = search ? (matchCount(state, context)?.count ?? 0) : 0;
+  return [
+    ...(isKept ? [entry(['enter'], keep)] : []),
+    entry(['esc'], clear),
+    ...(matches > 1 ? [entry(['up', 'down'], of['next-match'].hint)] : []),
+  ];
 }

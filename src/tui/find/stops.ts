@@ -1,5 +1,6 @@
 import { articleText } from '../article/passages-in-article.ts';
 import { panelIds } from '../draw/arrange.ts';
+import { filterOptions } from '../filter/filter-options.ts';
 import { replace } from '../state/pile.ts';
 import {
   type Context,
@@ -12,6 +13,7 @@ import {
 import { articlePlace, currentPassage, showsText } from '../state/update-article.ts';
 import { matrixCursor } from '../state/update-matrix.ts';
 import { originRows } from '../state/update-origins.ts';
+import { pictureOrder, toClaim } from '../state/update-picture.ts';
 import { timelineRows } from '../state/update-timeline.ts';
 import { claimsOfSource, compareOrder, showClaim } from '../state/update-view.ts';
 import { findInText } from './find-in-text.ts';
@@ -41,6 +43,7 @@ export function stopsOf(state: State, context: Context, words: readonly string[]
     const places = matching(context.briefings, words, at => find.briefing(at));
     return { places, at: view.at, goTo: at => replace(state, { ...view, at }) };
   }
+  if (view?.screen === 'problems') return problemStops(state, view, context, find, words);
   if (!shown) return null;
   if (!view) return dashboardStops(state, shown, find, words);
   switch (view.screen) {
@@ -56,6 +59,18 @@ export function stopsOf(state: State, context: Context, words: readonly string[]
       return showsText(shown, view)
         ? articleStops(state, view, shown, context, words)
         : passageStops(state, view, shown, find, words);
+    case 'picture': {
+      const order = pictureOrder(shown);
+      const places = matching(order.length, words, at => find.claim(order[at] ?? ''));
+      const at = order.indexOf(view.claim);
+      const goTo = (place: number) => (place === at ? state : toClaim(state, shown, order[place]));
+      return { places, at, goTo };
+    }
+    case 'filter': {
+      const options = filterOptions(shown);
+      const places = matching(options.length, words, at => find.option(at));
+      return { places, at: view.at, goTo: at => replace(state, { ...view, at }) };
+    }
     case 'matrix': {
       const { claims, row } = matrixCursor(shown, view);
       const places = matching(claims.length, words, at => find.claim(claims[at]?.id ?? ''));
@@ -122,6 +137,24 @@ function dashboardStops(state: State, shown: Shown, find: Finder, words: readonl
 export function firstPlace({ items }: Shown, panel: (typeof panelIds)[number]): number {
   const before = panelIds.slice(0, panelIds.indexOf(panel));
   return before.reduce((count, id) => count + items[id].length, 0);
+}
+
+/** The entries of the list of problems, of which none is selected: the window says where one is. */
+function problemStops(
+  state: State,
+  view: Extract<View, { screen: 'problems' }>,
+  { scroll }: Context,
+  find: Finder,
+  words: readonly string[],
+): Stops {
+  const places = matching(find.problems(), words, at => find.problem(at));
+  const here = scroll.starts?.findIndex(row => row >= scroll.at) ?? 0;
+  const first = here < 0 ? find.problems() : here;
+  return {
+    places,
+    at: view.scroll === null && view.entry !== undefined ? view.entry : first - 0.5,
+    goTo: entry => replace(state, { screen: 'problems', scroll: null, entry }),
+  };
 }
 
 type SourceView = Extract<View, { screen: 'source' }>;

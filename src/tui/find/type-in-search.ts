@@ -2,6 +2,7 @@ import type { Context, State } from '../state/state.ts';
 import { goToMatch } from './go-to-match.ts';
 import { searchWords } from './search-words.ts';
 import { stopsOf } from './stops.ts';
+import { insertInField, type TextField, typeInField } from './text-field.ts';
 
 /** Begin to type words to look for. */
 export function startSearch(state: State): State {
@@ -16,7 +17,7 @@ export function startSearch(state: State): State {
  */
 export function typeInSearch(state: State, key: string, context: Context): State | null {
   const { search } = state;
-  if (!search?.typing || key.startsWith('ctrl-')) return null;
+  if (!search?.typing) return null;
   const quiet = { ...state, notice: null };
   const isEmpty = searchWords(search.text).length === 0;
   switch (key) {
@@ -30,17 +31,27 @@ export function typeInSearch(state: State, key: string, context: Context): State
       return goToMatch(quiet, context, -1);
     case 'backspace':
       if (search.text === '') return { ...quiet, ...search.from, search: null };
-      return typed(quiet, Array.from(search.text).slice(0, -1).join(''), context);
-    default:
-      // Other keys that are not characters would lead away from what is typed.
-      return Array.from(key).length === 1 ? typed(quiet, search.text + key, context) : quiet;
+      break;
   }
+  const field = typeInField(search, key);
+  // Other keys than those of a text would lead away from what is typed; Ctrl ones are left.
+  if (!field) return key.startsWith('ctrl-') ? null : quiet;
+  return typed(quiet, field, context);
 }
 
-function typed(state: State, text: string, context: Context): State {
+/** A text that was pasted while a search is typed; null when none is. */
+export function pasteInSearch(state: State, text: string, context: Context): State | null {
+  const { search } = state;
+  if (!search?.typing) return null;
+  return typed({ ...state, notice: null }, insertInField(search, text), context);
+}
+
+function typed(state: State, field: Required<TextField>, context: Context): State {
   const { search } = state;
   if (!search) return state;
-  const back: State = { ...state, ...search.from, search: { ...search, text } };
+  const { text } = field;
+  if (text === search.text) return { ...state, search: { ...search, ...field } };
+  const back: State = { ...state, ...search.from, search: { ...search, ...field } };
   const stops = stopsOf(back, context, searchWords(text));
   const first = stops?.places[0];
   return stops && first !== undefined ? stops.goTo(first) : back;

@@ -1,6 +1,7 @@
 import type { Stretch } from '../../reading/reading.ts';
 import { graphemes } from '../../text/cells.ts';
 import { foldForSearch } from './fold-for-search.ts';
+import { wordPlaces } from './word-places.ts';
 
 /**
  * Where any of some words occur in a text.
@@ -13,12 +14,8 @@ export function wordStretches(text: string, words: readonly string[]): readonly 
   const folded = foldForSearch(text);
   const found: Stretch[] = [];
   for (const word of words) {
-    if (word === '') continue;
-    for (let at = folded.text.indexOf(word); at >= 0; at = folded.text.indexOf(word, at + 1)) {
-      found.push({
-        at: folded.starts[at] ?? 0,
-        end: folded.ends[at + word.length - 1] ?? text.length,
-      });
+    for (const { at, end } of wordPlaces(folded.text, word)) {
+      found.push({ at: folded.starts[at] ?? 0, end: folded.ends[end - 1] ?? text.length });
     }
   }
   if (found.length === 0) return found;

@@ -1,8 +1,10 @@
+import { cells } from '../../text/cells.ts';
 import type { PanelId, Rectangle } from '../draw/arrange.ts';
 import { nothingLeft } from '../filter/nothing-left.ts';
 import { firstPlace } from '../find/stops.ts';
 import type { Pen } from '../pen.ts';
 import { panelContent } from './content.ts';
+import { emptyText, leftOutNote } from './left-out.ts';
 import type { FramedList } from './list-rows.ts';
 import { panelTitle } from './panel-title.ts';
 
@@ -25,18 +27,32 @@ export function panelList(pen: Pen, panel: PanelId, look: PanelLook): FramedList
   const all = pen.shown.listed?.whole.items[panel].length ?? 0;
   const isFiltered = all > content.items.length;
   const notes = [
+    content.items.length > 0 ? leftOutNote(pen, panel) : '',
     isFiltered ? filter.of(content.items.length, all) : '',
     words.length > 0 ? find.found(found) : '',
   ];
+  const note = notes.filter(Boolean).join(' · ');
+  const title = panelTitle(pen, panel, panels[panel]);
+  const short = panelTitle(pen, panel, panels.short[panel]);
   return {
     content,
-    title: panelTitle(pen, panel, panels[panel]),
+    title: isRoomFor(title, note, content.items.length, width) ? title : short,
     width,
     height,
     focused,
     at: Math.max(0, content.items.indexOf(selected ?? '')),
-    empty: isFiltered ? nothingLeft(pen) : panels.empty[panel],
+    empty: isFiltered ? nothingLeft(pen) : emptyText(pen, panel),
     firstPlace: first,
-    note: notes.filter(Boolean).join(' · '),
+    note,
   };
+}
+
+/** Cells of a border's corners, and of the spaces around its title and its note. */
+const borderCells = 9;
+
+/** Whether a title and a note stand beside each other in a border, with the position in the list. */
+function isRoomFor(title: string, note: string, count: number, width: number): boolean {
+  const position = count > 0 ? `${count}/${count}` : '';
+  const noted = [position, note].filter(Boolean).join(' · ');
+  return cells(title) + cells(noted) + borderCells <= width;
 }

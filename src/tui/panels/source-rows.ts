@@ -37,7 +37,7 @@ export function sourceRows(pen: Pen, id: string, width: number, selection: Selec
   return rows;
 }
 
-/** How many of the source's reports are in its article: `✓ 14/14 in the article`, or the count. */
+/** How many of the source's reports are in its article: `✓ 14 of 14 reports in the article`, or the count. */
 function standingSpans(pen: Pen, id: string, room: number): Line {
   const check = pen.analysis.verification.sources.get(id);
   if (!check || check.reports === 0) return [];

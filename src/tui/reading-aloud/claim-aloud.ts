@@ -60,8 +60,12 @@ export function reportAloud(pen: Pen, claim: Claim, source: string): string {
   return mark + answerAloud(pen, claim, source);
 }
 
-/** What a source says to a claim, in its words, and how these stand to its article. */
-export function answerAloud(pen: Pen, claim: Claim, source: string): string {
+/**
+ * What a source says to a claim, in its words, and how these stand to its article.
+ *
+ * @param isWhole also that a statement goes back to its speaker, whom a list has named already
+ */
+export function answerAloud(pen: Pen, claim: Claim, source: string, isWhole = false): string {
   const { strings } = pen.language;
   const report = reportOf(claim, source);
   if (!report) return sentence([strings.words.silent]);
@@ -71,7 +75,9 @@ export function answerAloud(pen: Pen, claim: Claim, source: string): string {
     pen.answer(report),
     wordsAloud(pen, report),
     report.mood === 'indicative' ? '' : strings.mood[report.mood],
-    chainAloud(pen, claim, report),
+    claim.kind === 'statement' && report.chain.length === 0 && !isWhole
+      ? ''
+      : chainAloud(pen, claim, report),
     ...(check && !(isSpoken && !report.quote && !report.passage) ? [pen.standing(check).text] : []),
   ]);
 }
@@ -88,7 +94,6 @@ function wordsAloud(pen: Pen, report: Report): string {
 /** From the source outwards: `from AFP, from NIS (Corée du Sud)`. */
 export function chainAloud(pen: Pen, claim: Claim, report: Report): string {
   const { words } = pen.language.strings;
-  if (claim.kind === 'statement' && report.chain.length === 0) return '';
   const { chain, jointly } = fullLineage(claim, report);
   return stepsAloud(pen, chain, jointly) || words.lineageNotRecorded;
 }

@@ -24,7 +24,7 @@ export function compareAloud(
     ? text([
         `${aloud.sourceAt(source.mark, at + 1, sources.length)}, ${aloud.selected}${strings.colon}`,
         sentence([sourceName(source)]),
-        answerAloud(pen, claim, source.id),
+        answerAloud(pen, claim, source.id, true),
         doubtsAloud(pen, claim, source.id),
       ])
     : '';

@@ -1,4 +1,5 @@
 import { panelIds } from '../draw/arrange.ts';
+import { emptyText, leftOutNote } from '../panels/left-out.ts';
 import type { Pen } from '../pen.ts';
 import { headerCounts } from '../screens/header-line.ts';
 import { type State, selectedItem } from '../state/state.ts';
@@ -6,7 +7,7 @@ import { claimAloud } from './claim-aloud.ts';
 import { sentence, text } from './in-words.ts';
 import type { Reading } from './reading.ts';
 import { sourceAloud } from './source-aloud.ts';
-import { startAloud } from './start-aloud.ts';
+import { keyAloud, startAloud } from './start-aloud.ts';
 
 /**
  * The dashboard: what it is about, the panels with their counts, and of the focused one the selected
@@ -20,13 +21,13 @@ export function dashboardAloud(pen: Pen, state: State, problems: number): Readin
   const { focus } = state.dashboard;
   const { event } = briefing;
   const counts = headerCounts(pen, problems).map(count => count.span.text.replace(/^! /, ''));
-  const others = panelIds
-    .filter(panel => panel !== focus)
-    .map(panel =>
-      sentence([
-        `${strings.panels[panel]}${strings.colon} ${aloud.items(shown.items[panel].length)}`,
-      ]),
-    );
+  const key = keyAloud(pen.keymap, 'problems', language);
+  const panels = panelIds.map(panel =>
+    sentence([
+      `${strings.panels[panel]}${strings.colon} ${aloud.items(shown.items[panel].length)}`,
+      leftOutNote(pen, panel, key),
+    ]),
+  );
   const item = selectedItem(state, shown, focus);
   return {
     place: `dashboard ${shown.loaded.file}`,
@@ -35,14 +36,14 @@ export function dashboardAloud(pen: Pen, state: State, problems: number): Readin
     opening: [
       sentence([briefing.title, event?.place ?? '', event?.date ? pen.date(event.date) : '']),
       sentence(counts),
-      ...others,
+      ...panels,
       startAloud(pen.keymap, pen.language),
     ],
     current: [
       {
         key: `${focus} ${item}`,
         heading: strings.panels[focus],
-        text: item === null ? strings.panels.empty[focus] : itemAloud(pen, focus, item),
+        text: item === null ? emptyText(pen, focus, key) : itemAloud(pen, focus, item),
       },
     ],
     max: 0,

@@ -1,9 +1,9 @@
-import { filterOptions } from '../filter/filter-options.ts';
-import { claimsLeftWith } from '../filter/filter-shown.ts';
+import { type FilterOption, filterOptions } from '../filter/filter-options.ts';
+import { chosenOptions, claimsLeftWith } from '../filter/filter-shown.ts';
 import { optionName } from '../filter/option-name.ts';
 import type { Pen } from '../pen.ts';
 import { inWords, sentence, text } from './in-words.ts';
-import type { Reading } from './reading.ts';
+import type { Part, Reading } from './reading.ts';
 
 /** What the claims can be filtered by: the option that is selected, and whether it is chosen. */
 export function filterAloud(
@@ -34,4 +34,19 @@ export function filterAloud(
     ],
     max: 0,
   };
+}
+
+/** That a list shows only what a filter leaves, and what that filters by; said where it is news. */
+export function filteredAloud(pen: Pen, chosen: readonly string[]): Part {
+  const { filter, strings } = pen.language;
+  const options = chosenOptions(pen.shown, chosen);
+  const named = options.map(option => optionAloud(pen, option));
+  const told = named.length > 0 ? `${filter.isOn}${strings.colon} ${named.join('; ')}.` : '';
+  return { key: 'filter', text: told };
+}
+
+/** `source, A, The headline`. */
+function optionAloud(pen: Pen, option: FilterOption): string {
+  const name = inWords(optionName(pen, option), pen.language).replace(/ {2,}/g, ', ');
+  return `${pen.language.filter.kinds[option.kind]}, ${name}`;
 }

@@ -1,9 +1,7 @@
-import { agreementCodes } from '../../analysis/findings.ts';
 import { agreementTypes } from '../../analysis/pair.ts';
 import { verificationStatuses } from '../../analysis/verification/status.ts';
 import type { Language } from '../../lang/language.ts';
 import type { Loaded } from '../../load/loaded.ts';
-import { findingEntries } from '../../text/check/check-entries.ts';
 import { formatProblem } from '../../text/problem.ts';
 import { safe } from '../../text/safe.ts';
 import { type Action, whyUnavailable } from '../actions.ts';
@@ -11,7 +9,13 @@ import { clamp } from '../draw/scroll.ts';
 import { keyName } from '../key-text.ts';
 import type { Keymap } from '../keymap.ts';
 import type { Pen } from '../pen.ts';
-import { helpActions } from '../screens/help-lines.ts';
+import {
+  doubtTexts,
+  type ProblemEntry,
+  problemEntries,
+  problemsIntro,
+} from '../problem-entries.ts';
+import { fold, helpActions, whereText } from '../screens/help-lines.ts';
 import type { BriefingEntry, Context, ScreenId, State, View } from '../state/state.ts';
 import { inWords, sentence, text } from './in-words.ts';
 import type { Reading } from './reading.ts';
@@ -28,7 +32,12 @@ function lineByLine(
   const at = clamp(scroll, 0, max);
   const line = lines[at];
   const told = line && `${aloud.line(at + 1, lines.length)}${strings.colon} ${line}`;
-  return { ...base, current: [{ key: `${at}`, text: told ?? '' }], max };
+  return {
+    ...base,
+    current: [{ key: `${at}`, text: told ?? '' }],
+    max,
+    starts: lines.map((_, line) => line),
+  };
 }
 
 /** The help: each action with its keys, then what the verdicts mean. */
@@ -41,21 +50,26 @@ export function helpAloud(
 ): Reading {
   const { strings, verdicts, checks } = language;
   const { here, elsewhere } = helpActions(from, view.filter, context.keymap, strings);
-  const line = (action: Action) => actionAloud(action, state, context, language);
+  const line = (action: Action) => {
+    const reason = whyUnavailable(action, state, context);
+    const why = reason ? strings.actions.unavailable[reason] : '';
+    return actionAloud(action, why, context.keymap, language);
+  };
   const meaning = (label: string, meant: string) => sentence([`${label}${strings.colon} ${meant}`]);
-  const words =
-    view.filter === ''
-      ? [
-          ...agreementTypes.map(type => meaning(verdicts.labels[type], strings.meanings[type])),
-          ...verificationStatuses.map(status =>
-            meaning(checks.labels[status], checks.meanings[status]),
-          ),
-        ]
-      : [];
-  const others = elsewhere.map(
-    action => `${strings.screens.helpElsewhere}${strings.colon} ${line(action)}`,
+  const words = [
+    ...agreementTypes.map(type => meaning(verdicts.labels[type], strings.meanings[type])),
+    ...verificationStatuses.map(status => meaning(checks.labels[status], checks.meanings[status])),
+  ].filter(each => fold(each).includes(fold(view.filter)));
+  const others = elsewhere.map(action =>
+    actionAloud(action, whereText(action, language.help), context.keymap, language),
   );
-  const lines = [...here.map(line), ...others, ...words];
+  const under = (title: string, all: readonly string[]) =>
+    all.map((each, at) => (at === 0 ? `${title}. ${each}` : each));
+  const lines = [
+    ...under(language.help.here, here.map(line)),
+    ...under(strings.screens.helpElsewhere, others),
+    ...words,
+  ];
   const name = sentence([strings.screens.help]);
   const base = { place: 'help', depth: state.views.length + 1, name, opening: [] };
   const reading = lineByLine(
@@ -64,23 +78,24 @@ export function helpAloud(
     view.scroll,
     language,
   );
-  const isFiltered = view.typing || view.filter !== '';
-  const filter = isFiltered
-    ? `${strings.screens.helpFilter}${strings.colon} ${safe(view.filter)}`
-    : '';
-  return { ...reading, current: [{ key: 'filter', text: filter }, ...reading.current] };
+  if (!view.typing) return reading;
+  // While it is typed, how much is left is enough; what it is is read afterwards.
+  const filter = sentence([
+    `${strings.screens.helpFilter}${strings.colon} ${safe(view.filter)}`,
+    language.aloud.items(lines.length),
+  ]);
+  return { ...reading, current: [{ key: 'typing', text: filter }] };
 }
 
 function actionAloud(
   action: Action,
-  state: State,
-  context: Context,
+  note: string,
+  keymap: Keymap,
   { aloud, strings }: Language,
 ): string {
-  const keys = context.keymap[action.id].map(key => aloud.keyNames[key] ?? keyName(key, strings));
-  const reason = whyUnavailable(action, state, context);
+  const keys = keymap[action.id].map(key => aloud.keyNames[key] ?? keyName(key, strings));
   const told = strings.actions.of[action.id].sentence;
-  const why = reason ? ` (${strings.actions.unavailable[reason]})` : '';
+  const why = note === '' ? '' : ` (${note})`;
   return `${keys.join(` ${aloud.or} `)}${strings.colon} ${told}${why}`;
 }
 
@@ -93,42 +108,38 @@ export function problemsAloud(
   language: Language,
 ): Reading {
   const { strings } = language;
-  const { screens, cli } = strings;
+  const { screens } = strings;
   const base = { place: `problems ${loaded?.file}`, depth, name: sentence([screens.problems]) };
   if (!loaded) return { ...base, opening: [], current: [], max: 0 };
-  const leftOut = loaded.leftOut.map(({ name, place }) =>
-    sentence([`${screens.leftOut}${strings.colon} ${safe(name)}`, place ? `${place.line}` : '']),
-  );
-  // Where the line is broken is told by line and column: carets under it say nothing aloud.
-  const problems = [...loaded.problems, ...loaded.warnings].map(problem => {
-    const [where = '', told = ''] = formatProblem(problem, language.problems, cli);
-    return text([sentence([where.trim()]), told.trim()]);
-  });
-  const beyond = loaded.problemsBeyond > 0 ? [cli.moreProblems(loaded.problemsBeyond)] : [];
-  const lines = [...leftOut, ...problems, ...beyond, ...doubtsAloud(loaded, pen, language)];
-  const count = loaded.problems.length + loaded.problemsBeyond;
+  const shown = pen?.shown ?? null;
+  const entries = problemEntries(loaded, shown, language);
   return lineByLine(
-    {
-      ...base,
-      opening: count > 0 || loaded.warnings.length === 0 ? [screens.problemsIntro(count)] : [],
-    },
-    lines,
-    view.scroll,
+    { ...base, opening: [problemsIntro(loaded, entries, shown, language)] },
+    entries.map(entry => problemAloud(entry, language)),
+    view.scroll ?? view.entry ?? 0,
     language,
   );
 }
 
-function doubtsAloud(loaded: Loaded, pen: Pen | null, language: Language): readonly string[] {
-  if (!loaded.briefing || pen?.shown.loaded !== loaded) return [];
-  const { cli } = language.strings;
-  return findingEntries(loaded, loaded.briefing, pen.analysis, language)
-    .filter(({ severity, code }) => severity !== 'note' && !agreementCodes.some(it => it === code))
-    .map(({ code, severity, place, claim, source, message, hint }) => {
-      const word = severity === 'error' ? cli.errorWord : cli.warningWord;
-      const where = place ? `${place.line}:${place.column}` : '';
-      const head = [`${where} ${word} ${code}`.trim(), claim ?? '', source ?? ''];
-      return text([sentence(head), inWords(message, language), hint]);
-    });
+function problemAloud(entry: ProblemEntry, language: Language): string {
+  const { screens, cli, colon } = language.strings;
+  switch (entry.kind) {
+    case 'left-out': {
+      const { name, place } = entry.part;
+      return sentence([`${screens.leftOut}${colon} ${safe(name)}`, place ? `${place.line}` : '']);
+    }
+    case 'structure': {
+      // Where the line is broken is told by line and column: carets under it say nothing aloud.
+      const [where = '', told = ''] = formatProblem(entry.problem, language.problems, cli);
+      return text([sentence([where.trim()]), told.trim()]);
+    }
+    case 'beyond':
+      return cli.moreProblems(entry.count);
+    case 'words': {
+      const [head, about, message, hint] = doubtTexts(entry.found, language);
+      return text([sentence([head, about]), inWords(message, language), hint]);
+    }
+  }
 }
 
 /** The list of briefings: the selected one. */

@@ -95,7 +95,7 @@ function entryAloud(pen: Pen, entry: TimelineEntry): string {
   const { overviews, strings, verdicts } = pen.language;
   const { timeline } = overviews;
   const { claim, sources, given, mood } = entry;
-  const marks = (ids: readonly string[]) => verdicts.list(ids.map(id => markOf(pen.briefing, id)));
+  const marks = (ids: readonly string[]) => verdicts.list(marksInOrder(pen, ids));
   const others = given.map(({ when, mood: how, sources: by }) => {
     const date = when ? pen.date(when) : strings.words.undated;
     return sentence([
@@ -157,6 +157,11 @@ export function originsScreenAloud(pen: Pen, entry: string | null, depth: number
   };
 }
 
+/** The marks of some sources in the order of the file. */
+function marksInOrder({ briefing }: Pen, ids: readonly string[]): readonly string[] {
+  return briefing.sources.filter(({ id }) => ids.includes(id)).map(({ mark }) => mark);
+}
+
 function originAloud(pen: Pen, row: OriginRow): string {
   const { overviews, strings, verdicts } = pen.language;
   const { words } = strings;
@@ -177,6 +182,6 @@ function originAloud(pen: Pen, row: OriginRow): string {
     circular ? words.circular : '',
     interested ? words[interested] : '',
     words.reports(reports),
-    verdicts.list(sources.map(source => markOf(pen.briefing, source))),
+    verdicts.list(marksInOrder(pen, sources)),
   ]);
 }

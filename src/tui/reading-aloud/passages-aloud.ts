@@ -40,7 +40,8 @@ function articleReading(
       ])
     : silent;
   // At a passage the passage is read; the paragraphs once one goes through the text.
-  const isWalking = view.text?.top != null || passages.length === 0;
+  const { top, match } = view.text ?? {};
+  const isWalking = top != null || match !== undefined || passages.length === 0;
   return {
     place: `article ${view.source}`,
     depth,
@@ -69,7 +70,7 @@ function listReading(pen: Pen, view: SourceView, depth: number): Reading {
   const source = sourceById(pen.briefing, view.source);
   const told = claim
     ? text([
-        `${aloud.passage(at + 1, claims.length)}, ${aloud.selected}${strings.colon}`,
+        `${aloud.report(at + 1, claims.length)}, ${aloud.selected}${strings.colon}`,
         sentence([nameAloud(pen, claim), verdictAloud(pen, claim)]),
         answerAloud(pen, claim, view.source),
         doubtsAloud(pen, claim, view.source),

@@ -22,6 +22,8 @@ export interface Reading {
   readonly current: readonly Part[];
   /** How far one can go in a text that has no items. */
   readonly max: number;
+  /** The places of what a search goes to in such a text. */
+  readonly starts?: readonly number[];
   /** For an article's text: moves in it. */
   readonly article?: ArticlePager;
 }

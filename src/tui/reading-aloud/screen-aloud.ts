@@ -1,10 +1,17 @@
 import type { Language } from '../../lang/language.ts';
 import type { Loaded } from '../../load/loaded.ts';
 import type { Pen } from '../pen.ts';
-import { type BriefingEntry, type Context, currentView, type State } from '../state/state.ts';
+import {
+  type BriefingEntry,
+  type Context,
+  currentScreen,
+  currentView,
+  type ScreenId,
+  type State,
+} from '../state/state.ts';
 import { compareAloud } from './compare-aloud.ts';
 import { dashboardAloud } from './dashboard-aloud.ts';
-import { filterAloud } from './filter-aloud.ts';
+import { filterAloud, filteredAloud } from './filter-aloud.ts';
 import { briefingsAloud, helpAloud, problemsAloud } from './lists-aloud.ts';
 import { matrixAloud, originsScreenAloud, timelineAloud } from './overviews-aloud.ts';
 import { sourceScreenAloud } from './passages-aloud.ts';
@@ -22,8 +29,18 @@ export interface Open {
   readonly entries: readonly BriefingEntry[];
 }
 
+/** The screens that show what a filter leaves. */
+const listing: ReadonlySet<ScreenId> = new Set(['dashboard', 'matrix', 'timeline', 'origins']);
+
 /** The screen on top as a text to be read aloud; null where there is nothing to read yet. */
 export function screenAloud(open: Open): Reading | null {
+  const reading = readingOf(open);
+  const { pen, state } = open;
+  if (!reading || !pen || !listing.has(currentScreen(state))) return reading;
+  return { ...reading, current: [filteredAloud(pen, state.filter), ...reading.current] };
+}
+
+function readingOf(open: Open): Reading | null {
   const { pen, language, state, context, latest, entries } = open;
   const view = currentView(state);
   const depth = state.views.length;

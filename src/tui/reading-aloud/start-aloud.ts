@@ -4,6 +4,16 @@ import { keyName, movingKeys } from '../key-text.ts';
 import type { Keymap } from '../keymap.ts';
 import { sentence } from './in-words.ts';
 
+/** The first key of an action as it is called aloud; null where it has none. */
+export function keyAloud(
+  keymap: Keymap,
+  action: ActionId,
+  { aloud, strings }: Language,
+): string | null {
+  const [key] = keymap[action];
+  return key === undefined ? null : (aloud.keyNames[key] ?? keyName(key, strings));
+}
+
 /** How to go about, by the keys in force: said once at the start. */
 export function startAloud(keymap: Keymap, { aloud, strings }: Language): string {
   const nameOf = (key: string) => aloud.keyNames[key] ?? keyName(key, strings);

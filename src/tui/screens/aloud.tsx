@@ -5,9 +5,8 @@ import { wrap } from '../../text/wrap.ts';
 import { SafeText } from '../components/safe-text.tsx';
 import type { ScrollPosition } from '../components/scroll-text.tsx';
 import type { PanelId } from '../draw/arrange.ts';
-import { inWords } from '../reading-aloud/in-words.ts';
-import { announcement, type Reading } from '../reading-aloud/reading.ts';
 import { type Open, screenAloud } from '../reading-aloud/screen-aloud.ts';
+import { nothingHeard, toSay } from '../reading-aloud/search-aloud.ts';
 import type { State } from '../state/state.ts';
 
 interface AloudProps extends Open {
@@ -24,30 +23,24 @@ const itemsPerPage = 10;
  * key's at the end of those before.
  */
 export function Aloud({ columns, onPage, onScroll, ...open }: AloudProps) {
-  const { state, language } = open;
+  const { state, context, language } = open;
   const [lines, setLines] = useState<readonly string[]>([]);
-  const last = useRef<{ reading: Reading | null; state: State | null }>({
-    reading: null,
-    state: null,
-  });
+  const heard = useRef(nothingHeard);
   const reading = screenAloud(open);
-  onScroll(
-    {
-      at: scrollOf(state),
-      max: reading?.max ?? 0,
-      ...(reading?.article && { article: reading.article }),
-    },
-    itemsPerPage,
-  );
+  const position: ScrollPosition = {
+    at: scrollOf(state),
+    max: reading?.max ?? 0,
+    ...(reading?.article && { article: reading.article }),
+    ...(reading?.starts && { starts: reading.starts }),
+  };
+  onScroll(position, itemsPerPage);
   onPage(state.views.length > 0 ? 'view' : state.dashboard.focus, itemsPerPage);
 
   useLayoutEffect(() => {
-    const before = last.current;
-    const isNews = state !== before.state && state.notice !== null;
-    const notice = isNews ? [inWords(state.notice ?? '', language)] : [];
-    const said = reading ? announcement(before.reading, reading) : [];
-    last.current = { reading: reading ?? before.reading, state };
-    const rows = [...said, ...notice].flatMap(line => wrap(safe(line), columns - 1));
+    const here = { ...context, scroll: position };
+    const said = toSay(heard.current, reading, state, here, language);
+    heard.current = said.heard;
+    const rows = said.lines.flatMap(line => wrap(safe(line), columns - 1));
     if (rows.length > 0) setLines(known => [...known, ...rows]);
   });
 
@@ -58,5 +51,6 @@ export function Aloud({ columns, onPage, onScroll, ...open }: AloudProps) {
 
 function scrollOf(state: State): number {
   const view = state.views.at(-1);
+  if (view?.screen === 'problems') return view.scroll ?? view.entry ?? 0;
   return view && 'scroll' in view ? (view.scroll ?? 0) : 0;
 }

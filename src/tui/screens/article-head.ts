@@ -50,7 +50,7 @@ function silentLine(pen: Pen, id: string | null, width: number): readonly Line[]
   return [besideName(name, [span(`– ${pen.language.strings.words.silent}`, 'dim')], width)];
 }
 
-/** `✓ 10/11 in the article`, and where that is too long `✓ 10/11`. */
+/** `✓ 10 of 11 reports in the article`, and where that is too long `✓ 10/11`. */
 function foundSpans(pen: Pen, id: string): readonly Span[] {
   const check = pen.analysis.verification.sources.get(id);
   if (!check) return [];

@@ -42,7 +42,9 @@ export function ArticleScreen({ pen, view, width, height, onScroll }: ArticlePro
   const { rows, at, end, isAll } = pager.window(articlePlace(pen.shown, view, pager));
   const look = {
     title: pen.language.article.title,
-    note: current ? `${passages.indexOf(current) + 1}/${passages.length}` : '',
+    note: current
+      ? pen.language.article.passage(passages.indexOf(current) + 1, passages.length)
+      : '',
     focused: true,
     bar: isAll ? null : { top: Math.max(0, at), shown: end - at, total: pager.length },
   };

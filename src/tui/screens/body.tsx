@@ -69,8 +69,8 @@ export function Body(props: BodyProps) {
         <Problems
           language={language}
           loaded={latest}
-          analysis={pen?.shown.loaded === latest ? pen.analysis : null}
-          at={view.scroll}
+          shown={pen?.shown.loaded === latest ? pen.shown : null}
+          view={view}
           onScroll={onScroll}
           {...size}
         />

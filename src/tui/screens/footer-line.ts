@@ -2,7 +2,7 @@ import type { ActionId } from '../../lang/action-text.ts';
 import type { Strings } from '../../lang/strings.ts';
 import { type Action, actionsOf, whyUnavailable } from '../actions.ts';
 import { cutLine, type Line, lineCells, span } from '../draw/span.ts';
-import { searchSpans } from '../find/search-spans.ts';
+import { searchSpans, typingKeys } from '../find/search-spans.ts';
 import { keyName } from '../key-text.ts';
 import { footerKeysOf } from '../keymap.ts';
 import { type Context, currentScreen, type State } from '../state/state.ts';
@@ -16,9 +16,11 @@ const wayOut: readonly ActionId[] = ['back', 'help', 'quit'];
  * @param width cells of the row
  */
 export function footerLine(state: State, context: Context, strings: Strings, width: number): Line {
-  const start = searchSpans(state, context, strings);
+  const start = searchSpans(state, context);
   const notice = state.notice === null ? [] : [span(` ${state.notice}`, 'notable')];
-  if (state.notice !== null || state.search?.typing) return cutLine([...start, ...notice], width);
+  const typing = typingKeys(state, context, strings);
+  if (typing.length > 0) return cutLine([...fitting(start, typing, width), ...notice], width);
+  if (state.notice !== null) return cutLine([...start, ...notice], width);
   const room = width - lineCells(start);
   const screen = currentScreen(state);
   const keysOf = (action: Action) => footerKeysOf(action, screen, context.keymap);
@@ -41,6 +43,16 @@ export function footerLine(state: State, context: Context, strings: Strings, wid
     kept = kept.filter(action => action !== least);
   }
   return cutLine([...start, ...entries(kept)], width);
+}
+
+/** As many entries after a line as there is room for, each of them whole. */
+function fitting(start: Line, entries: readonly Line[], width: number): Line {
+  let line = start;
+  for (const entry of entries) {
+    const longer = [...line, ...entry];
+    if (lineCells(longer) <= width) line = longer;
+  }
+  return line;
 }
 
 function entry(keys: readonly string[], hint: string, strings: Strings): Line {

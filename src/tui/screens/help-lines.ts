@@ -3,10 +3,11 @@ import { verificationStatuses } from '../../analysis/verification/status.ts';
 import { verificationMarks } from '../../lang/checks.ts';
 import type { Language } from '../../lang/language.ts';
 import type { Strings } from '../../lang/strings.ts';
+import type { HelpStrings } from '../../lang/views/help.ts';
 import { cells, padEnd } from '../../text/cells.ts';
 import { statusFooting } from '../../text/words-standing.ts';
 import { type Action, actions, whyUnavailable } from '../actions.ts';
-import { type Line, span, type Tone } from '../draw/span.ts';
+import { type Line, type Span, span, type Tone } from '../draw/span.ts';
 import { wrapLine } from '../draw/wrap-line.ts';
 import { keysText } from '../key-text.ts';
 import type { Keymap } from '../keymap.ts';
@@ -21,7 +22,7 @@ const sentenceCellsMin = 30;
 
 /**
  * The help: the actions of the screen it was asked from, then those of the others, then what the
- * marks mean. A filter leaves only the actions whose keys or words have it.
+ * marks mean. A filter leaves only the rows that have it.
  */
 export function helpLines(
   from: ScreenId,
@@ -38,24 +39,45 @@ export function helpLines(
   const inForce = actions.filter(action => keymap[action.id].length > 0);
   const { here, elsewhere } = helpActions(from, filter, keymap, strings);
   const column = Math.max(...inForce.map(action => cells(keysOf(action)))) + 3;
-  const row = (action: Action) => actionRows(action, state, context, strings, column, width);
-  const lines: Line[] = here.flatMap(row);
-  if (elsewhere.length > 0) {
-    lines.push([], [span(` ${screens.helpElsewhere}`, 'strong')], ...elsewhere.flatMap(row));
+  const rows = (list: readonly Action[], noteOf: (action: Action) => Span[]) =>
+    list.flatMap(action =>
+      actionRows(action, noteOf(action), keysOf(action), strings, column, width),
+    );
+  const why = (action: Action) => {
+    const reason = whyUnavailable(action, state, context);
+    return reason ? [span(` (${strings.actions.unavailable[reason]})`, 'notable')] : [];
+  };
+  const where = (action: Action) => [span(` (${whereText(action, language.help)})`, 'dim')];
+  const lines: Line[] = [];
+  if (here.length > 0) {
+    lines.push([span(` ${language.help.here}`, 'strong')], ...rows(here, why));
   }
-  if (here.length + elsewhere.length === 0) lines.push([span(` ${screens.helpNothing}`, 'dim')]);
-  if (filter !== '') return lines;
-  return [...lines, ...signLines(from, language, width)];
+  if (elsewhere.length > 0) {
+    if (here.length > 0) lines.push([]);
+    lines.push([span(` ${screens.helpElsewhere}`, 'strong')], ...rows(elsewhere, where));
+  }
+  const signs = signLines(from, filter, language, width);
+  if (lines.length + signs.length === 0) return [[span(` ${screens.helpNothing}`, 'dim')]];
+  return [...lines, ...(lines.length === 0 ? signs.slice(1) : signs)];
+}
+
+/** More places than this are not listed. */
+const placesMost = 3;
+
+/** Where an action of other screens is to be had: `in Compare, in the matrix`. */
+export function whereText({ screens }: Action, { places, elsewhere }: HelpStrings): string {
+  return screens.length > placesMost ? elsewhere : screens.map(screen => places[screen]).join(', ');
 }
 
 /** What the signs mean: those of the screen help was asked from first, where it has its own. */
-function signLines(from: ScreenId, language: Language, width: number): Line[] {
+function signLines(from: ScreenId, filter: string, language: Language, width: number): Line[] {
   const { strings, verdicts, checks, overviews, picture } = language;
-  const section = (title: string, rows: readonly Line[]): Line[] => [
-    [],
-    [span(` ${title}`, 'strong')],
-    ...rows.flatMap(row => wrapLine(row, width, 4)),
-  ];
+  const wanted = fold(filter);
+  const section = (title: string, rows: readonly Line[]): Line[] => {
+    const found = rows.filter(row => fold(row.map(part => part.text).join('')).includes(wanted));
+    if (found.length === 0) return [];
+    return [[], [span(` ${title}`, 'strong')], ...found.flatMap(row => wrapLine(row, width, 4))];
+  };
   const signed = (sign: string, tone: Tone, label: string, meaning = ''): Line => [
     span(` ${sign}  `, tone),
     span(meaning === '' ? label : padEnd(label, 14)),
@@ -117,21 +139,20 @@ export function helpActions(
 
 function actionRows(
   action: Action,
-  state: State,
-  context: Context,
+  note: readonly Span[],
+  keyNames: string,
   strings: Strings,
   column: number,
   width: number,
 ): Line[] {
-  const reason = whyUnavailable(action, state, context);
-  const sentence = span(strings.actions.of[action.id].sentence, reason ? 'dim' : 'plain');
-  const why = reason ? [span(` (${strings.actions.unavailable[reason]})`, 'notable')] : [];
-  const keys = span(padEnd(` ${keysText(action, context.keymap, strings)}`, column), 'focus');
+  const isPossible = note.every(({ tone }) => tone !== 'notable');
+  const sentence = span(strings.actions.of[action.id].sentence, isPossible ? 'plain' : 'dim');
+  const keys = span(padEnd(` ${keyNames}`, column), 'focus');
   if (width - column < sentenceCellsMin) {
-    const below = wrapLine([sentence, ...why], width - 3);
+    const below = wrapLine([sentence, ...note], width - 3);
     return [[keys], ...below.map((row): Line => [span('   '), ...row])];
   }
-  return wrapLine([sentence, ...why], width - column).map(
+  return wrapLine([sentence, ...note], width - column).map(
     (row, at): Line => [at === 0 ? keys : span(' '.repeat(column)), ...row],
   );
 }
@@ -142,6 +163,6 @@ function searchText(action: Action, strings: Strings): string {
 }
 
 /** Case and accents do not matter in a search. */
-function fold(text: string): string {
+export function fold(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

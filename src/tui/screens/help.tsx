@@ -1,9 +1,14 @@
 import { useMemo } from 'react';
 import type { Language } from '../../lang/language.ts';
+import { cells } from '../../text/cells.ts';
 import { type ScrollPosition, ScrollText } from '../components/scroll-text.tsx';
 import { type Line, span } from '../draw/span.ts';
+import { fieldSpans } from '../find/field-spans.ts';
 import type { Context, ScreenId, State, View } from '../state/state.ts';
 import { helpLines } from './help-lines.ts';
+
+/** Cells that the title and the bars beside it take at most. */
+const titleCellsMax = 16;
 
 interface HelpProps {
   readonly language: Language;
@@ -25,17 +30,13 @@ export function Help(props: HelpProps) {
     () => helpLines(from, view.filter, state, context, language, width - 2),
     [from, view.filter, state, context, language, width],
   );
-  const cursor = view.typing ? '▏' : '';
   const filter = view.typing || view.filter !== '';
   const head: Line[] = [
     [
       span(` ${strings.screens.help}`, 'strong'),
-      filter
-        ? span(
-            `   ${strings.screens.helpFilter}${strings.colon} ${view.filter}${cursor}`,
-            'notable',
-          )
-        : span(''),
+      ...(filter
+        ? filterSpans(view, `   ${strings.screens.helpFilter}${strings.colon} `, width)
+        : []),
     ],
     [],
   ];
@@ -48,4 +49,12 @@ export function Help(props: HelpProps) {
       onScroll={props.onScroll}
     />
   );
+}
+
+/** What is typed, in what is left of the row. */
+function filterSpans(view: HelpProps['view'], label: string, width: number): Line {
+  const { filter, cursor, typing } = view;
+  const field = { text: filter, ...(cursor !== undefined && { cursor }) };
+  const room = Math.max(8, width - cells(label) - titleCellsMax);
+  return [span(label, 'notable'), ...fieldSpans(field, typing, room, 'notable')];
 }

@@ -2,6 +2,7 @@ import { Box } from 'ink';
 import { useMemo } from 'react';
 import { Lines } from '../components/lines.tsx';
 import { type ScrollPosition, ScrollText } from '../components/scroll-text.tsx';
+import { useMarkWords } from '../components/search.tsx';
 import { span } from '../draw/span.ts';
 import type { Pen } from '../pen.ts';
 import type { View } from '../state/state.ts';
@@ -28,6 +29,7 @@ export function Picture({ pen, view, width, height, onScroll }: PictureProps) {
     const none = span(` ${pen.language.strings.screens.notRecordedYet}`, 'dim');
     return { lines: [[none]], axis: [], notes: [], chosen: [0, 1] as const };
   }, [pen, claim, width, height]);
+  const markWords = useMarkWords();
   const under = [...drawn.axis, ...drawn.notes];
   const rows = Math.max(1, Math.min(drawn.lines.length, height - under.length));
   const [first, end] = drawn.chosen;
@@ -36,7 +38,7 @@ export function Picture({ pen, view, width, height, onScroll }: PictureProps) {
   return (
     <Box flexDirection="column" width={width} height={height} flexShrink={0}>
       <ScrollText
-        lines={drawn.lines}
+        lines={markWords(drawn.lines)}
         width={width}
         height={rows}
         at={view.scroll ?? start}

@@ -39,9 +39,12 @@ export type View =
       readonly screen: 'help';
       readonly filter: string;
       readonly typing: boolean;
+      /** Where the next character goes while it is typed; left out: at the end. */
+      readonly cursor?: number;
       readonly scroll: number;
     }
-  | { readonly screen: 'problems'; readonly scroll: number }
+  /** Rows scrolled; null: wherever the entry begins that a search has gone to. */
+  | { readonly screen: 'problems'; readonly scroll: number | null; readonly entry?: number }
   | { readonly screen: 'briefings'; readonly at: number }
   /** What can be filtered by, and which of it the cursor is on. */
   | { readonly screen: 'filter'; readonly at: number }
@@ -78,6 +81,8 @@ export interface State {
 export interface Search {
   readonly text: string;
   readonly typing: boolean;
+  /** Where the next character goes while it is typed; left out: at the end. */
+  readonly cursor?: number;
   /** Where one was when it began: the way back when it is given up. */
   readonly from: Pick<State, 'dashboard' | 'views'>;
 }
@@ -118,6 +123,8 @@ export interface Context {
     readonly article?: ArticlePager;
     /** The matrix shows one sign for each answer. */
     readonly isCompact?: boolean;
+    /** The first rows of what stands one below the other in it. */
+    readonly starts?: readonly number[];
   };
 }
 

@@ -85,7 +85,7 @@ export function updatePicture(
 }
 
 /** To another claim; the dashboard's selection follows along. */
-function toClaim(state: State, shown: Shown, claim: string | undefined): State {
+export function toClaim(state: State, shown: Shown, claim: string | undefined): State {
   if (claim === undefined) return state;
   const panel = panelIds.find(id => id !== 'sources' && shown.items[id].includes(claim));
   const { dashboard } = state;

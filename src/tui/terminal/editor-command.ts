@@ -7,6 +7,11 @@ export interface Command {
   readonly args: readonly string[];
 }
 
+export interface EditorCommand extends Command {
+  /** Whether it opens the file at the place that was asked for; not where nothing is known of it. */
+  readonly isAtPlace: boolean;
+}
+
 /** How a family of editors is told where to open a file, and to end only when it is closed. */
 interface Family {
   readonly names: readonly string[];
@@ -69,7 +74,7 @@ export function editorCommand(
   env: Readonly<Record<string, string | undefined>>,
   has: (name: string) => boolean,
   platform: NodeJS.Platform = process.platform,
-): Command | null {
+): EditorCommand | null {
   const wanted = [env.VISUAL, env.EDITOR].map(text => splitCommand(text ?? '', platform));
   const usual =
     platform === 'win32' ? ['notepad'] : ['vi', 'nano'].filter(name => has(name)).slice(0, 1);
@@ -81,7 +86,8 @@ export function editorCommand(
   const [wait] = family?.wait ?? [];
   const waits = wait === undefined || own.some(word => family?.wait?.includes(word));
   const target = family && place ? family.at(whole, place.line, place.column) : [whole];
-  return { command, args: [...own, ...(waits ? [] : [wait]), ...target] };
+  const args = [...own, ...(waits ? [] : [wait]), ...target];
+  return { command, args, isAtPlace: family !== undefined || place === null };
 }
 
 /** The name of a program, whatever folder it is in: `/usr/bin/Vim` and `vim.exe` are `vim`. */

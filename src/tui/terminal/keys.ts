@@ -13,7 +13,7 @@ const named: readonly (readonly [keyof Key, string])[] = [
   ['return', 'enter'],
   ['escape', 'esc'],
   ['backspace', 'backspace'],
-  ['delete', 'backspace'],
+  ['delete', 'delete'],
 ];
 
 /** What F1 sends, by terminal: xterm, the Linux console and rxvt, and the kitty protocol. */
@@ -37,7 +37,7 @@ export function keyNames(input: string, key: Key): readonly string[] {
   }
   if (key.ctrl) return input === '' ? [] : [`ctrl-${input}`];
   if (key.meta) return [];
-  return Array.from(input, letter => controlKeys[letter] ?? letter);
+  return Array.from(input, letter => controlKeys[letter] ?? controlName(letter) ?? letter);
 }
 
 /** Control characters inside a run of letters that arrived together. */
@@ -45,7 +45,12 @@ const controlKeys: Readonly<Record<string, string>> = {
   '\r': 'enter',
   '\n': 'enter',
   '\t': 'tab',
-  '\u0003': 'ctrl-c',
-  '\u001a': 'ctrl-z',
+  '\b': 'backspace',
   '\u007f': 'backspace',
 };
+
+/** `ctrl-w` for the sign that a terminal sends for it; null for what is no such sign. */
+function controlName(letter: string): string | null {
+  const code = letter.charCodeAt(0);
+  return code >= 1 && code <= 26 ? `ctrl-${String.fromCharCode(code + 96)}` : null;
+}

@@ -85,9 +85,9 @@ const plain = (...args: Parameters<typeof drawn>) => stripVTControlCharacters(dr
 describe('an article', () => {
   test('has over it its source, how much was found, and the passage that is highlighted', () => {
     const rows = plain('sent').split('\n');
-    expect(rows[0]).toMatch(/^ A {2}First article +✗ 0\/3 in the article/);
+    expect(rows[0]).toMatch(/^ A {2}First article +✗ 0 of 3 reports in the article/);
     expect(rows[2]).toMatch(/^ ▸ Soldats envoyés · about 600 +passage: ✗ altered/);
-    expect(rows[3]).toMatch(/^┏━ Article ━+ 3\/3 ━━┓$/);
+    expect(rows[3]).toMatch(/^┏━ Article ━+ passage 3\/3 ━━┓$/);
   });
 
   test('lists what it does not have over its text, and why', () => {

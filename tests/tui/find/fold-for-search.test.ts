@@ -15,11 +15,52 @@ describe('folding for a search', () => {
   });
 
   test('finds a number however its digits are grouped', () => {
-    for (const text of ['15000', '15 000', '15\u202f000', '15\u00a0000', '15,000']) {
-      expect(searchable(text)).toBe('15000');
+    const ways = ['15000', '15 000', '15\u202f000', '15\u00a0000', '15,000'];
+    for (const text of ways) {
+      for (const typed of ways) {
+        expect(hasWords(searchable(`des ${text} soldats`), searchWords(typed))).toBe(true);
+      }
     }
-    expect(searchable('1,500,000')).toBe('1500000');
+    expect(hasWords(searchable('1,500,000'), searchWords('1500000'))).toBe(true);
     expect(searchable('1,5 million')).toBe('1,5 million');
+  });
+
+  test.each([
+    ['50', '15,000'],
+    ['5000', '15 000'],
+    ['1500', '1,500,000'],
+    ['500000', '1,500,000'],
+    ['15000', '115 000'],
+    ['15000', '15 000 000'],
+  ])('does not find %j in %j, of whose groups it has a part only', (typed, text) => {
+    expect(hasWords(searchable(text), searchWords(typed))).toBe(false);
+  });
+
+  test.each([
+    ['15', '15,000'],
+    ['00', '15,000'],
+    ['500', '1,500,000'],
+    ['50', '1500'],
+    ['5-16000', '15-16,000'],
+    ['15000-16', '15,000-16,000'],
+    ['15000.5', '15,000.5'],
+  ])('finds %j in %j', (typed, text) => {
+    expect(hasWords(searchable(text), searchWords(typed))).toBe(true);
+  });
+
+  test('finds the whole of any grouped number, and of its digits only what is within a group', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1000, max: 10 ** 12 }), fc.nat(), fc.nat(), (value, a, b) => {
+        const digits = String(value);
+        const text = searchable(`x ${value.toLocaleString('en-GB')} y`);
+        expect(hasWords(text, [digits])).toBe(true);
+        const [at, end] = [a % digits.length, b % (digits.length + 1)].sort((x, y) => x - y);
+        const part = digits.slice(at, end);
+        const groups = value.toLocaleString('en-GB').split(',');
+        const isWithin = groups.some(group => group.includes(part)) || part === digits;
+        expect(hasWords(text, [part])).toBe(part !== '' && isWithin);
+      }),
+    );
   });
 
   test('leaves numbers apart that are no groups of one', () => {

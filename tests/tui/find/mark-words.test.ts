@@ -16,6 +16,7 @@ describe('marking the words of a search', () => {
   test('sets them off as they stand, accents and all', () => {
     expect(marked([span('L’Élysée et l’œuvre')], 'elysee oeuvre')).toBe('L’[Élysée] et l’[œuvre]');
     expect(marked([span('15\u202f000 soldats')], '15000')).toBe('[15\u202f000] soldats');
+    expect(marked([span('1,500,000 of 1500')], '1500')).toBe('1,500,000 of [1500]');
     expect(marked([span('15\u202f000 soldats')], '15')).toBe('[15]\u202f000 soldats');
   });
 

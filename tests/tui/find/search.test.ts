@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { ActionId } from '../../../src/lang/action-text.ts';
 import { languageOf } from '../../../src/lang/language.ts';
+import { loadText } from '../../../src/load/load-text.ts';
 import { actions, whyUnavailable } from '../../../src/tui/actions.ts';
 import { lineCells } from '../../../src/tui/draw/span.ts';
+import { filterOptions } from '../../../src/tui/filter/filter-options.ts';
 import { makeFinder } from '../../../src/tui/find/finder.ts';
 import { matchCount } from '../../../src/tui/find/go-to-match.ts';
 import { searchSpans } from '../../../src/tui/find/search-spans.ts';
-import { typeInSearch } from '../../../src/tui/find/type-in-search.ts';
+import { pasteInSearch, typeInSearch } from '../../../src/tui/find/type-in-search.ts';
 import { footerLine } from '../../../src/tui/screens/footer-line.ts';
 import {
   currentScreen,
@@ -15,7 +17,9 @@ import {
   selectedItem,
   startState,
 } from '../../../src/tui/state/state.ts';
+import { typeInFilter } from '../../../src/tui/state/type-in-filter.ts';
 import { update } from '../../../src/tui/state/update.ts';
+import { figuresBriefing } from '../../support/scratch.ts';
 import { contextOf, shownOf, smallBriefing } from '../../support/shown.ts';
 
 const english = languageOf('en');
@@ -118,6 +122,27 @@ describe('a search on the dashboard', () => {
     expect(typed(pressed(startState, 'find'), 'x', 'backspace', 'backspace').search).toBeNull();
   });
 
+  test('is a text field: the cursor moves in it, and Ctrl-U and Ctrl-W delete', () => {
+    const open = typed(pressed(startState, 'find'), ...'soldas', 'left', 't');
+    expect(open.search?.text).toBe('soldats');
+    expect(selection(open)).toBe('figures:sent');
+    expect(typed(open, 'home', 'delete', 'end', 'x').search?.text).toBe('oldatsx');
+    expect(typed(open, 'end', ' ', 'a', 'ctrl-w').search?.text).toBe('soldats ');
+    const empty = typed(open, 'ctrl-u');
+    expect(empty.search).toMatchObject({ text: '', typing: true });
+    expect(selection(empty)).toBe(selection(startState));
+  });
+
+  test('takes what is pasted as text, with spaces for the breaks of its lines', () => {
+    const open = typed(pressed(startState, 'find'), 'x', 'left');
+    expect(pasteInSearch(open, 'osm\neria', context)?.search).toMatchObject({
+      text: 'osm eriax',
+      typing: true,
+    });
+    expect(pasteInSearch(startState, 'q', context)).toBeNull();
+    expect(pasteInSearch(searched('soldats'), 'q', context)).toBeNull();
+  });
+
   test('takes every character, and leaves no other key to the screen but Ctrl', () => {
     const open = pressed(startState, 'find');
     expect(typed(open, 'q', ' ', '?').search?.text).toBe('q ?');
@@ -137,6 +162,20 @@ describe('the footer', () => {
     expect(footer(searched('xyzzy'))).toContain('/xyzzy  nothing found');
   });
 
+  test('names the keys that work while a search is typed, and no others', () => {
+    const open = pressed(startState, 'find');
+    expect(footer(open)).toBe(' /▏   Esc clear');
+    expect(footer(typed(open, ...'xyzzy'))).toBe(' /xyzzy▏  nothing found   Enter keep  Esc clear');
+    const several = footer(typed(open, ...'soldats'));
+    expect(several).toBe(' /soldats▏  1/3   Enter keep  Esc clear  ↑↓ match');
+  });
+
+  test('names the keys that work while the help is filtered', () => {
+    const open = pressed(startState, 'help', 'filter');
+    expect(footer(open)).toBe('  Esc clear');
+    expect(footer(typeInFilter(open, 'q') ?? open)).toBe('  Enter keep  Esc clear');
+  });
+
   test('says in a source what n goes to', () => {
     const source = pressed(startState, 'panel-4', 'open');
     expect(footer(source)).toContain('nN passage');
@@ -151,7 +190,7 @@ describe('the footer', () => {
         expect(lineCells(line)).toBeLessThanOrEqual(width);
       }
     }
-    expect(lineCells(searchSpans(state, context, english.strings))).toBeLessThanOrEqual(72);
+    expect(lineCells(searchSpans(state, context))).toBeLessThanOrEqual(72);
   });
 
   test('n is impossible without a search, and where nothing is found', () => {
@@ -195,6 +234,49 @@ describe('a search on the other screens', () => {
     expect(currentView(state)).toMatchObject({ screen: 'source', claim: 'sent' });
     const next = pressed(state, 'next-passage', 'next-passage');
     expect(currentView(next)).toMatchObject({ claim: 'killed' });
+  });
+
+  test('goes through the claims of the picture in its order', () => {
+    const open = pressed(startState, 'panel-1', 'down', 'picture');
+    expect(currentScreen(open)).toBe('picture');
+    const state = searched('soldats', open);
+    const claims = [state, pressed(state, 'next-match'), pressed(state, 'previous-match')].map(
+      currentView,
+    );
+    expect(claims).toMatchObject([{ claim: 'sent' }, { claim: 'planned' }, { claim: 'killed' }]);
+  });
+
+  test('goes through what can be filtered by, its kind included', () => {
+    const open = pressed(startState, 'filter-items');
+    const state = searched('finding wording', open);
+    expect(matchCount(state, context)).toEqual({ at: 1, count: 1 });
+    const { at } = currentView(state) as { at: number };
+    expect(filterOptions(shown)[at]?.key).toBe('finding:wording');
+    expect(currentView(searched('article', open))).toMatchObject({ at: 0 });
+  });
+
+  test('goes through the entries of the list of problems, and on from where it was scrolled to', () => {
+    const file = loadText(
+      'one.yaml',
+      figuresBriefing(['one', 'two', 'three']).replaceAll('value:', 'valeu:'),
+    );
+    const own = { find: makeFinder(null, [], english, file), shown: null };
+    const at = { ...contextOf(null, own), scroll: { at: 0, max: 50, starts: [2, 4, 6, 10, 14] } };
+    const open: State = { ...startState, views: [{ screen: 'problems', scroll: 0 }] };
+    const started = update(open, 'find', at);
+    const state = [...'valeu'].reduce(
+      (before, key) => typeInSearch(before, key, at) ?? before,
+      started,
+    );
+    const first = currentView(state);
+    expect(first).toMatchObject({ screen: 'problems', scroll: null });
+    const count = matchCount(state, at)?.count ?? 0;
+    expect(count).toBeGreaterThan(1);
+    const next = currentView(update(state, 'next-match', at)) as { entry: number };
+    expect(next.entry).toBeGreaterThan((first as { entry: number }).entry);
+    const scrolled: State = { ...state, views: [{ screen: 'problems', scroll: 50 }] };
+    const after = { ...at, scroll: { ...at.scroll, at: 50 } };
+    expect(update(scrolled, 'next-match', after).notice).toBe(english.find.toFirst);
   });
 
   test('chooses among briefings', () => {

@@ -28,6 +28,7 @@ describe('what is read aloud', () => {
       'Dashboard.',
       'A meeting and its figures, Pékin, 3 Sep 2025.',
       expect.stringContaining('2 sources, 1 disagreement'),
+      'Key figures and dates: 3 items.',
       'Actor statements: 2 items.',
       'Casualty estimates: 1 item.',
       'Source provenance: 2 items.',
@@ -171,15 +172,17 @@ describe('what is read aloud', () => {
     const listener = listenTo(asLoaded(smallBriefing));
     const said = listener.does('panel-4', 'open');
     expect(said[0]).toBe('Passages.');
-    expect(said.at(-1)).toMatch(/^passage 1 of 4, selected: /);
-    expect(listener.does('down')).toEqual([expect.stringMatching(/^passage 2 of 4, selected: /)]);
+    expect(said.at(-1)).toMatch(/^report 1 of 4, selected: /);
+    expect(listener.does('down')).toEqual([expect.stringMatching(/^report 2 of 4, selected: /)]);
   });
 
   test('in the help and the problems is a line at a time, keys by their names', () => {
     const listener = listenTo(example);
     expect(listener.does('help')).toEqual([
       'Help.',
-      expect.stringMatching(/^line 1 of \d+: left arrow or h: Go to the panel on the left\.$/),
+      expect.stringMatching(
+        /^line 1 of \d+: On this screen\. left arrow or h: Go to the panel on the left\.$/,
+      ),
     ]);
     expect(listener.does('down')).toEqual([expect.stringMatching(/^line 2 of \d+: right arrow/)]);
     expect(listener.does('last')[0]).toMatch(/^line (\d+) of \1: /);

@@ -65,3 +65,12 @@ test('a program’s name is that without folder and ending', () => {
     'code',
   ]);
 });
+
+test('says whether the place is one that the editor could be told', () => {
+  const place = { line: 9, column: 3 } as const;
+  const isAtPlace = (EDITOR: string, at: typeof place | null) =>
+    editorCommand('one.yaml', at, { EDITOR }, () => true, 'linux')?.isAtPlace;
+  expect(isAtPlace('vim', place)).toBe(true);
+  expect(isAtPlace('my-editor', place)).toBe(false);
+  expect(isAtPlace('my-editor', null)).toBe(true);
+});

@@ -1,0 +1,39 @@
+import { cells, graphemes } from '../../text/cells.ts';
+import { safe } from '../../text/safe.ts';
+import { type Line, span, type Tone } from '../draw/span.ts';
+import { cursorOf, type TextField } from './text-field.ts';
+
+/** Of what stands after the cursor as many cells are kept in sight. */
+const afterCellsMax = 6;
+
+/**
+ * A text field in one row, with a bar where the next character goes while it is typed in. Of a long
+ * text what stands around the cursor is shown.
+ *
+ * @param width cells of the text, without the bar
+ */
+export function fieldSpans(field: TextField, typing: boolean, width: number, tone: Tone): Line {
+  const at = cursorOf(field);
+  const before = safe(field.text.slice(0, at));
+  const after = safe(field.text.slice(at));
+  const bar = typing ? '▏' : '';
+  if (cells(before) + cells(after) <= width) return [span(`${before}${bar}${after}`, tone)];
+  const room = Math.max(width - cells(before), Math.min(cells(after), afterCellsMax));
+  const shownAfter = fromStart(after, room);
+  const shownBefore = fromEnd(before, width - cells(shownAfter));
+  return [span(`${shownBefore}${bar}${shownAfter}`, tone)];
+}
+
+function fromStart(text: string, width: number): string {
+  if (cells(text) <= width) return text;
+  const parts = graphemes(text);
+  while (parts.length > 0 && cells(parts.join('')) > width - 1) parts.pop();
+  return `${parts.join('')}…`;
+}
+
+function fromEnd(text: string, width: number): string {
+  if (cells(text) <= width) return text;
+  const parts = graphemes(text);
+  while (parts.length > 0 && cells(parts.join('')) > width - 1) parts.shift();
+  return `…${parts.join('')}`;
+}
