@@ -27,7 +27,7 @@ export const actionsEn: ActionText = {
     open: {
       hint: 'open',
       sentence:
-        'Open: Compare for a claim, the article for a source, and back and forth between the two; from an origin or a chain its first claim.',
+        'Open: Compare for a claim, the article for a source, and back and forth between the two.',
     },
     back: {
       hint: 'back',
@@ -37,7 +37,7 @@ export const actionsEn: ActionText = {
     zoom: {
       hint: 'zoom',
       sentence:
-        'Show the focused panel alone, or all panels again; in the matrix answers in full, or one sign for each.',
+        'Show the focused panel alone, or all panels; in the matrix the answers, or a sign for each.',
     },
     'source-left': { hint: 'source', sentence: 'Go to the source on the left.' },
     'source-right': { hint: 'source', sentence: 'Go to the source on the right.' },

@@ -27,7 +27,7 @@ export const actionsFr: ActionText = {
     open: {
       hint: 'ouvrir',
       sentence:
-        'Ouvrir\u00a0: Comparer pour une question, l’article pour une source, et de l’un à l’autre\u00a0; depuis une origine ou une chaîne, sa première question.',
+        'Ouvrir\u00a0: Comparer pour une question, l’article pour une source, et de l’un à l’autre.',
     },
     back: {
       hint: 'retour',
@@ -37,7 +37,7 @@ export const actionsFr: ActionText = {
     zoom: {
       hint: 'zoom',
       sentence:
-        'Montrer le seul panneau actif, ou de nouveau tous les panneaux\u00a0; dans la matrice, les réponses entières ou un signe pour chacune.',
+        'Montrer le seul panneau actif, ou tous\u00a0; dans la matrice, les réponses ou un signe pour chacune.',
     },
     'source-left': { hint: 'source', sentence: 'Aller à la source de gauche.' },
     'source-right': { hint: 'source', sentence: 'Aller à la source de droite.' },

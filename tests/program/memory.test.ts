@@ -73,7 +73,7 @@ describe('what was left', () => {
     await first.waitFor('4 Source provenance');
     await first.press('m', 'down', 'down', 'right');
     await first.waitFor(/┏━ Matrix/);
-    await first.waitFor(/^┃ .* ▸ B /m);
+    await first.waitFor(/^┃ .* ▸B /m);
     const left = await first.waitUntilStill();
     await leave(first);
     const second = await open([example], /source: .*✕/);

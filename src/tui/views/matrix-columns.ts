@@ -19,7 +19,9 @@ export const signLead = 1;
 const signCellsMax = 5;
 
 const nameCellsMin = 12;
-const nameCellsMax = 56;
+const nameCellsUsual = 56;
+/** Names grow up to this where no column can use more. */
+const nameCellsMax = 90;
 const answerCellsMin = 4;
 const answerCellsMax = 20;
 /** Where no more room is to be had, a longer answer is shown as “there is one”. */
@@ -61,23 +63,32 @@ export function matrixColumns(
   width: number,
   asked: MatrixCells | null = 'full',
 ): MatrixColumns {
-  if (asked === 'compact') return compactColumns(pen, width);
-  const full = fullColumns(pen, width);
+  if (asked === 'compact') return withNames(pen, compactColumns(pen, width));
+  const full = withNames(pen, fullColumns(pen, width));
   if (asked === 'full' || total(full) <= full.room) return full;
-  const compact = compactColumns(pen, width);
+  const compact = withNames(pen, compactColumns(pen, width));
   return total(compact) <= compact.room ? compact : full;
+}
+
+/** What no column can use is left to the claims' names. */
+function withNames(pen: Pen, columns: MatrixColumns): MatrixColumns {
+  const { name, room } = columns;
+  const spare = Math.max(0, room - total(columns));
+  const more = Math.min(spare, Math.max(0, measuresOf(pen).name - name));
+  return { ...columns, name: name + more, room: room - more };
 }
 
 /** A sign has the cells that the counts under its column need; the names have the rest. */
 function compactColumns(pen: Pen, width: number): MatrixColumns {
   const known = measuresOf(pen);
+  const usual = Math.min(known.name, nameCellsUsual);
   const { sources } = pen.briefing;
   const rest = width - markerCells - verdictCells;
-  const nameMin = Math.min(known.name, Math.max(nameCellsMin, Math.floor(width * 0.3)));
+  const nameMin = Math.min(usual, Math.max(nameCellsMin, Math.floor(width * 0.3)));
   const least = sources.map(source => leastCompactCells(pen, source));
   const narrow = { answers: least, room: rest - nameMin, isCompact: true };
   const spare = Math.max(0, narrow.room - total(narrow));
-  const name = Math.min(known.name, nameMin + spare);
+  const name = Math.min(usual, nameMin + spare);
   const room = rest - name;
   const more = Math.floor((room - total(narrow)) / Math.max(1, sources.length));
   const answers = least.map(cells => Math.max(cells, Math.min(cells + more, signCellsMax)));
@@ -92,15 +103,16 @@ function measuresOf(pen: Pen): Measures {
 
 function fullColumns(pen: Pen, width: number): MatrixColumns {
   const known = measuresOf(pen);
+  const usual = Math.min(known.name, nameCellsUsual);
   const { sources } = pen.briefing;
   const rest = width - markerCells - verdictCells;
-  const nameMin = Math.min(known.name, Math.max(nameCellsMin, Math.floor(width * 0.3)));
+  const nameMin = Math.min(usual, Math.max(nameCellsMin, Math.floor(width * 0.3)));
   const full = sources.map(({ id }) => known.full.get(id) ?? answerCellsMin);
   const isCompact = false;
   const needed = total({ answers: full, isCompact });
   const spare = rest - nameMin - needed;
   if (spare >= 0) {
-    const name = Math.min(known.name, nameMin + spare);
+    const name = Math.min(usual, nameMin + spare);
     const more = sources.length > 0 ? Math.floor((rest - name - needed) / sources.length) : 0;
     const answers = full.map(cells => Math.max(cells, Math.min(cells + more, roomyCellsMax)));
     return { name, answers, room: rest - name, isCompact };
@@ -111,7 +123,7 @@ function fullColumns(pen: Pen, width: number): MatrixColumns {
   const answers = shareSpare(tight, full, room);
   // Whatever part of the sources is shown, this much is never needed.
   const unused = Math.min(...answers.map((_, left) => room - usedFrom(answers, left, room)));
-  const name = Math.min(known.name, nameMin + unused);
+  const name = Math.min(usual, nameMin + unused);
   return { name, answers, room: rest - name, isCompact };
 }
 
