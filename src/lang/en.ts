@@ -158,7 +158,8 @@ export const en: Strings = {
     },
     problemsIntro: ({ structure, warnings, words }) => {
       const also = warnings === 0 ? '' : `, ${plural(warnings, 'warning', 'warnings')}`;
-      const inWords = words === null ? '' : ` Words: ${words === 0 ? 'nothing' : words} to verify.`;
+      const told = words === 'pending' ? 'being checked' : `${words || 'nothing'} to verify`;
+      const inWords = words === null ? '' : ` Words: ${told}.`;
       return `Structure: ${structure === 0 ? 'no problem' : plural(structure, 'problem', 'problems')}${also}.${inWords}`;
     },
     leftOut: 'Left out because of them',

@@ -159,8 +159,8 @@ export const fr: Strings = {
     },
     problemsIntro: ({ structure, warnings, words }) => {
       const also = warnings === 0 ? '' : `, ${plural(warnings, 'avertissement', 'avertissements')}`;
-      const inWords =
-        words === null ? '' : ` Mots\u00a0: ${words === 0 ? 'rien' : words} à vérifier.`;
+      const told = words === 'pending' ? 'vérification en cours' : `${words || 'rien'} à vérifier`;
+      const inWords = words === null ? '' : ` Mots\u00a0: ${told}.`;
       return `Structure\u00a0: ${structure === 0 ? 'aucun problème' : plural(structure, 'problème', 'problèmes')}${also}.${inWords}`;
     },
     leftOut: 'Laissé de côté pour cette raison',

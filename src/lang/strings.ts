@@ -16,8 +16,8 @@ export type LanguageCode = 'en' | 'fr';
 export interface ProblemCounts {
   readonly structure: number;
   readonly warnings: number;
-  /** Null: they were not looked at. */
-  readonly words: number | null;
+  /** Null: they are not looked at, since the file cannot be used. */
+  readonly words: number | 'pending' | null;
 }
 
 export interface Strings {

@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis/analyse.ts';
 import { agreementCodes } from '../analysis/findings.ts';
 import type { Language } from '../lang/language.ts';
+import type { ProblemCounts } from '../lang/strings.ts';
 import type { LeftOut, Loaded } from '../load/loaded.ts';
 import type { Problem } from '../model/problem.ts';
 import { findingEntries } from '../text/check/check-entries.ts';
@@ -93,18 +94,17 @@ export function doubtTexts(
 }
 
 /** How many problems and warnings of structure there are, and how many to verify in the words. */
-export function problemsIntro(
+export function problemCounts(
   loaded: Loaded,
   entries: readonly ProblemEntry[],
   shown: Pick<Shown, 'loaded' | 'analysis'> | null,
-  { strings, checks }: Language,
-): string {
-  const isShown = shown?.loaded === loaded;
-  const isPending = isShown && shown.analysis.verification.isPending === true;
-  const intro = strings.screens.problemsIntro({
+): ProblemCounts {
+  const isOpen = shown?.loaded === loaded;
+  const isPending = isOpen && shown.analysis.verification.isPending === true;
+  const listed = entries.filter(({ kind }) => kind === 'words').length;
+  return {
     structure: loaded.problems.length + loaded.problemsBeyond,
     warnings: loaded.warnings.length,
-    words: isShown && !isPending ? entries.filter(({ kind }) => kind === 'words').length : null,
-  });
-  return isPending ? `${intro} ${checks.checking}` : intro;
+    words: isPending ? 'pending' : isOpen ? listed : null,
+  };
 }

@@ -6,10 +6,9 @@ import { withArticles } from '../../src/load/articles/with-articles.ts';
 import { loadFile } from '../../src/load/load-file.ts';
 import { loadText } from '../../src/load/load-text.ts';
 import { lineCells } from '../../src/tui/draw/span.ts';
-import { problemEntries, problemsIntro } from '../../src/tui/problem-entries.ts';
+import { problemCounts, problemEntries } from '../../src/tui/problem-entries.ts';
 import { problemLines } from '../../src/tui/screens/problem-lines.ts';
 import { toShown } from '../../src/tui/shown.ts';
-import { toShownUnchecked } from '../../src/tui/shown-unchecked.ts';
 import { figuresBriefing } from '../support/scratch.ts';
 
 const english = languageOf('en');
@@ -30,27 +29,25 @@ describe('the problems of a file', () => {
   test('are told by structure and by words, which are not the same', () => {
     const shown = toShown(example);
     const entries = problemEntries(example, shown, english);
-    expect(problemsIntro(example, entries, shown, english)).toBe(
+    expect(screens.problemsIntro(problemCounts(example, entries, shown))).toBe(
       'Structure: no problem. Words: 10 to verify.',
     );
     expect(screens.problemsIntro({ structure: 2, warnings: 1, words: 0 })).toBe(
       'Structure: 2 problems, 1 warning. Words: nothing to verify.',
+    );
+    expect(screens.problemsIntro({ structure: 0, warnings: 0, words: 'pending' })).toBe(
+      'Structure: no problem. Words: being checked.',
     );
     expect(
       languageOf('fr').strings.screens.problemsIntro({ structure: 0, warnings: 0, words: 10 }),
     ).toBe('Structure\u00a0: aucun problème. Mots\u00a0: 10 à vérifier.');
   });
 
-  test('say that the words are still being looked up, and not that nothing is to verify', () => {
-    const unchecked = toShownUnchecked(example);
-    expect(
-      problemsIntro(example, problemEntries(example, unchecked, english), unchecked, english),
-    ).toBe('Structure: no problem. checking the words…');
-  });
-
   test('say nothing of the words of a file that cannot be used', () => {
     const entries = problemEntries(broken, null, english);
-    expect(problemsIntro(broken, entries, null, english)).toMatch(/^Structure: \d+ problems\.$/);
+    const counts = problemCounts(broken, entries, null);
+    expect(counts.words).toBeNull();
+    expect(screens.problemsIntro(counts)).toMatch(/^Structure: \d+ problems\.$/);
   });
 
   test('are in rows that begin where they are said to, the one gone to with a marker', () => {

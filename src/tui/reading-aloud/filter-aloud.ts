@@ -16,7 +16,7 @@ export function filterAloud(
   const options = filterOptions(pen.shown);
   const option = options[at];
   const place = `${aloud.item(at + 1, options.length)}, ${aloud.selected}${strings.colon}`;
-  const name = option ? inWords(optionName(pen, option), pen.language) : '';
+  const name = option ? nameAloud(pen, option) : '';
   const isChosen = option !== undefined && chosen.includes(option.key);
   const left = option ? claimsLeftWith(pen.shown, option, chosen) : 0;
   const told = [name, isChosen ? aloud.chosen : '', `${filter.left}${strings.colon} ${left}`];
@@ -47,6 +47,12 @@ export function filteredAloud(pen: Pen, chosen: readonly string[]): Part {
 
 /** `source, A, The headline`. */
 function optionAloud(pen: Pen, option: FilterOption): string {
-  const name = inWords(optionName(pen, option), pen.language).replace(/ {2,}/g, ', ');
-  return `${pen.language.filter.kinds[option.kind]}, ${name}`;
+  return `${pen.language.filter.kinds[option.kind]}, ${nameAloud(pen, option)}`;
+}
+
+/** What an option is called; of a finding its sign would only be its name once more. */
+function nameAloud(pen: Pen, option: FilterOption): string {
+  const name = optionName(pen, option);
+  const told = option.kind === 'finding' ? name.replace(/^\S+ {2}/, '') : name;
+  return inWords(told.replace(/ {2,}/g, ', '), pen.language);
 }

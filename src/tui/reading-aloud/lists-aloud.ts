@@ -12,8 +12,8 @@ import type { Pen } from '../pen.ts';
 import {
   doubtTexts,
   type ProblemEntry,
+  problemCounts,
   problemEntries,
-  problemsIntro,
 } from '../problem-entries.ts';
 import { fold, helpActions, whereText } from '../screens/help-lines.ts';
 import type { BriefingEntry, Context, ScreenId, State, View } from '../state/state.ts';
@@ -113,8 +113,9 @@ export function problemsAloud(
   if (!loaded) return { ...base, opening: [], current: [], max: 0 };
   const shown = pen?.shown ?? null;
   const entries = problemEntries(loaded, shown, language);
+  const counts = problemCounts(loaded, entries, shown);
   return lineByLine(
-    { ...base, opening: [problemsIntro(loaded, entries, shown, language)] },
+    { ...base, opening: [screens.problemsIntro(counts)] },
     entries.map(entry => problemAloud(entry, language)),
     view.scroll ?? view.entry ?? 0,
     language,

@@ -3,7 +3,7 @@ import type { Language } from '../../lang/language.ts';
 import type { Loaded } from '../../load/loaded.ts';
 import { type ScrollPosition, ScrollText } from '../components/scroll-text.tsx';
 import { useMarkWords } from '../components/search.tsx';
-import { problemEntries, problemsIntro } from '../problem-entries.ts';
+import { problemCounts, problemEntries } from '../problem-entries.ts';
 import type { Shown, View } from '../state/state.ts';
 import { problemLines } from './problem-lines.ts';
 
@@ -24,7 +24,8 @@ export function Problems(props: ProblemsProps) {
   const entry = view.entry ?? null;
   const { lines, starts } = useMemo(() => {
     const entries = problemEntries(loaded, shown, language);
-    const intro = problemsIntro(loaded, entries, shown, language);
+    const counts = problemCounts(loaded, entries, shown);
+    const intro = language.strings.screens.problemsIntro(counts);
     return problemLines(entries, intro, entry, language, width - 1);
   }, [language, loaded, shown, entry, width]);
   const markWords = useMarkWords();

@@ -252,7 +252,8 @@ describe('a search on the other screens', () => {
     expect(matchCount(state, context)).toEqual({ at: 1, count: 1 });
     const { at } = currentView(state) as { at: number };
     expect(filterOptions(shown)[at]?.key).toBe('finding:wording');
-    expect(currentView(searched('article', open))).toMatchObject({ at: 0 });
+    const source = currentView(searched('source article', open)) as { at: number };
+    expect(filterOptions(shown)[source.at]?.key).toBe('source:one');
   });
 
   test('goes through the entries of the list of problems, and on from where it was scrolled to', () => {

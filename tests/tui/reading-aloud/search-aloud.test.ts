@@ -116,19 +116,19 @@ describe('a search, aloud', () => {
 });
 
 describe('the filter, aloud', () => {
-  test('says of each option what it is and how many claims have it', () => {
+  test('says of each option what it is and how many claims it leaves', () => {
     const listener = listenTo(asLoaded(smallBriefing));
     expect(listener.does('filter-items').at(-1)).toBe(
-      'item 1 of 11, selected: source, A, First article, 4 claims.',
+      'Findings, item 1 of 11, selected: differ, claims left: 1.',
     );
-    expect(listener.does('toggle').at(-1)).toMatch(/First article, 4 claims, chosen\.$/);
+    expect(listener.does('toggle').at(-1)).toMatch(/selected: differ, chosen, claims left: 1\.$/);
   });
 
   test('is told on the lists that it changes, when one comes to them', () => {
     const listener = listenTo(asLoaded(smallBriefing));
     const said = listener.does('filter-items', 'toggle', 'back');
-    expect(said.slice(0, 2)).toEqual(['Dashboard.', 'The filter is on: source, A, First article.']);
-    expect(listener.does('down').join()).not.toContain('The filter');
+    expect(said.slice(0, 2)).toEqual(['Dashboard.', 'The filter is on: finding, differ.']);
+    expect(listener.does('panel-2', 'panel-1').join()).not.toContain('The filter');
     expect(listener.does('matrix').join()).toContain('The filter is on');
   });
 });
