@@ -25,8 +25,11 @@ describe.each(floods)('a flood of text: %s', (_, flood) => {
     expect(unsafeIn(flood)?.count ?? 0).toBeGreaterThanOrEqual(0);
   });
 
-  test('as a title leaves a briefing that is drawn and copied in rows that fit', () => {
-    const loaded = loadText('x.yaml', hostileYaml('a', { title: flood }));
+  test('as a title of the greatest length leaves a briefing that is drawn and copied in rows that fit', () => {
+    const loaded = loadText(
+      'x.yaml',
+      hostileYaml('a', { title: flood.slice(0, limits.text_chars_max) }),
+    );
     expect(loaded.problems).toEqual([]);
     let drawn = 0;
     for (const [name, rows] of drawnRows(loaded, 'en', 80)) {
