@@ -135,14 +135,14 @@ export interface VerdictStrings {
 export const verdictMarks: Readonly<Record<VerdictName, Mark>> = {
   single: { sign: '·', ascii: '.' },
   same: { sign: '=', ascii: '=' },
-  modifier: { sign: '~', ascii: '~' },
+  modifier: { sign: '≶', ascii: '&' },
   precision: { sign: '≈', ascii: '%' },
   revision: { sign: '↻', ascii: '^' },
-  translation: { sign: '⇄', ascii: '>' },
+  translation: { sign: '⇄', ascii: ';' },
   form: { sign: '"', ascii: '"' },
   wording: { sign: '∆', ascii: '/' },
   status: { sign: '?', ascii: '?' },
   attribution: { sign: '@', ascii: '@' },
-  value: { sign: '≠', ascii: '!' },
-  logic: { sign: '⊄', ascii: '#' },
+  value: { sign: '≠', ascii: '#' },
+  logic: { sign: '⊄', ascii: '$' },
 };

@@ -279,7 +279,7 @@ describe('interface', () => {
     const terminal = openTerminal({ args: [folder, '--ascii'], cols: 120, rows: 40 });
     await terminal.waitFor('Key figures and dates');
     expect(terminal.screen().join('')).not.toMatch(/[^\x20-\x7e\u00c0-\u017f]/);
-    await terminal.waitFor(/#= 1 Key figures/);
+    await terminal.waitFor(/\+= 1 Key figures/);
   });
 
   test('the help can be filtered', async () => {

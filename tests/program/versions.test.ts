@@ -9,7 +9,7 @@ async function openStatement(options: Parameters<typeof openTerminal>[0] = {}) {
   await terminal.waitFor('4 disagreements');
   await terminal.press('2', 'home', 'enter');
   await terminal.waitFor('who let the water loose');
-  await terminal.waitFor(/┏━ A ━|#= A =/);
+  await terminal.waitFor(/┏━ A ━|\+= A =/);
   return terminal;
 }
 

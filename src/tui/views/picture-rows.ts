@@ -3,7 +3,7 @@ import type { Interest } from '../../analysis/context.ts';
 import type { CountedClaim } from '../../model/briefing.ts';
 import { cells, padEnd } from '../../text/cells.ts';
 import type { Scale } from '../draw/axis.ts';
-import { cutLine, type Line, lineCells, type Span, span, spread } from '../draw/span.ts';
+import { cutLine, fitLine, type Line, lineCells, type Span, span, spread } from '../draw/span.ts';
 import { wrapLine } from '../draw/wrap-line.ts';
 import { indent, markColumn, markSpans } from '../panels/mark-spans.ts';
 import type { Pen } from '../pen.ts';
@@ -50,14 +50,30 @@ function reportRows(
   columns: PictureColumns,
   width: number,
 ): Line[] {
-  const { report, path, interval } = drawn;
-  const { strings, picture } = pen.language;
-  const { words } = strings;
+  const { report } = drawn;
   const mark = markSpans(pen, claim, report);
   const date = report.as_of === null ? '' : pen.date(report.as_of);
   const dated = columns.date === 0 ? [] : [span(padEnd(date, columns.date), 'dim')];
   const isDenied = report.mood === 'denied';
   const bar = pictureBar(drawn, isDenied ? 'denied' : 'report', scale, columns.bar);
+  const value = span(pen.quantity(report.value), 'strong');
+  const notes = reportNotes(pen, drawn, shared);
+  return barBeside([...mark, ...dated], value, notes, bar, columns, width);
+}
+
+/** What is told of each report besides its number, as cells: for the columns. */
+export function noteCells(pen: Pen, groups: readonly PictureGroup[]): readonly number[] {
+  return groups.flatMap(group => {
+    const shared = sharedInterest(group);
+    return group.reports.map(drawn => lineCells(reportNotes(pen, drawn, shared)));
+  });
+}
+
+/** Mood, interest and the way the number came, as far as the head of its group does not say it. */
+function reportNotes(pen: Pen, drawn: DrawnReport, shared: Interest | null): Line {
+  const { report, path, interval } = drawn;
+  const { strings, picture } = pen.language;
+  const { words } = strings;
   const notes: Span[] = [];
   if (report.mood !== 'indicative') notes.push(span(strings.mood[report.mood], 'notable'));
   if (interval === null) notes.push(span(picture.noBound, 'dim'));
@@ -71,9 +87,7 @@ function reportRows(
     const way = path.chain.toReversed().map(id => `← ${pen.party(id)}`);
     notes.push(span(way.join(' '), 'dim'));
   }
-  const value = span(pen.quantity(report.value), 'strong');
-  const start = [...mark, ...dated];
-  return barBeside(start, value, notes, bar, columns, width);
+  return notes.flatMap((note, at) => (at === 0 ? [note] : [span(' · ', 'dim'), note]));
 }
 
 /** A person's judgement: who signs it, its bar in another sign, and why. */
@@ -104,16 +118,15 @@ export function assessmentRows(
   ];
 }
 
-/** A number and its bar: beside each other with notes below, or below each other. */
+/** A number, its notes and its bar: beside each other, or below where there is no room. */
 function barBeside(
   start: Line,
   value: Span,
-  notes: readonly Span[],
+  notes: Line,
   bar: Span,
   columns: PictureColumns,
   width: number,
 ): Line[] {
-  const joined = notes.flatMap((note, at) => (at === 0 ? [note] : [span(' · ', 'dim'), note]));
   const below = (cellsBefore: number, line: Line) =>
     line.length === 0 ? [] : [cutLine([span(' '.repeat(cellsBefore)), ...line], width)];
   const own: Line = [span(' '.repeat(columns.left)), bar];
@@ -124,7 +137,7 @@ function barBeside(
     const numbered = fits
       ? [[...start, value]]
       : [cutLine(start, width), ...hanging([value], before, width)];
-    return [...numbered, own, ...below(columns.left, joined)];
+    return [...numbered, own, ...below(columns.left, notes)];
   }
   const fill = ' '.repeat(Math.max(0, columns.value - cells(value.text)) + 2);
   if (cells(value.text) > columns.value) {
@@ -132,10 +145,18 @@ function barBeside(
       [...start],
       ...hanging([value], lineCells(start), width),
       own,
-      ...below(lineCells(start), joined),
+      ...below(lineCells(start), notes),
     ];
   }
-  return [[...start, value, span(fill), bar], ...below(lineCells(start), joined)];
+  if (columns.note === 0) {
+    return [[...start, value, span(fill), bar], ...below(lineCells(start), notes)];
+  }
+  const isBeside = lineCells(notes) <= columns.note;
+  const beside = fitLine(isBeside ? notes : [], columns.note + 2);
+  return [
+    [...start, value, span(fill), ...beside, bar],
+    ...(isBeside ? [] : below(lineCells(start), notes)),
+  ];
 }
 
 /** A line in rows that all begin after some spaces. */
