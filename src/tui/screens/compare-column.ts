@@ -46,10 +46,10 @@ function nameRows(source: Source, width: number): Line[] {
 function answer(pen: Pen, claim: Claim, report: Report, width: number): Line[] {
   if (claim.kind === 'statement') {
     const spoken = report as StatementReport;
+    // The mood stands with the manner below.
+    const words = spokenWords(pen, { ...spoken, mood: 'indicative' });
     const rows = wrapLine(
-      spokenWords(pen, spoken).map(part =>
-        part.tone === 'quote' ? span(part.text, 'strong') : part,
-      ),
+      words.map(part => (part.tone === 'quote' ? span(part.text, 'strong') : part)),
       width,
     );
     if (!spoken.quote || !spoken.passage) return rows;

@@ -4,8 +4,8 @@ import type { CountedClaim } from '../../model/briefing.ts';
 import { warningSign } from '../../text/words-standing.ts';
 import { type Line, type Span, span } from '../draw/span.ts';
 import { wrapLine } from '../draw/wrap-line.ts';
+import { unstatedSign } from '../panels/picture-bar.ts';
 import type { Pen } from '../pen.ts';
-import { unstatedSign } from './picture-bar.ts';
 
 /** What the signs of the bars stand for. */
 export function barMeanings({ picture }: Language): readonly (readonly [string, string])[] {

@@ -3,11 +3,12 @@ import type { Interest } from '../../analysis/context.ts';
 import type { CountedClaim } from '../../model/briefing.ts';
 import { cells, padEnd } from '../../text/cells.ts';
 import type { Scale } from '../draw/axis.ts';
+import { hanging } from '../draw/hanging.ts';
 import { cutLine, fitLine, type Line, lineCells, type Span, span, spread } from '../draw/span.ts';
 import { wrapLine } from '../draw/wrap-line.ts';
 import { indent, markColumn, markSpans } from '../panels/mark-spans.ts';
+import { pictureBar } from '../panels/picture-bar.ts';
 import type { Pen } from '../pen.ts';
-import { pictureBar } from './picture-bar.ts';
 import type { PictureColumns } from './picture-columns.ts';
 
 /** A voice and the reports that go back to it, a bar each. */
@@ -136,14 +137,17 @@ function barBeside(
     const before = indent.length + markColumn;
     const numbered = fits
       ? [[...start, value]]
-      : [cutLine(start, width), ...hanging([value], before, width)];
+      : [
+          cutLine(start, width),
+          ...hanging([span(' '.repeat(before))], wrapLine([value], width - before)),
+        ];
     return [...numbered, own, ...below(columns.left, notes)];
   }
   const fill = ' '.repeat(Math.max(0, columns.value - cells(value.text)) + 2);
   if (cells(value.text) > columns.value) {
     return [
       [...start],
-      ...hanging([value], lineCells(start), width),
+      ...hanging([span(' '.repeat(lineCells(start)))], wrapLine([value], width - lineCells(start))),
       own,
       ...below(lineCells(start), notes),
     ];
@@ -157,10 +161,4 @@ function barBeside(
     [...start, value, span(fill), ...beside, bar],
     ...(isBeside ? [] : below(lineCells(start), notes)),
   ];
-}
-
-/** A line in rows that all begin after some spaces. */
-function hanging(line: Line, cellsBefore: number, width: number): Line[] {
-  const before = span(' '.repeat(cellsBefore));
-  return wrapLine(line, width - cellsBefore).map((row): Line => [before, ...row]);
 }
