@@ -31,20 +31,20 @@ function settingsTable(): string {
 
 /** What the verdicts' marks mean, from the least to the most serious. */
 function marksTable(): string {
-  const rows = agreementTypes.map(
-    type =>
-      `| \`${verdictsEn.marks[type].sign}\` | ${verdictsEn.labels[type]} | ${en.meanings[type]} |`,
-  );
-  return ['| mark | word | meaning |', '|---|---|---|', ...rows].join('\n');
+  const rows = agreementTypes.map(type => {
+    const { sign, ascii } = verdictsEn.marks[type];
+    return `| \`${sign}\` | \`${ascii}\` | ${verdictsEn.labels[type]} | ${en.meanings[type]} |`;
+  });
+  return ['| mark | `--ascii` | word | meaning |', '|---|---|---|---|', ...rows].join('\n');
 }
 
 /** What the signs beside a report's words mean, from the best to the worst. */
 function wordsTable(): string {
-  const rows = verificationStatuses.map(
-    status =>
-      `| \`${verificationMarks[status].sign}\` | ${checksEn.labels[status]} | ${checksEn.meanings[status]} |`,
-  );
-  return ['| sign | words | meaning |', '|---|---|---|', ...rows].join('\n');
+  const rows = verificationStatuses.map(status => {
+    const { sign, ascii } = verificationMarks[status];
+    return `| \`${sign}\` | \`${ascii}\` | ${checksEn.labels[status]} | ${checksEn.meanings[status]} |`;
+  });
+  return ['| sign | `--ascii` | words | meaning |', '|---|---|---|---|', ...rows].join('\n');
 }
 
 const sections: Readonly<Record<string, () => string>> = {

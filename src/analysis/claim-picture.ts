@@ -75,7 +75,7 @@ function drawnAssessment(assessment: Assessment, briefing: Briefing): DrawnAsses
 }
 
 /** “Up to 70” begins at nothing because nobody has said where it begins. */
-function isLowStated(value: Quantity): boolean {
+export function isLowStated(value: Quantity): boolean {
   if (value.kind === 'number') return value.modifier !== 'up to' && value.modifier !== 'fewer than';
   if (value.kind !== 'estimate') return true;
   const isLoneBest = value.best !== null && value.high === null;

@@ -68,9 +68,18 @@ export const unavailableReasons = [
 ] as const;
 export type UnavailableReason = (typeof unavailableReasons)[number];
 
+/** A word or two for the footer, and a sentence for help and docs. */
+export interface ActionWords {
+  readonly hint: string;
+  /** A shorter hint for where room is short; absent: the hint is short. */
+  readonly short?: string;
+  readonly sentence: string;
+}
+
 export interface ActionText {
-  /** A word or two for the footer, and a sentence for help and docs. */
-  readonly of: Readonly<Record<ActionId, { readonly hint: string; readonly sentence: string }>>;
+  readonly of: Readonly<Record<ActionId, ActionWords>>;
+  /** Hints for several keys at once, where the footer has no room for one each. */
+  readonly together: { readonly move: string; readonly views: string };
   readonly unavailable: Readonly<Record<UnavailableReason, string>>;
   /** The names of keys as people call them. */
   readonly keyNames: Readonly<Record<string, string>>;

@@ -69,11 +69,13 @@ export const actionsEn: ActionText = {
     },
     timeline: {
       hint: 'timeline',
+      short: 'time',
       sentence:
         'Show everything that is dated in the order of time, each date as precise as given.',
     },
     origins: {
       hint: 'who says it',
+      short: 'who',
       sentence:
         'Show who says it: each distinct origin, its chains, and the claims that rest on it.',
     },
@@ -84,6 +86,7 @@ export const actionsEn: ActionText = {
     },
     'compare-with': {
       hint: 'compare with',
+      short: 'versions',
       sentence: 'Compare the words of this source with those of the next one, word by word.',
     },
     copy: {
@@ -101,9 +104,14 @@ export const actionsEn: ActionText = {
     },
     'open-address': {
       hint: 'open address',
+      short: 'link',
       sentence: 'Open the address of the source in the browser, or copy it where there is none.',
     },
-    briefings: { hint: 'briefings', sentence: 'Choose another briefing of the folder.' },
+    briefings: {
+      hint: 'briefings',
+      short: 'files',
+      sentence: 'Choose another briefing of the folder.',
+    },
     problems: {
       hint: 'problems',
       sentence: 'Show what is wrong or to verify in the file, line by line.',
@@ -114,6 +122,7 @@ export const actionsEn: ActionText = {
     suspend: { hint: 'suspend', sentence: 'Go to the shell; fg comes back.' },
     quit: { hint: 'quit', sentence: 'Leave.' },
   },
+  together: { move: 'move', views: 'views' },
   unavailable: {
     'nothing-selected': 'nothing is selected',
     'nothing-open': 'no briefing is open',

@@ -77,11 +77,13 @@ export const actionsFr: ActionText = {
     },
     timeline: {
       hint: 'chronologie',
+      short: 'dates',
       sentence:
         'Montrer tout ce qui est daté dans l’ordre du temps, chaque date avec sa précision.',
     },
     origins: {
       hint: 'qui le dit',
+      short: 'qui',
       sentence:
         'Montrer qui le dit\u00a0: chaque origine distincte, ses chaînes et les questions qui en dépendent.',
     },
@@ -92,6 +94,7 @@ export const actionsFr: ActionText = {
     },
     'compare-with': {
       hint: 'comparer à',
+      short: 'versions',
       sentence: 'Comparer les mots de cette source à ceux de la suivante, mot à mot.',
     },
     copy: {
@@ -110,6 +113,7 @@ export const actionsFr: ActionText = {
     },
     'open-address': {
       hint: 'ouvrir le lien',
+      short: 'lien',
       sentence: 'Ouvrir le lien de la source dans le navigateur, ou le copier s’il n’y en a pas.',
     },
     briefings: { hint: 'dossiers', sentence: 'Choisir un autre fichier du répertoire.' },
@@ -123,6 +127,7 @@ export const actionsFr: ActionText = {
     suspend: { hint: 'suspendre', sentence: 'Aller au shell\u00a0; fg ramène ici.' },
     quit: { hint: 'quitter', sentence: 'Quitter.' },
   },
+  together: { move: 'aller', views: 'vues' },
   unavailable: {
     'nothing-selected': 'rien n’est sélectionné',
     'nothing-open': 'aucun dossier n’est ouvert',

@@ -88,9 +88,9 @@ export interface CheckStrings {
 
 /** See `verdictMarks` for how signs are chosen. */
 export const verificationMarks: Readonly<Record<VerificationStatus, Mark>> = {
-  exact: { sign: '✓', ascii: 'v' },
-  normalised: { sign: '✓', ascii: 'v' },
-  elided: { sign: '✓', ascii: 'v' },
+  exact: { sign: '✓', ascii: '+' },
+  normalised: { sign: '✓', ascii: '+' },
+  elided: { sign: '✓', ascii: '+' },
   no_text: { sign: '·', ascii: '.' },
   ambiguous: { sign: '?', ascii: '?' },
   stale: { sign: '!', ascii: '!' },

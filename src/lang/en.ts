@@ -65,7 +65,12 @@ export const en: Strings = {
     wire: 'wire report',
     'press-release': 'press release',
   },
-  policy: ({ vague, about }) => `policy “${vague}”, about = ±${percent(about)}%`,
+  policy: ({ vague, about }) => {
+    const known = `“about” counts as ±\u00a0${percent(about)}%`;
+    return vague === 'interval'
+      ? known
+      : `${known}, vague words as ${vague.toUpperCase()} has them`;
+  },
   confidence: { low: 'low confidence', moderate: 'moderate confidence', high: 'high confidence' },
   meanings: {
     single: 'one source only answers',

@@ -65,7 +65,12 @@ export const fr: Strings = {
     wire: 'dépêche',
     'press-release': 'communiqué',
   },
-  policy: ({ vague, about }) => `règle «\u00a0${vague}\u00a0», environ = ±${percent(about)}\u00a0%`,
+  policy: ({ vague, about }) => {
+    const known = `«\u00a0environ\u00a0» vaut ±\u00a0${percent(about)}\u00a0%`;
+    return vague === 'interval'
+      ? known
+      : `${known}, les mots vagues suivent ${vague.toUpperCase()}`;
+  },
   confidence: { low: 'confiance faible', moderate: 'confiance moyenne', high: 'confiance élevée' },
   meanings: {
     single: 'une seule source répond',

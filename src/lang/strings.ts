@@ -54,6 +54,7 @@ export interface Strings {
   readonly measure: Readonly<Record<Casualty['measure'], string>>;
   readonly status: Readonly<Record<NonNullable<Casualty['population']>['status'], string>>;
   readonly genre: Readonly<Record<Source['genre'], string>>;
+  /** How wordings become intervals, as a sentence without its full stop. */
   readonly policy: (policy: Policy) => string;
   readonly confidence: Readonly<Record<'low' | 'moderate' | 'high', string>>;
   /** What each verdict means, in a few words. */

@@ -30,6 +30,8 @@ export const verdictsEn: VerdictStrings = {
   readings: (readings, asked) =>
     readings.map((reading, at) => answer(reading, readings[at - 1], asked)).join(', '),
   noDates: names => `${names} give no date`,
+  moreAnswers: (clause, count) =>
+    `${clause}, with ${count === 1 ? '1 more answer' : `${count} more answers`}`,
 
   tails: {
     sameMoment: 'the same moment',
@@ -38,15 +40,25 @@ export const verdictsEn: VerdictStrings = {
     vaguer: name => `compatible, ${name} is vaguer`,
     apart: () => 'they do not overlap',
     pairApart: names => `${names} do not overlap`,
-    revision: (newer, older, origin) => `${newer} revises ${older} (same origin: ${origin})`,
+    noneApart: names => (names === null ? 'no two of them overlap' : `no two of ${names} overlap`),
+    and: (clause, other) => `${clause}, and ${other}`,
+    sideApart: ({ names, plural }, others) => {
+      if (others !== null) return `${names} ${plural ? 'overlap' : 'overlaps'} ${neither(others)}`;
+      return `${names} ${plural ? 'each overlap' : 'overlaps'} none of the others`;
+    },
+    revision: ({ names, plural }, older) => `${names} ${plural ? 'revise' : 'revises'} ${older}`,
+    inTurn: names => names.join(', which revises ').replace(', which', ''),
+    sameOrigin: (clause, origin) => `${clause} (same origin: ${origin})`,
+    norMore: (clause, count) =>
+      `${clause}, nor ${count === 1 ? 'does 1 more pair' : `do ${count} more pairs`}`,
+    likewise: (clause, count) =>
+      `${clause}, as in ${count === 1 ? '1 more pair' : `${count} more pairs`}`,
     origins: sides =>
-      `different origins, ${sides.map(({ name, origin }) => `${origin} for ${name}`).join(', ')}`,
+      `different origins, ${sides.map(({ names, origin }) => `${origin} for ${names}`).join(', ')}`,
     moods: sides => sides.map(({ names, mood }) => `${names} ${moods[mood]}`).join(', '),
   },
-  status: (first, second, asked) => {
-    const denies = first.mood === 'denied';
-    return `${moodClause(first, asked, true)}, ${moodClause(second, asked, denies)}`;
-  },
+  status: (sides, asked) =>
+    sides.map((side, at) => moodClause(side, asked, needsVerb(sides, at))).join(', '),
   logic: (part, whole, label) => {
     const again = part.names === whole.names;
     const other = again ? 'and yet' : `yet ${whole.names} says`;
@@ -59,9 +71,17 @@ export const verdictsEn: VerdictStrings = {
       quoted ? `${names} quote the same words` : `${names} report it in the same words`,
     wording: (names, quoted) =>
       quoted ? `${names} quote different words` : `${names} put it in different words`,
+    otherWords: ({ names, plural }, others, quoted) =>
+      quoted
+        ? `${names} ${plural ? 'quote' : 'quotes'} other words than ${others}`
+        : `${names} ${plural ? 'put' : 'puts'} it in other words than ${others}`,
+    wordings: groups => `${groups.join('; ')}: ${groups.length} different wordings`,
     fuller: (fuller, other) => `${fuller} quotes more of the same words than ${other}`,
     translation: names => `${names} are in different languages: their words are not compared`,
-    form: sides => sides.map(({ name, form }) => `${name} ${forms[form]}`).join(', '),
+    otherLanguage: ({ names, plural }, others) =>
+      `${names} ${plural ? 'are' : 'is'} in another language than ${others}: their words are not compared`,
+    form: sides =>
+      sides.map(({ names, plural, form }) => `${names} ${forms[form][plural ? 1 : 0]}`).join(', '),
   },
 
   origins: {
@@ -89,14 +109,23 @@ const moods = {
 } as const;
 
 const forms = {
-  direct: 'quotes it',
-  indirect: 'reports it without quoting',
-  mixed: 'quotes some words of it',
+  direct: ['quotes it', 'quote it'],
+  indirect: ['reports it without quoting', 'report it without quoting'],
+  mixed: ['quotes some words of it', 'quote some words of it'],
 } as const;
 
 function listed(names: readonly string[]): string {
   if (names.length < 2) return names.join('');
   return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+function neither(names: readonly string[]): string {
+  return `neither ${names.slice(0, -1).join(', ')} nor ${names.at(-1)}`;
+}
+
+/** A denial has a verb of its own, and what follows it needs another. */
+function needsVerb(sides: readonly MoodSide[], at: number): boolean {
+  return at === 0 || sides[at - 1]?.mood === 'denied';
 }
 
 function answer(reading: Reading, before: Reading | undefined, asked: Asked): string {
@@ -113,9 +142,13 @@ function said({ plural, text, stance }: Reading, asked: Asked): string {
   return `${verb}${plural ? '' : 's'} ${text ?? 'no date'}`;
 }
 
-function moodClause({ name, mood, text }: MoodSide, asked: Asked, withVerb: boolean): string {
-  if (mood === 'denied') return `${name} denies ${text ?? 'it'}`;
-  const verb = text === null ? 'reports' : asked === 'amount' ? 'says' : 'gives';
+function moodClause(
+  { names, plural, mood, text }: MoodSide,
+  asked: Asked,
+  withVerb: boolean,
+): string {
+  if (mood === 'denied') return `${names} ${plural ? 'deny' : 'denies'} ${text ?? 'it'}`;
+  const verb = text === null ? 'report' : asked === 'amount' ? 'say' : 'give';
   const object = text === null ? (withVerb ? ' it' : '') : ` ${text}`;
-  return `${name}${withVerb ? ` ${verb}` : ''}${object} ${moods[mood]}`;
+  return `${names}${withVerb ? ` ${verb}${plural ? '' : 's'}` : ''}${object} ${moods[mood]}`;
 }

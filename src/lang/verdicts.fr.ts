@@ -32,6 +32,11 @@ export const verdictsFr: VerdictStrings = {
       : `${reading.names} ${count === 2 ? 's’accordent' : 's’accordent toutes'} sur ${reading.text}`,
   readings: readings => readings.map((reading, at) => answer(reading, readings[at - 1])).join(', '),
   noDates: names => `${names} ne donnent pas de date`,
+  moreAnswers: (clause, count, asked) => {
+    const more =
+      asked === 'amount' ? ['autre nombre', 'autres nombres'] : ['autre date', 'autres dates'];
+    return `${clause}, avec ${count} ${more[count === 1 ? 0 : 1]}`;
+  },
 
   tails: {
     sameMoment: 'le même instant',
@@ -41,13 +46,25 @@ export const verdictsFr: VerdictStrings = {
     apart: asked =>
       asked === 'amount' ? 'ces nombres ne se recoupent pas' : 'ces dates ne se recoupent pas',
     pairApart: names => `${names} ne se recoupent pas`,
-    revision: (newer, older, origin) => `${newer} révise ${older} (même origine\u00a0: ${origin})`,
+    noneApart: names => `${names ?? 'ces réponses'} ne se recoupent pas entre elles`,
+    and: (clause, other) => `${clause}, et ${other}`,
+    sideApart: ({ names, plural }, others) => {
+      const verb = plural ? 'recoupent' : 'recoupe';
+      if (others !== null) return `${names} ne ${verb} ni ${others.join(' ni ')}`;
+      return `${names} ne ${verb} ${plural ? 'chacune ' : ''}aucune des autres`;
+    },
+    revision: ({ names, plural }, older) => `${names} ${plural ? 'révisent' : 'révise'} ${older}`,
+    inTurn: names => names.join(', qui révise ').replace(', qui', ''),
+    sameOrigin: (clause, origin) => `${clause} (même origine\u00a0: ${origin})`,
+    norMore: (clause, count) =>
+      `${clause}, ni ${count === 1 ? '1 autre paire' : `${count} autres paires`}`,
+    likewise: (clause, count) =>
+      `${clause}, comme dans ${count === 1 ? '1 autre paire' : `${count} autres paires`}`,
     origins: sides =>
-      `origines différentes, ${sides.map(({ name, origin }) => `${origin} pour ${name}`).join(', ')}`,
+      `origines différentes, ${sides.map(({ names, origin }) => `${origin} pour ${names}`).join(', ')}`,
     moods: sides => sides.map(({ names, mood }) => `${names} ${moods[mood]}`).join(', '),
   },
-  status: (first, second) =>
-    `${moodClause(first, true)}, ${moodClause(second, first.mood === 'denied')}`,
+  status: sides => sides.map((side, at) => moodClause(side, needsVerb(sides, at))).join(', '),
   logic: (part, whole, label) => {
     const other = part.names === whole.names ? 'mais' : `mais ${whole.names} donne`;
     return `${part.names} donne ${part.text}, ${other} ${whole.text} pour ${label}, qui l’englobe\u00a0: impossible`;
@@ -60,14 +77,23 @@ export const verdictsFr: VerdictStrings = {
       quoted
         ? `${names} citent des mots différents`
         : `${names} le disent avec des mots différents`,
+    otherWords: ({ names, plural }, others, quoted) =>
+      quoted
+        ? `${names} ${plural ? 'citent' : 'cite'} d’autres mots que ${others}`
+        : `${names} le ${plural ? 'disent' : 'dit'} avec d’autres mots que ${others}`,
+    wordings: groups =>
+      `${groups.join('\u00a0; ')}\u00a0: ${groups.length} formulations différentes`,
     fuller: (fuller, other) => `${fuller} cite les mêmes mots plus longuement que ${other}`,
     translation: names =>
       `${names} sont en des langues différentes\u00a0: leurs mots ne sont pas comparés`,
-    form: sides => sides.map(({ name, form }) => `${name} ${forms[form]}`).join(', '),
+    otherLanguage: ({ names, plural }, others) =>
+      `${names} ${plural ? 'sont' : 'est'} dans une autre langue que ${others}\u00a0: leurs mots ne sont pas comparés`,
+    form: sides =>
+      sides.map(({ names, plural, form }) => `${names} ${forms[form][plural ? 1 : 0]}`).join(', '),
   },
 
   origins: {
-    reports: count => (count === 1 ? '1 source' : `${count} sources`),
+    reports: count => (count === 1 ? '1 réponse' : `${count} réponses`),
     distinct: count => (count === 1 ? '1 origine distincte' : `${count} origines distinctes`),
     atMost: count => `(${count} au plus)`,
     unrecorded: 'aucune origine indiquée',
@@ -91,14 +117,19 @@ const moods = {
 } as const;
 
 const forms = {
-  direct: 'le cite',
-  indirect: 'le rapporte sans citer',
-  mixed: 'n’en cite que des mots',
+  direct: ['le cite', 'le citent'],
+  indirect: ['le rapporte sans citer', 'le rapportent sans citer'],
+  mixed: ['n’en cite que des mots', 'n’en citent que des mots'],
 } as const;
 
 function listed(names: readonly string[]): string {
   if (names.length < 2) return names.join('');
   return `${names.slice(0, -1).join(', ')} et ${names.at(-1)}`;
+}
+
+/** A denial has a verb of its own, and what follows it needs another. */
+function needsVerb(sides: readonly MoodSide[], at: number): boolean {
+  return at === 0 || sides[at - 1]?.mood === 'denied';
 }
 
 function answer(reading: Reading, before: Reading | undefined): string {
@@ -115,9 +146,12 @@ function said({ plural, text, stance }: Reading): string {
   return text === null ? `le ${denies}` : `${denies} ${text}`;
 }
 
-function moodClause({ name, mood, text }: MoodSide, withVerb: boolean): string {
-  if (mood === 'denied') return text === null ? `${name} le dément` : `${name} dément ${text}`;
-  if (!withVerb) return [name, text, moods[mood]].filter(part => part !== null).join(' ');
-  const clause = text === null ? 'le rapporte' : `donne ${text}`;
-  return `${name} ${clause} ${moods[mood]}`;
+function moodClause({ names, plural, mood, text }: MoodSide, withVerb: boolean): string {
+  if (mood === 'denied') {
+    const denies = plural ? 'démentent' : 'dément';
+    return text === null ? `${names} le ${denies}` : `${names} ${denies} ${text}`;
+  }
+  if (!withVerb) return [names, text, moods[mood]].filter(part => part !== null).join(' ');
+  const [reports, gives] = plural ? ['rapportent', 'donnent'] : ['rapporte', 'donne'];
+  return `${names} ${text === null ? `le ${reports}` : `${gives} ${text}`} ${moods[mood]}`;
 }

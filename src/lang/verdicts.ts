@@ -37,9 +37,14 @@ export interface Reading {
 /** Whether the answers are amounts or dates: what is said and what is given. */
 export type Asked = 'amount' | 'date';
 
-/** One of two sources that put the same thing in different moods. */
-export interface MoodSide {
-  readonly name: string;
+/** Some sources, as a sentence names them: “A”, “A and B”. */
+export interface Named {
+  readonly names: string;
+  readonly plural: boolean;
+}
+
+/** Sources that put the same thing in one mood, where others put it in another. */
+export interface MoodSide extends Named {
   readonly mood: Report['mood'];
   /** Null for what is no amount and no date, or where the first side has said it. */
   readonly text: string | null;
@@ -62,6 +67,8 @@ export interface VerdictStrings {
   readonly agree: (reading: Reading, count: number, asked: Asked) => string;
   readonly readings: (readings: readonly Reading[], asked: Asked) => string;
   readonly noDates: (names: string) => string;
+  /** The readings of some answers, where there are more than a sentence holds. */
+  readonly moreAnswers: (clause: string, count: number, asked: Asked) => string;
 
   /** What follows the readings: why they stand to each other as they do. */
   readonly tails: {
@@ -72,19 +79,37 @@ export interface VerdictStrings {
     readonly vaguer: (name: string) => string;
     readonly apart: (asked: Asked) => string;
     readonly pairApart: (names: string) => string;
-    readonly revision: (newer: string, older: string, origin: string) => string;
-    readonly origins: (sides: readonly { name: string; origin: string }[]) => string;
+    /** None of these sources with any other of them; null: of all that have been named. */
+    readonly noneApart: (names: string | null) => string;
+    readonly and: (clause: string, other: string) => string;
+    /** One side with nobody of the other; null: each of them with nobody else at all. */
+    readonly sideApart: (side: Named, others: readonly string[] | null) => string;
+    readonly revision: (newer: Named, older: string) => string;
+    /** From the newest to the oldest, each of which replaces the next. */
+    readonly inTurn: (names: readonly string[]) => string;
+    readonly sameOrigin: (clause: string, origin: string) => string;
+    /** Two sources do not overlap, and neither do so many other pairs. */
+    readonly norMore: (clause: string, count: number) => string;
+    /** What is said holds for so many other pairs too. */
+    readonly likewise: (clause: string, count: number) => string;
+    readonly origins: (sides: readonly { names: string; origin: string }[]) => string;
     readonly moods: (sides: readonly { names: string; mood: Report['mood'] }[]) => string;
   };
-  readonly status: (first: MoodSide, second: MoodSide, asked: Asked) => string;
+  readonly status: (sides: readonly MoodSide[], asked: Asked) => string;
   readonly logic: (part: Reading, whole: Reading, label: string) => string;
 
   readonly spoken: {
     readonly same: (names: string, quoted: boolean) => string;
     readonly wording: (names: string, quoted: boolean) => string;
+    /** One side against the other, within which the words are the same. */
+    readonly otherWords: (side: Named, others: string, quoted: boolean) => string;
+    /** Each entry names the sources that have one wording. */
+    readonly wordings: (groups: readonly string[]) => string;
     readonly fuller: (fuller: string, other: string) => string;
     readonly translation: (names: string) => string;
-    readonly form: (sides: readonly { name: string; form: StatementReport['form'] }[]) => string;
+    /** One side against the other, within which there is one language. */
+    readonly otherLanguage: (side: Named, others: string) => string;
+    readonly form: (sides: readonly (Named & { form: StatementReport['form'] })[]) => string;
   };
 
   readonly origins: {
@@ -110,14 +135,14 @@ export interface VerdictStrings {
 export const verdictMarks: Readonly<Record<VerdictName, Mark>> = {
   single: { sign: '·', ascii: '.' },
   same: { sign: '=', ascii: '=' },
-  modifier: { sign: '~', ascii: '~' },
+  modifier: { sign: '≶', ascii: '&' },
   precision: { sign: '≈', ascii: '%' },
   revision: { sign: '↻', ascii: '^' },
-  translation: { sign: '⇄', ascii: '>' },
+  translation: { sign: '⇄', ascii: ';' },
   form: { sign: '"', ascii: '"' },
   wording: { sign: '∆', ascii: '/' },
   status: { sign: '?', ascii: '?' },
   attribution: { sign: '@', ascii: '@' },
-  value: { sign: '≠', ascii: '!' },
-  logic: { sign: '⊄', ascii: '#' },
+  value: { sign: '≠', ascii: '#' },
+  logic: { sign: '⊄', ascii: '$' },
 };

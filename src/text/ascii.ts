@@ -1,28 +1,31 @@
-/** Signs the program draws with, each with an ASCII sign of the same width. */
+/**
+ * Signs the program draws with, each with an ASCII sign of the same width. Signs that say something
+ * beside words have one of their own: what draws frames and bars may look like them.
+ */
 const signs: Readonly<Record<string, string>> = {
   '╭': '+',
   '╮': '+',
   '╯': '+',
   '─': '-',
-  '╌': '~',
-  '│': '|',
-  '┏': '#',
-  '┓': '#',
-  '┗': '#',
-  '┛': '#',
+  '╌': ':',
+  '│': ':',
+  '┏': '+',
+  '┓': '+',
+  '┗': '+',
+  '┛': '+',
   '━': '=',
-  '┃': '#',
-  '█': '#',
+  '┃': '|',
+  '█': ']',
   '├': '[',
   '┤': ']',
   '┼': '+',
   '┬': '+',
   '┴': '+',
   '●': '*',
-  '◆': '@',
+  '◆': 'O',
   '═': '=',
-  '╞': '[',
-  '╡': ']',
+  '╞': '{',
+  '╡': '}',
   '╰': '+',
   '○': 'o',
   '◀': '<',
@@ -34,18 +37,20 @@ const signs: Readonly<Record<string, string>> = {
   '↓': 'v',
   '↻': '^',
   '≈': '%',
-  '⇄': '>',
+  '≶': '&',
+  '⇄': ';',
   '∆': '/',
-  '⊄': '#',
-  '≠': '!',
-  // “At least” is not “more than”: with the space behind them there is room for both signs.
+  '⊄': '$',
+  '≠': '#',
+  // “At least” is not “more than”, and “give or take” is not “about”: with the space behind them
+  // there is room for both signs.
+  '±\u00a0': '+-',
   '≤\u00a0': '<=',
   '≥\u00a0': '>=',
   '≤': '<',
   '≥': '>',
-  '±': '~',
   '·': '.',
-  '…': '~',
+  '…': '_',
   '–': '-',
   '—': '-',
   '’': "'",
@@ -54,12 +59,12 @@ const signs: Readonly<Record<string, string>> = {
   '”': '"',
   '«': '"',
   '»': '"',
-  '✓': 'v',
+  '✓': '+',
   '✗': 'x',
   '✕': 'x',
   '−': '-',
   '•': '*',
-  '×': 'x',
+  '×': 'X',
   '▏': '|',
   '\u00a0': ' ',
   '\u202f': ' ',
@@ -71,5 +76,5 @@ const signs: Readonly<Record<string, string>> = {
  * an ASCII sign of one cell, so every column stays where it was. Letters stay as they are.
  */
 export function toAscii(text: string): string {
-  return text.replace(/[≥≤]\u00a0|[^\x20-\x7e]/g, sign => signs[sign] ?? sign);
+  return text.replace(/[≥≤±]\u00a0|[^\x20-\x7e]/g, sign => signs[sign] ?? sign);
 }

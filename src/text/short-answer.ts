@@ -7,7 +7,7 @@ import { formatDate } from './date.ts';
 import { formatNumber } from './number.ts';
 
 /** How a statement is put, as a sign: quoted, partly quoted, not quoted. */
-export const formSigns = { direct: '“”', mixed: '“~”', indirect: '•' } as const;
+export const formSigns = { direct: '“”', mixed: '“…”', indirect: '•' } as const;
 
 /**
  * What a report answers, as short as it can be said: `~2,000`, `≥ 600`, `Jun 2025`, `“”`.
@@ -36,9 +36,13 @@ function plainForms(report: Report, language: Language): readonly string[] {
   return dateForms(report.when, language);
 }
 
-function inMood(form: string, { mood }: Report, { overviews }: Language): string {
-  if (mood === 'denied') return overviews.short.denied(form);
-  return mood === 'conditional' ? `${form}?` : form;
+function inMood(form: string, report: Report, { overviews, strings }: Language): string {
+  const { mood } = report;
+  if (mood !== 'denied') return mood === 'conditional' ? `${form}?` : form;
+  const { open, close } = strings.quote;
+  // “Not many” are few, and “not nearly 1,000” is far from it: a denial of words quotes them.
+  const isWords = 'value' in report && /^\p{L}/u.test(form);
+  return overviews.short.denied(isWords ? open + form + close : form);
 }
 
 function quantityForms(value: Quantity, { quantities, overviews }: Language): readonly string[] {
@@ -54,9 +58,8 @@ function quantityForms(value: Quantity, { quantities, overviews }: Language): re
       if (plain.modifier === 'more than') return [`>${text}`];
       if (plain.modifier === 'fewer than') return [`<${text}`];
       if (plain.modifier === 'about') return [`~${text}`];
-      if (plain.modifier === 'nearly') {
-        return [quantities.modifiers.nearly(text), short.nearly(text)];
-      }
+      // No sign is known for it that people would read without being told.
+      if (plain.modifier === 'nearly') return [quantities.modifiers.nearly(text)];
       return [text];
     }
     case 'range':

@@ -2,6 +2,7 @@ import type { Pair, Verdict } from '../analysis/pair.ts';
 import type { VerdictStrings } from '../lang/verdicts.ts';
 import type { Briefing, Statement, StatementReport } from '../model/briefing.ts';
 import { markOf } from './names.ts';
+import { pairShape } from './pair-shape.ts';
 import { sourceNames } from './readings.ts';
 
 /** Why two versions of a statement stand to each other as they do. */
@@ -11,60 +12,115 @@ export function spokenPair(
   briefing: Briefing,
   strings: VerdictStrings,
 ): string {
-  return strings.sentence(spokenClause(claim, pair, [pair.a, pair.b], briefing, strings), null);
+  return strings.sentence(spokenClause(claim, [pair], briefing, strings), null);
 }
 
-/** Why three or more versions do: all together where all pairs are alike, else the worst pair. */
+/** Why three or more versions do: what all pairs of the most serious type come to. */
 export function spokenVerdict(
   claim: Statement,
   verdict: Verdict,
-  pair: Pair,
   briefing: Briefing,
   strings: VerdictStrings,
 ): string {
-  const alike = verdict.pairs.every(({ type }) => type === pair.type);
-  const together = alike && (pair.type === 'same' || pair.type === 'wording');
-  if (!together) return spokenPair(claim, pair, briefing, strings);
-  const sources = claim.reports.map(report => report.source);
-  const clause = spokenClause(claim, { ...pair, fuller: null }, sources, briefing, strings);
-  return strings.sentence(clause, null);
+  const pairs = verdict.pairs.filter(({ type }) => type === verdict.type);
+  return strings.sentence(spokenClause(claim, pairs, briefing, strings), null);
 }
 
+/** @param pairs of one type, at least one */
 function spokenClause(
   claim: Statement,
-  pair: Pair,
-  sources: readonly string[],
+  pairs: readonly Pair[],
   briefing: Briefing,
   strings: VerdictStrings,
 ): string {
   const { spoken } = strings;
-  const names = sourceNames(briefing, sources, strings);
-  const reports = sources.flatMap(source => reportFrom(claim, source));
-  const quoted = reports.every(report => report.quote !== null);
-  const mark = (source: string) => markOf(briefing, source);
-  switch (pair.type) {
+  const among = new Set(pairs.flatMap(({ a, b }) => [a, b]));
+  const reports = claim.reports.filter(({ source }) => among.has(source));
+  const isQuoted = reports.every(({ quote }) => quote !== null);
+  const sides = sidesOf(reports, briefing, strings);
+  switch (pairs[0]?.type) {
     case 'translation':
-      return spoken.translation(names);
+      return apart(pairs, briefing, strings, {
+        each: spoken.translation,
+        sides: spoken.otherLanguage,
+        groups: groups => spoken.translation(groups.join('; ')),
+      });
     case 'form':
-      return spoken.form(reports.map(({ source, form }) => ({ name: mark(source), form })));
-    case 'wording':
-      return pair.fuller === null
-        ? spoken.wording(names, quoted)
-        : spoken.fuller(mark(pair.fuller), mark(pair.fuller === pair.a ? pair.b : pair.a));
-    case 'status': {
-      const [first, second] = [pair.a, pair.b].map(source => ({
-        name: mark(source),
-        mood: reportFrom(claim, source)[0]?.mood ?? 'indicative',
-        text: null,
-      }));
-      return first && second ? strings.status(first, second, 'amount') : names;
+      return spoken.form(sides(({ form }) => ({ form })));
+    case 'wording': {
+      const fuller = fullerThanAll(pairs);
+      if (fuller !== null) {
+        const rest = [...among].filter(source => source !== fuller);
+        return spoken.fuller(markOf(briefing, fuller), sourceNames(briefing, rest, strings));
+      }
+      return apart(pairs, briefing, strings, {
+        each: names => spoken.wording(names, isQuoted),
+        sides: (side, others) => spoken.otherWords(side, others, isQuoted),
+        groups: spoken.wordings,
+      });
     }
+    case 'status':
+      return strings.status(
+        sides(({ mood }) => ({ mood })).map(side => ({ ...side, text: null })),
+        'amount',
+      );
     default:
-      return spoken.same(names, quoted);
+      return spoken.same(sourceNames(briefing, [...among], strings), isQuoted);
   }
 }
 
-function reportFrom(claim: Statement, source: string): StatementReport[] {
-  const report = claim.reports.find(found => found.source === source);
-  return report ? [report] : [];
+/** The reports by what they have in common, in the order of the file. */
+function sidesOf(reports: readonly StatementReport[], briefing: Briefing, strings: VerdictStrings) {
+  return <Common extends object>(commonOf: (report: StatementReport) => Common) => {
+    const sides = new Map<string, { common: Common; sources: string[] }>();
+    for (const report of reports) {
+      const common = commonOf(report);
+      const key = JSON.stringify(common);
+      const side = sides.get(key) ?? { common, sources: [] };
+      side.sources.push(report.source);
+      sides.set(key, side);
+    }
+    return [...sides.values()].map(({ common, sources }) => ({
+      ...common,
+      names: sourceNames(briefing, sources, strings),
+      plural: sources.length > 1,
+    }));
+  };
+}
+
+/** The source whose words include those of everybody it is compared with; null where there is none. */
+function fullerThanAll(pairs: readonly Pair[]): string | null {
+  const [first] = pairs;
+  const isAll = pairs.every(({ fuller }) => fuller === first?.fuller);
+  return isAll ? (first?.fuller ?? null) : null;
+}
+
+interface ApartWords {
+  readonly each: (names: string) => string;
+  readonly sides: (side: { names: string; plural: boolean }, others: string) => string;
+  readonly groups: (groups: readonly string[]) => string;
+}
+
+/** Who differs from whom, in as few words as it takes. */
+function apart(
+  pairs: readonly Pair[],
+  briefing: Briefing,
+  strings: VerdictStrings,
+  words: ApartWords,
+): string {
+  const names = (sources: readonly string[]) => sourceNames(briefing, sources, strings);
+  const shape = pairShape(pairs);
+  switch (shape.of) {
+    case 'pair':
+    case 'each':
+      return words.each(names(shape.sources));
+    case 'sides': {
+      const { few, many } = shape;
+      return words.sides({ names: names(few), plural: few.length > 1 }, names(many));
+    }
+    case 'groups':
+      return words.groups(shape.groups.map(names));
+    case 'mixed':
+      return strings.tails.likewise(words.each(names(shape.first)), shape.more);
+  }
 }

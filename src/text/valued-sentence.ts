@@ -1,8 +1,8 @@
-import { contextOf } from '../analysis/context.ts';
 import type { Pair } from '../analysis/pair.ts';
 import type { Asked, MoodSide, VerdictStrings } from '../lang/verdicts.ts';
 import type { Briefing, Report } from '../model/briefing.ts';
-import { markOf, partyName, partyWithController, reportOf } from './names.ts';
+import { apartTail } from './apart-tail.ts';
+import { markOf, partyWithController, reportOf } from './names.ts';
 import {
   type Answer,
   answersOf,
@@ -11,9 +11,12 @@ import {
   sourceNames,
   type ValuedClaim,
 } from './readings.ts';
+import { revisionTail } from './revision-tail.ts';
 
 /** A sentence that lists more answers than this would not be read to its end. */
 const answers_max = 4;
+/** Nor would one that lists more origins. */
+const originsMost = 4;
 
 /** Why two amounts or dates stand to each other as they do. */
 export function valuedPair(
@@ -24,11 +27,8 @@ export function valuedPair(
 ): string {
   const answers = answersOf(claim, language, [pair.a, pair.b]);
   if (pair.type === 'status' && !answers.some(isDenial)) {
-    const [first, second] = moodSides(claim, pair, answers, briefing);
-    return language.verdicts.sentence(
-      language.verdicts.status(first, second, askedBy(claim)),
-      null,
-    );
+    const sides = moodSides(claim, pair, answers, briefing);
+    return language.verdicts.sentence(language.verdicts.status(sides, askedBy(claim)), null);
   }
   return summed(claim, pair, [pair], answers, briefing, language.verdicts);
 }
@@ -42,11 +42,10 @@ export function valuedVerdict(
   language: SentenceLanguage,
 ): string {
   const answers = answersOf(claim, language);
-  if (answers.length > answers_max) return valuedPair(claim, pair, briefing, language);
   return summed(claim, pair, pairs, answers, briefing, language.verdicts);
 }
 
-/** All answers, then what the most serious pair of them comes to. */
+/** The answers, then what all pairs of the most serious type come to. */
 function summed(
   claim: ValuedClaim,
   pair: Pair,
@@ -55,15 +54,26 @@ function summed(
   briefing: Briefing,
   strings: VerdictStrings,
 ): string {
-  const { sentence, agree, readings, noDates } = strings;
+  const { sentence, agree, readings, noDates, moreAnswers } = strings;
   const asked = askedBy(claim);
-  const listed = readingsOf(answers, briefing, strings, pair.vaguer);
+  const told = toldAnswers(answers, pair);
+  const listed = readingsOf(told, briefing, strings, pair.vaguer);
   const [first] = listed;
   const tail = tailOf(claim, pair, pairs, answers, briefing, strings);
-  if (listed.length > 1 || first === undefined) return sentence(readings(listed, asked), tail);
+  const untold = answers.length - told.length;
+  if (listed.length > 1 || untold > 0 || first === undefined) {
+    const clause = readings(listed, asked);
+    return sentence(untold > 0 ? moreAnswers(clause, untold, asked) : clause, tail);
+  }
   if (first.stance === 'undated') return sentence(noDates(first.names), tail);
   const count = answers.flatMap(answer => answer.sources).length;
   return sentence(agree(first, count, asked), tail);
+}
+
+/** All answers, or of too many those of the most serious pair. */
+function toldAnswers(answers: readonly Answer[], { a, b }: Pair): readonly Answer[] {
+  if (answers.length <= answers_max) return answers;
+  return answers.filter(({ sources }) => sources.includes(a) || sources.includes(b));
 }
 
 function tailOf(
@@ -75,7 +85,6 @@ function tailOf(
   strings: VerdictStrings,
 ): string | null {
   const { tails } = strings;
-  const mark = (source: string) => markOf(briefing, source);
   switch (pair.type) {
     case 'same':
       return answers.length > 1 ? tails.sameMoment : moodsTail(claim, answers, briefing, strings);
@@ -83,32 +92,19 @@ function tailOf(
       return tails.modifier;
     case 'precision':
       return precisionTail(pair, answers, briefing, strings);
-    case 'revision': {
-      const newer = pair.newer ?? pair.b;
-      const older = newer === pair.a ? pair.b : pair.a;
-      return tails.revision(mark(newer), mark(older), controllerName(claim, newer, briefing));
-    }
+    case 'revision':
+      return revisionTail(claim, pairs, briefing, strings);
     case 'attribution':
-      return tails.origins(
-        [pair.a, pair.b].map(source => ({
-          name: mark(source),
-          origin: originName(claim, source, briefing),
-        })),
-      );
+      return originsTail(claim, pairs, briefing, strings);
     case 'value':
-      return answers.length === 2 || allApart(pairs)
+      return answers.length <= 2
         ? tails.apart(askedBy(claim))
-        : tails.pairApart(sourceNames(briefing, [pair.a, pair.b], strings));
+        : apartTail(claim, pairs, briefing, strings);
     case 'status':
       return moodsTail(claim, answers, briefing, strings);
     default:
       return null;
   }
-}
-
-/** Whether no two different answers can both be true. */
-function allApart(pairs: readonly Pair[]): boolean {
-  return pairs.every(({ type, answers }) => type === 'value' || answers === 'same');
 }
 
 /** A missing date contradicts nothing, and saying that it is missing says it all. */
@@ -154,24 +150,42 @@ function moodSides(
   pair: Pair,
   answers: readonly Answer[],
   briefing: Briefing,
-): [MoodSide, MoodSide] {
-  const side = (source: string): MoodSide => ({
-    name: markOf(briefing, source),
-    mood: reportOf(claim, source)?.mood ?? 'indicative',
-    text: answers.find(answer => answer.sources.includes(source))?.text ?? null,
+): readonly MoodSide[] {
+  return [pair.a, pair.b].map((source, at) => {
+    const textOf = (of: string) => answers.find(({ sources }) => sources.includes(of))?.text;
+    const isSaid = at > 0 && textOf(source) === textOf(pair.a);
+    return {
+      names: markOf(briefing, source),
+      plural: false,
+      mood: reportOf(claim, source)?.mood ?? 'indicative',
+      text: isSaid ? null : (textOf(source) ?? null),
+    };
   });
-  const [first, second] = [side(pair.a), side(pair.b)];
-  return [first, first.text === second.text ? { ...second, text: null } : second];
 }
 
-function originName(claim: ValuedClaim, source: string, briefing: Briefing): string {
-  const origin = reportOf(claim, source)?.chain[0];
-  return origin === undefined ? '' : partyWithController(briefing, origin);
-}
-
-function controllerName(claim: ValuedClaim, source: string, briefing: Briefing): string {
-  const origin = reportOf(claim, source)?.chain[0];
-  return origin === undefined ? '' : partyName(briefing, contextOf(briefing).controller(origin));
+/** The origins that one answer goes back to, each with its sources. */
+function originsTail(
+  claim: ValuedClaim,
+  pairs: readonly Pair[],
+  briefing: Briefing,
+  strings: VerdictStrings,
+): string {
+  const differing = pairs
+    .filter(({ type }) => type === 'attribution')
+    .flatMap(({ a, b }) => [a, b]);
+  const byOrigin = new Map<string, string[]>();
+  for (const { source, chain } of claim.reports) {
+    if (!differing.includes(source) || chain[0] === undefined) continue;
+    const origin = partyWithController(briefing, chain[0]);
+    byOrigin.set(origin, [...(byOrigin.get(origin) ?? []), source]);
+  }
+  const sides = [...byOrigin].map(([origin, sources]) => ({
+    names: sourceNames(briefing, sources, strings),
+    origin,
+  }));
+  const told = strings.tails.origins(sides.slice(0, originsMost));
+  const untold = sides.length - originsMost;
+  return untold > 0 ? `${told}, ${strings.others(untold)}` : told;
 }
 
 function askedBy(claim: ValuedClaim): Asked {

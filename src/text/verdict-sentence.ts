@@ -30,7 +30,7 @@ export function verdictSentence(
     return pairSentence(claim, pair, briefing, language);
   }
   return claim.kind === 'statement'
-    ? spokenVerdict(claim, verdict, pair, briefing, language.verdicts)
+    ? spokenVerdict(claim, verdict, briefing, language.verdicts)
     : valuedVerdict(claim, pair, verdict.pairs, briefing, language);
 }
 

@@ -16,7 +16,10 @@ export interface Action {
    */
   readonly keys: readonly string[];
   readonly screens: readonly ScreenId[];
-  /** Place in the footer, smallest first; an action without one is in the help only. */
+  /**
+   * Place in the footer, smallest first; an action without one is in the help only. Where room is
+   * short what moves goes first, then what stands last.
+   */
   readonly footer?: number;
   /** The keys the footer shows, where one entry stands for a pair of actions. */
   readonly footerKeys?: readonly string[];
@@ -63,7 +66,6 @@ const items: readonly ScreenId[] = ['dashboard', 'compare', 'source', 'picture',
 /** What opening any of these screens has in common. */
 const overviewAction: Omit<Action, 'id' | 'keys'> = {
   screens: ['dashboard', 'compare', 'source', 'picture', ...overviews],
-  footer: 8,
   unavailable: (_, context) => (context.shown ? null : 'nothing-open'),
 };
 
@@ -106,7 +108,7 @@ export const actions: readonly Action[] = [
     standsFor: ({ search }) => (search ? 'next-match' : null),
   },
   { id: 'previous-passage', keys: ['N'], screens: ['source'] },
-  { id: 'find', keys: ['/'], screens: findable, footer: 5.5 },
+  { id: 'find', keys: ['/'], screens: findable, footer: 5 },
   {
     id: 'next-match',
     keys: ['n'],
@@ -125,7 +127,7 @@ export const actions: readonly Action[] = [
     id: 'article-list',
     keys: ['v'],
     screens: ['source'],
-    footer: 5,
+    footer: 4.6,
     unavailable: noArticleText,
   },
   {
@@ -147,12 +149,12 @@ export const actions: readonly Action[] = [
       return screen === 'briefings' && !context.shown ? 'nothing-open' : null;
     },
   },
-  { id: 'zoom', keys: ['z'], screens: ['dashboard', 'matrix'], footer: 5 },
+  { id: 'zoom', keys: ['z'], screens: ['dashboard', 'matrix'], footer: 6.7 },
   {
     id: 'filter-items',
     keys: ['f'],
     screens: ['dashboard', 'filter', ...overviews],
-    footer: 5.6,
+    footer: 5.2,
     unavailable: (_, { shown }) => (shown ? null : 'nothing-open'),
   },
   { id: 'toggle', keys: ['enter', ' '], screens: ['filter'], footer: 3, footerKeys: [' '] },
@@ -161,7 +163,7 @@ export const actions: readonly Action[] = [
     id: 'copy',
     keys: ['y'],
     screens: items,
-    footer: 8.2,
+    footer: 6,
     unavailable: (state, context) => {
       const item = context.shown && chosenItem(state, context.shown);
       if (!item || !context.shown) return 'nothing-selected';
@@ -173,13 +175,14 @@ export const actions: readonly Action[] = [
     id: 'edit',
     keys: ['e'],
     screens: [...items, 'problems'],
-    footer: 8.4,
+    footer: 6.1,
     unavailable: (_, context) => (context.fromStdin ? 'from-stdin' : null),
   },
   {
     id: 'open-address',
     keys: ['o'],
     screens: items,
+    footer: 7.2,
     unavailable: (state, { shown }) => {
       const item = shown && chosenItem(state, shown);
       if (!item) return 'nothing-selected';
@@ -191,14 +194,14 @@ export const actions: readonly Action[] = [
     id: 'briefings',
     keys: ['b'],
     screens: ['dashboard', 'compare', 'source', 'problems', 'picture', ...overviews],
-    footer: 6,
+    footer: 7,
     unavailable: (_, context) => (context.briefings > 1 ? null : 'one-briefing'),
   },
   {
     id: 'problems',
     keys: ['!'],
     screens: ['dashboard', 'compare', 'source', 'picture', ...overviews],
-    footer: 7,
+    footer: 6.5,
     unavailable: (_, { problems, shown }) => {
       const { verification, counts } = shown?.analysis ?? {};
       // While the words are being looked up nobody knows that there are none.
@@ -221,21 +224,21 @@ export const actions: readonly Action[] = [
     footer: 8,
     unavailable: (_, context) => (context.shown ? null : 'nothing-open'),
   },
-  { id: 'matrix', keys: ['m'], ...overviewAction },
-  { id: 'timeline', keys: ['t'], ...overviewAction },
-  { id: 'origins', keys: ['w'], ...overviewAction },
+  { id: 'matrix', keys: ['m'], ...overviewAction, footer: 5.4 },
+  { id: 'timeline', keys: ['t'], ...overviewAction, footer: 5.5 },
+  { id: 'origins', keys: ['w'], ...overviewAction, footer: 5.6 },
   {
     id: 'picture',
     keys: ['c'],
     screens: ['dashboard', 'compare', 'matrix', 'picture'],
-    footer: 5.5,
+    footer: 5.7,
     unavailable: (state, { shown }) => (shown && countedAt(state, shown) ? null : 'no-number-here'),
   },
   {
     id: 'compare-with',
     keys: ['d'],
     screens: ['compare'],
-    footer: 5.2,
+    footer: 4.5,
     unavailable: (state, { shown }) => whyNoVersion(state, shown),
   },
   { id: 'help', keys: ['?', 'f1'], screens: everywhere, footer: 9 },

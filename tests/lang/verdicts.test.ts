@@ -1,6 +1,8 @@
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import { agreementTypes } from '../../src/analysis/pair.ts';
+import { en } from '../../src/lang/en.ts';
+import { fr } from '../../src/lang/fr.ts';
 import { quantitiesEn, quantitiesFr } from '../../src/lang/quantities.ts';
 import { verdictsEn } from '../../src/lang/verdicts.en.ts';
 import { verdictsFr } from '../../src/lang/verdicts.fr.ts';
@@ -33,13 +35,19 @@ describe('the marks of verdicts', () => {
 });
 
 describe.each([
-  ['English', verdictsEn, quantitiesEn],
-  ['French', verdictsFr, quantitiesFr],
-])('the words in %s', (_, verdicts, quantities) => {
+  ['English', verdictsEn, quantitiesEn, en],
+  ['French', verdictsFr, quantitiesFr, fr],
+])('the words in %s', (_, verdicts, quantities, strings) => {
   test('No label is wider than 12 cells, and no two are alike.', () => {
     const labels = Object.values(verdicts.labels);
     for (const label of labels) expect(stringWidth(label)).toBeLessThanOrEqual(12);
     expect(new Set(labels).size).toBe(agreementTypes.length);
+  });
+
+  test('Reports are called the same in the count of origins as everywhere else.', () => {
+    for (const count of [1, 2, 12]) {
+      expect(verdicts.origins.reports(count)).toBe(strings.words.reports(count));
+    }
   });
 
   test('Vague words can be told apart.', () => {
@@ -51,7 +59,9 @@ describe('French typography', () => {
   const samples = [
     verdictsFr.quoted('mot'),
     verdictsFr.sentence('A donne 4', 'compatible'),
-    verdictsFr.tails.revision('A', 'B', 'C'),
+    verdictsFr.tails.sameOrigin('A révise B', 'C'),
+    verdictsFr.spoken.wordings(['A', 'B', 'C']),
+    verdictsFr.spoken.otherLanguage({ names: 'A', plural: false }, 'B'),
     verdictsFr.spoken.translation('A et B'),
     verdictsFr.findings.singleOrigin('A et B', 'C'),
   ];

@@ -116,7 +116,7 @@ describe('changed keys', () => {
 
   test('drive the program, and its footer and help show them', async () => {
     const env = await configured(keys);
-    const terminal = openTerminal({ args: [shipped], cols: 120, rows: 40, env });
+    const terminal = openTerminal({ args: [shipped], cols: 200, rows: 40, env });
     await terminal.waitFor('←Ctrl-R panel');
     await terminal.waitFor(/↑J item .*é zoom .*§ help {2}X quit/);
     expect(terminal.screen().at(-1)).not.toContain('print');

@@ -87,7 +87,7 @@ const effects: Readonly<
   'compare-with': {
     before: ['2', 'down', 'enter'],
     ready: /┏━ A ━/,
-    shows: /^ {3}A and C quote different words\./m,
+    shows: /^ {3}A → C:/m,
   },
   copy: { shows: 'Copied: Signature du pacte' },
   'copy-citation': { shows: 'Copied: “Vladimir Poutine remercie' },
@@ -140,7 +140,7 @@ describe.each(sizes)('the dashboard at $cols×$rows', size => {
   test('p leaves and prints the summary where the shell goes on', async () => {
     const terminal = await openDashboard(size);
     await terminal.press('p');
-    await terminal.waitFor('Intervals: policy');
+    await terminal.waitFor('Intervals: “about”');
     expect(await terminal.exited).toEqual({ exitCode: 0, signal: 0 });
     expect(terminal.modes().alternateScreen).toBe(false);
   });
@@ -279,7 +279,7 @@ describe('interface', () => {
     const terminal = openTerminal({ args: [folder, '--ascii'], cols: 120, rows: 40 });
     await terminal.waitFor('Key figures and dates');
     expect(terminal.screen().join('')).not.toMatch(/[^\x20-\x7e\u00c0-\u017f]/);
-    await terminal.waitFor(/#= 1 Key figures/);
+    await terminal.waitFor(/\+= 1 Key figures/);
   });
 
   test('the help can be filtered', async () => {

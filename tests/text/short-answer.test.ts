@@ -58,7 +58,7 @@ describe('the short form of an answer', () => {
     const signs = (['direct', 'mixed', 'indirect'] as const).flatMap(form =>
       shortAnswers(spoken(form), english),
     );
-    expect(signs).toEqual(['“”', '“~”', '•']);
+    expect(signs).toEqual(['“”', '“…”', '•']);
     expect(new Set(signs.map(toAscii)).size).toBe(3);
   });
 
@@ -67,6 +67,25 @@ describe('the short form of an answer', () => {
     expect(shortAnswers(counted(40, 'denied'), english)).toEqual(['not 40']);
     expect(shortAnswers(counted(40, 'denied'), french)).toEqual(['pas 40']);
     expect(shortAnswers(spoken('direct', 'conditional'), english)).toEqual(['“”?']);
+  });
+
+  test('says “nearly” in a full word, in both languages', () => {
+    const nearly = (mood: Report['mood'], language: typeof english) =>
+      shortAnswers(counted('nearly 1000', mood), language).map(form =>
+        form.replace(/[\u00a0\u202f]/g, '_'),
+      );
+    expect(nearly('indicative', english)).toEqual(['nearly 1,000']);
+    expect(nearly('indicative', french)).toEqual(['près de 1_000']);
+    expect(nearly('conditional', french)).toEqual(['près de 1_000?']);
+  });
+
+  test('quotes words that are denied: “not many” are few', () => {
+    const denied = (value: string, language: typeof english) =>
+      shortAnswers(counted(value, 'denied'), language)[0];
+    expect(denied('many', english)).toBe('not “many”');
+    expect(denied('nearly 1000', english)).toBe('not “nearly 1,000”');
+    expect(denied('several', french)).toBe('pas «\u00a0plusieurs\u00a0»');
+    expect(denied('about 40', english)).toBe('not ~40');
   });
 
   test('keeps “at least” and “more than” apart in ASCII', () => {

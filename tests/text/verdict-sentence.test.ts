@@ -145,9 +145,104 @@ describe('why amounts stand to each other as they do', () => {
     ).toBe('A and C say 4, B 5: they do not overlap.');
   });
 
-  test('More answers than a sentence holds are left to the most serious pair.', () => {
+  test('Three amounts of which no two can both be true.', () => {
+    expect(
+      figure([
+        { source: 'a', value: 1 },
+        { source: 'b', value: 2 },
+        { source: 'c', value: 3 },
+      ]),
+    ).toEqual([
+      'A says 1, B 2, C 3: no two of them overlap.',
+      'A donne 1, B 2, C 3_: ces réponses ne se recoupent pas entre elles.',
+    ]);
+  });
+
+  test('An amount that contradicts all the others is named with all of them.', () => {
+    expect(
+      figure([
+        { source: 'a', value: 200 },
+        { source: 'b', value: '100 to 300' },
+        { source: 'c', value: 'more than 400' },
+        { source: 'd', value: 150 },
+      ]),
+    ).toEqual([
+      'A says 200, B 100 to 300, C more than 400, D 150: C overlaps none of the others, and A and D do not overlap.',
+      'A donne 200, B 100 à 300, C plus de 400, D 150_: C ne recoupe aucune des autres, et A et D ne se recoupent pas.',
+    ]);
+    expect(
+      figure([
+        { source: 'a', value: 'about 200' },
+        { source: 'b', value: '100 to 300' },
+        { source: 'c', value: 'more than 400' },
+      ])[0],
+    ).toBe('A says about 200, B 100 to 300, C more than 400: C overlaps none of the others.');
+  });
+
+  test('Two amounts that each contradict all the others.', () => {
+    expect(
+      figure([
+        { source: 'a', value: 4 },
+        { source: 'b', value: 60 },
+        { source: 'c', value: 'about 200' },
+        { source: 'd', value: '100 to 300' },
+      ]),
+    ).toEqual([
+      'A says 4, B 60, C about 200, D 100 to 300: A and B each overlap none of the others.',
+      'A donne 4, B 60, C environ 200, D 100 à 300_: A et B ne recoupent chacune aucune des autres.',
+    ]);
+  });
+
+  test('An amount that contradicts two others is named with both.', () => {
+    const reports = [
+      { source: 'a', value: 600 },
+      { source: 'b', value: 'several' },
+      { source: 'c', value: 700 },
+      { source: 'd', value: 'more than 650' },
+    ];
+    expect(figure(reports)).toEqual([
+      'A says 600, B several, C 700, D more than 650: A overlaps neither C nor D.',
+      'A donne 600, B plusieurs, C 700, D plus de 650_: A ne recoupe ni C ni D.',
+    ]);
+  });
+
+  test('Amounts of which some contradict each other, and one none of them.', () => {
+    expect(
+      figure([
+        { source: 'a', value: 600 },
+        { source: 'b', value: 'several' },
+        { source: 'c', value: 700 },
+        { source: 'd', value: 800 },
+      ]),
+    ).toEqual([
+      'A says 600, B several, C 700, D 800: no two of A, C and D overlap.',
+      'A donne 600, B plusieurs, C 700, D 800_: A, C et D ne se recoupent pas entre elles.',
+    ]);
+  });
+
+  test('Contradictions that no words hold together are counted.', () => {
+    expect(
+      figure([
+        { source: 'a', value: '1 to 3' },
+        { source: 'b', value: '3 to 5' },
+        { source: 'c', value: '5 to 7' },
+        { source: 'd', value: '7 to 9' },
+      ]),
+    ).toEqual([
+      'A says 1 to 3, B 3 to 5, C 5 to 7, D 7 to 9: A and C do not overlap, nor do 2 more pairs.',
+      'A donne 1 à 3, B 3 à 5, C 5 à 7, D 7 à 9_: A et C ne se recoupent pas, ni 2 autres paires.',
+    ]);
+  });
+
+  test('More answers than a sentence holds are counted, and still all spoken of.', () => {
     const reports = ['a', 'b', 'c', 'd', 'e'].map((source, at) => ({ source, value: at }));
-    expect(figure(reports)[0]).toBe('A says 0, B 1: they do not overlap.');
+    expect(figure(reports)).toEqual([
+      'A says 0, B 1, with 3 more answers: no two of them overlap.',
+      'A donne 0, B 1, avec 3 autres nombres_: ces réponses ne se recoupent pas entre elles.',
+    ]);
+    expect(figure([{ source: 'a', value: 'many' }, ...reports.slice(1)])[0]).toBe(
+      'B says 1, C 2, with 3 more answers: no two of B, C, D and E overlap.',
+    );
   });
 
   test('More sources than a sentence holds are counted.', () => {
@@ -242,6 +337,68 @@ describe('why moods and origins matter', () => {
     ).toEqual([
       'A says 2,000, B 600: A revises B (same origin: Corée du Sud).',
       'A donne 2_000, B 600_: A révise B (même origine_: Corée du Sud).',
+    ]);
+  });
+
+  test('Everybody who has revised and been revised is named, not the first two alone.', () => {
+    const parties = { kr: { name: 'Corée du Sud' } };
+    const told = (...reports: readonly (readonly [number, string])[]) =>
+      figure(
+        reports.map(([value, as_of], at) => ({
+          source: 'abcde'[at] ?? '',
+          value,
+          chain: ['kr'],
+          as_of,
+        })),
+        parties,
+      );
+    expect(told([2, '2025-01'], [4, '2025-02'], [3, '2025-03'])).toEqual([
+      'A says 2, B 4, C 3: C revises B, which revises A (same origin: Corée du Sud).',
+      'A donne 2, B 4, C 3_: C révise B, qui révise A (même origine_: Corée du Sud).',
+    ]);
+    expect(told([2, '2025-01'], [4, '2025-02'], [4, '2025-02'])).toEqual([
+      'A says 2, B and C 4: B and C revise A (same origin: Corée du Sud).',
+      'A donne 2, B et C 4_: B et C révisent A (même origine_: Corée du Sud).',
+    ]);
+    expect(told([2, '2025-01'], [2, '2025-01'], [4, '2025-02'])[0]).toBe(
+      'A and B say 2, C 4: C revises A and B (same origin: Corée du Sud).',
+    );
+    expect(told([2, '2025-01'], [2, '2025-01'], [4, '2025-02'], [5, '2025-03'])[0]).toBe(
+      'A and B say 2, C 4, D 5: C revises A (same origin: Corée du Sud), as in 4 more pairs.',
+    );
+  });
+
+  test('Revisions by two origins are told of each.', () => {
+    const parties = { kr: { name: 'Corée du Sud' }, ru: { name: 'Russie' } };
+    const report = (source: string, value: string | number, chain: string, as_of: string) => ({
+      source,
+      value,
+      chain: [chain],
+      as_of,
+    });
+    expect(
+      figure(
+        [
+          report('a', 'several', 'kr', '2025-01'),
+          report('b', '2 to 9', 'kr', '2025-02'),
+          report('c', '3 to 9', 'ru', '2025-01'),
+          report('d', '4 to 9', 'ru', '2025-02'),
+        ],
+        parties,
+      )[0],
+    ).toBe(
+      'A says several, B 2 to 9, C 3 to 9, D 4 to 9: B revises A (same origin: Corée du Sud), D revises C (same origin: Russie).',
+    );
+  });
+
+  test('One amount from three origins, one of them twice.', () => {
+    const parties = { kr: { name: 'Corée' }, ru: { name: 'Russie' }, ua: { name: 'Ukraine' } };
+    const report = (source: string, chain: string) => ({ source, value: 4, chain: [chain] });
+    expect(
+      figure([report('a', 'kr'), report('b', 'ru'), report('c', 'ua'), report('d', 'ru')], parties),
+    ).toEqual([
+      'A, B, C and D all say 4: different origins, Corée for A, Russie for B and D, Ukraine for C.',
+      'A, B, C et D s’accordent toutes sur 4_: origines différentes, Corée pour A, Russie pour B et D, Ukraine pour C.',
     ]);
   });
 
@@ -372,14 +529,93 @@ describe('why versions of a statement stand to each other as they do', () => {
     ]);
   });
 
-  test('Two that say the same beside one that does not: the two that differ are named.', () => {
+  test('Two that say the same beside one that does not: all three are named.', () => {
     expect(
       spoken([
         { source: 'a', quote: 'oui' },
         { source: 'b', quote: 'oui' },
         { source: 'c', quote: 'non' },
-      ])[0],
-    ).toBe('A and C quote different words.');
+      ]),
+    ).toEqual(['C quotes other words than A and B.', 'C cite d’autres mots que A et B.']);
+  });
+
+  test('Three that differ beside one that is not compared with them.', () => {
+    expect(
+      spoken(
+        [
+          { source: 'a', quote: 'oui' },
+          { source: 'b', quote: 'non' },
+          { source: 'c', quote: 'si' },
+          { source: 'd', quote: 'yes' },
+        ],
+        { a: {}, b: {}, c: {}, d: { lang: 'en' } },
+      ),
+    ).toEqual(['A, B and C quote different words.', 'A, B et C citent des mots différents.']);
+  });
+
+  test('Three wordings in four sources, and two on either side.', () => {
+    const quoted = (...words: readonly string[]) =>
+      spoken(words.map((quote, at) => ({ source: 'abcde'[at] ?? '', quote })));
+    expect(quoted('oui', 'oui', 'non', 'si')).toEqual([
+      'A and B; C; D: 3 different wordings.',
+      'A et B_; C_; D_: 3 formulations différentes.',
+    ]);
+    expect(quoted('oui', 'oui', 'non', 'non')).toEqual([
+      'A and B quote other words than C and D.',
+      'A et B citent d’autres mots que C et D.',
+    ]);
+  });
+
+  test('One that quotes more than each of the others.', () => {
+    expect(
+      spoken([
+        { source: 'a', quote: 'devoir fraternel' },
+        { source: 'b', quote: 'un devoir fraternel envers eux' },
+        { source: 'c', quote: 'devoir fraternel' },
+      ]),
+    ).toEqual([
+      'B quotes more of the same words than A and C.',
+      'B cite les mêmes mots plus longuement que A et C.',
+    ]);
+  });
+
+  test('Three languages, and two languages in three sources.', () => {
+    const inLanguages = (...langs: readonly string[]) =>
+      spoken(
+        langs.map((lang, at) => ({ source: 'abc'[at] ?? '', quote: `yes ${lang}` })),
+        Object.fromEntries(langs.map((lang, at) => ['abc'[at] ?? '', { lang }])),
+      );
+    expect(inLanguages('fr', 'en', 'ko')[0]).toBe(
+      'A, B and C are in different languages: their words are not compared.',
+    );
+    expect(inLanguages('fr', 'en', 'en')).toEqual([
+      'A is in another language than B and C: their words are not compared.',
+      'A est dans une autre langue que B et C_: leurs mots ne sont pas comparés.',
+    ]);
+  });
+
+  test('Some that quote beside some that do not, and moods of more than two.', () => {
+    expect(
+      spoken([
+        { source: 'a', quote: 'oui' },
+        { source: 'b', passage: 'a dit oui' },
+        { source: 'c', quote: 'oui' },
+      ]),
+    ).toEqual([
+      'A and C quote it, B reports it without quoting.',
+      'A et C le citent, B le rapporte sans citer.',
+    ]);
+    expect(
+      spoken([
+        { source: 'a', quote: 'oui' },
+        { source: 'b', quote: 'oui', mood: 'denied' },
+        { source: 'c', quote: 'oui', mood: 'conditional' },
+        { source: 'd', quote: 'oui', mood: 'denied' },
+      ]),
+    ).toEqual([
+      'A reports it as a fact, B and D deny it, C reports it in the conditional.',
+      'A le rapporte comme un fait, B et D le démentent, C le rapporte au conditionnel.',
+    ]);
   });
 
   test('A longer quotation of the same words.', () => {
@@ -458,15 +694,15 @@ describe('how many voices answer', () => {
     [
       [['kr'], []],
       '2 reports · 1 distinct origin (at most 2)',
-      '2 sources · 1 origine distincte (2 au plus)',
+      '2 réponses · 1 origine distincte (2 au plus)',
     ],
-    [[['kr'], ['kr']], '2 reports · 1 distinct origin', '2 sources · 1 origine distincte'],
-    [[['kr'], ['ru']], '2 reports · 2 distinct origins', '2 sources · 2 origines distinctes'],
-    [[[]], '1 report · no origin recorded', '1 source · aucune origine indiquée'],
+    [[['kr'], ['kr']], '2 reports · 1 distinct origin', '2 réponses · 1 origine distincte'],
+    [[['kr'], ['ru']], '2 reports · 2 distinct origins', '2 réponses · 2 origines distinctes'],
+    [[[]], '1 report · no origin recorded', '1 réponse · aucune origine indiquée'],
     [
       [[], []],
       '2 reports · no origin recorded (at most 2)',
-      '2 sources · aucune origine indiquée (2 au plus)',
+      '2 réponses · aucune origine indiquée (2 au plus)',
     ],
   ])('Chains %j: “%s”, “%s”.', (chains, expected, expectedFrench) => {
     expect(line(...chains)).toEqual([expected, expectedFrench]);

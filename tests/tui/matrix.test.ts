@@ -63,7 +63,7 @@ describe('the matrix', () => {
     expect(row('Soldats envoyés')).toMatch(/▸ Soldats envoyés +≈ +~15,000 +thousands/);
     expect(row('Renforts prévus')).toMatch(/Renforts prévus +· +– +6,000/);
     expect(row('Soldats tués')).toMatch(/Soldats tués +\S ! ~2,000\? +! ~2,000\?/);
-    expect(row('Kim · soutien')).toMatch(/“” +“~”/);
+    expect(row('Kim · soutien')).toMatch(/“” +“…”/);
     expect(row('Pacte de défense')).toMatch(/≠ +Jun 2025 +2024/);
     const order = ['Key figures', 'Casualty estimates', 'Actor statements', 'Dates'];
     const places = order.map(title => rows.findIndex(found => found.includes(`┃ ${title}`)));
@@ -75,7 +75,7 @@ describe('the matrix', () => {
     const rows = drawn('sent', 'two');
     const column = rows[1]?.indexOf('B Second') ?? -1;
     expect(column).toBeGreaterThan(0);
-    for (const answer of ['thousands', '6,000', '“~”', '2024']) {
+    for (const answer of ['thousands', '6,000', '“…”', '2024']) {
       expect(rows.some(row => row.indexOf(answer, column) === column)).toBe(true);
     }
   });

@@ -8,11 +8,11 @@ import type { Claim, CountedClaim } from '../../src/model/briefing.ts';
 import { cells } from '../../src/text/cells.ts';
 import { axisCell, axisLabels, axisRuler, type Scale } from '../../src/tui/draw/axis.ts';
 import { type Line, lineCells } from '../../src/tui/draw/span.ts';
+import { pictureBar } from '../../src/tui/panels/picture-bar.ts';
 import { makePen } from '../../src/tui/pen.ts';
 import { currentView, type State, startState } from '../../src/tui/state/state.ts';
 import { update } from '../../src/tui/state/update.ts';
 import { pictureOrder } from '../../src/tui/state/update-picture.ts';
-import { pictureBar } from '../../src/tui/views/picture-bar.ts';
 import { pictureLines, pictureScale } from '../../src/tui/views/picture-lines.ts';
 import { arbitraryBriefing } from '../support/arbitrary-briefing.ts';
 import { claimOf, makeBriefing } from '../support/briefing.ts';
@@ -92,7 +92,7 @@ const below = (rows: readonly string[], text: string | RegExp) =>
 
 describe('the picture of a claim', () => {
   test('has the reports of one voice under its name, the latest last, and who has an interest', () => {
-    const rows = rowsOf(100);
+    const rows = rowsOf(80);
     const places = [
       /^ {2}Talveria {2}belligerent +2 reports$/,
       /^ {4}C .+12 Mar 2031 +80 .*●/,
@@ -120,7 +120,7 @@ describe('the picture of a claim', () => {
   });
 
   test('says beside a denied number that it is denied', () => {
-    const rows = rowsOf(100);
+    const rows = rowsOf(80);
     expect(rows[below(rows, /^ {4}E .+60/) + 1]).toContain('denied');
   });
 
@@ -141,11 +141,49 @@ describe('the picture of a claim', () => {
     expect(rows[at + 1]).toMatch(/^ {4}·+├─+▶$/);
   });
 
-  test('names the policy and what the signs stand for, the policy also where room is short', () => {
-    const notes = (height: number) => drawn(100, hurt, height).notes.map(textOf).join('\n');
-    expect(notes(60)).toContain('policy “interval”, about = ±10%');
-    for (const sign of ['▶', '×──×', '╞═◆═╡']) expect(notes(60)).toContain(sign);
-    expect(notes(12)).toBe(' policy “interval”, about = ±10%');
+  test('says how wordings become intervals and what the signs stand for, below the axis', () => {
+    const under = drawn(100).under.map(textOf).join('\n');
+    expect(under).toContain('“about” counts as ±\u00a010%');
+    for (const sign of ['┴', '▶', '×──×', '╞═◆═╡']) expect(under).toContain(sign);
+  });
+
+  test('keeps only the axis in sight where rows are few: the rest scrolls with the bars', () => {
+    for (const [width, height] of [
+      [36, 20],
+      [76, 12],
+      [100, 12],
+    ] as const) {
+      const { lines, under, chosen } = drawn(width, hurt, height);
+      expect(under.map(textOf).join('\n')).toMatch(/^ +[─┴]+\n +0 .*\d$/);
+      const end = lines.map(textOf).slice(chosen[1]).join('\n');
+      expect(end).toContain('“about” counts as');
+      expect(end).toContain('╞═◆═╡');
+    }
+  });
+
+  test('tells the way of a number beside it where the bars keep enough room', () => {
+    const row = (width: number) => rowsOf(width)[below(rowsOf(width), /^ {4}A .+up to 100/)] ?? '';
+    expect(row(120)).toMatch(/up to 100 {4}← The rescuers +◀─+┤/);
+    expect(row(80)).toMatch(/up to 100 {4}◀─+┤/);
+    expect(rowsOf(80).join('\n')).toMatch(/\n +← The rescuers\n/);
+    expect(rowsOf(120).join('\n')).toMatch(/E .+60 +denied +·+×·+/);
+  });
+
+  test('says what a sign beside a letter means, where there is one', () => {
+    const doubtful = makeBriefing({
+      casualties: [{ id: 'hurt', reports: [{ source: 'a', value: 40, passage: 'environ 50' }] }],
+      sources: { a: {} },
+    });
+    const legend = (of: typeof briefing) =>
+      pictureLines(makePen(shownOf(of), english), counted(claimOf(of, 'hurt')), 100, 60)
+        .under.map(textOf)
+        .join('\n');
+    expect(legend(doubtful)).toContain('! look at the words');
+    const sound = makeBriefing({
+      casualties: [{ id: 'hurt', reports: [{ source: 'a', value: 40, passage: '40 morts' }] }],
+      sources: { a: {} },
+    });
+    expect(legend(sound)).not.toContain('look at the words');
   });
 });
 
@@ -212,8 +250,8 @@ describe('for any briefing', () => {
         (any, width, code) => {
           const its = makePen(shownOf(any), languageOf(code));
           for (const claim of its.briefing.claims.filter(isCounted)) {
-            const { lines, axis, notes, chosen } = pictureLines(its, claim, width, 30);
-            for (const line of [...lines, ...axis, ...notes]) {
+            const { lines, under, chosen } = pictureLines(its, claim, width, 30);
+            for (const line of [...lines, ...under]) {
               expect({ row: textOf(line), fits: lineCells(line) <= width }).toMatchObject({
                 fits: true,
               });

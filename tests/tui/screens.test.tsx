@@ -160,7 +160,7 @@ describe('Compare', () => {
     const frame = compare('sent', 'one');
     expect(frame).toContain('A says about 15,000, B only thousands: compatible, B is vaguer.');
     expect(frame).toContain('2 reports · 1 distinct origin (at most 2)');
-    expect(frame).toContain('policy “interval”, about = ±10%');
+    expect(frame).toContain('“about” counts as ±\u00a010%');
   });
 
   test('shows mood, chain and who controls the origin', () => {

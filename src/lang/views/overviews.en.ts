@@ -2,7 +2,6 @@ import type { OverviewStrings } from './overviews.ts';
 
 export const overviewsEn: OverviewStrings = {
   short: {
-    nearly: number => `near ${number}`,
     vague: {
       tens: 'tens',
       dozens: 'dozens',

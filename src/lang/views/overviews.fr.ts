@@ -2,7 +2,6 @@ import type { OverviewStrings } from './overviews.ts';
 
 export const overviewsFr: OverviewStrings = {
   short: {
-    nearly: number => `près ${number}`,
     vague: {
       tens: 'qq. dizaines',
       dozens: 'dizaines',

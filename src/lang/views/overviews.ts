@@ -4,7 +4,6 @@ import type { QualitativeWord, VagueWord } from '../../model/quantity.ts';
 export interface OverviewStrings {
   /** Answers as a narrow cell has room for. */
   readonly short: {
-    readonly nearly: (number: string) => string;
     readonly vague: Readonly<Record<VagueWord, string>>;
     readonly qualitative: Readonly<Record<QualitativeWord, string>>;
     readonly undated: string;

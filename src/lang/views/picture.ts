@@ -17,6 +17,8 @@ export interface PictureStrings {
     readonly reach: string;
     readonly denied: string;
     readonly assessment: string;
+    /** Of a sign beside the letter of a source. */
+    readonly look: string;
   };
   /** Instead of a word diff of versions in two languages. */
   readonly otherLanguages: string;
@@ -36,6 +38,7 @@ export const pictureEn: PictureStrings = {
     reach: 'still compatible',
     denied: 'denied',
     assessment: 'assessment',
+    look: 'look at the words',
   },
   otherLanguages: 'the articles are in different languages, so their words are not compared.',
 };
@@ -54,6 +57,7 @@ export const pictureFr: PictureStrings = {
     reach: 'encore compatible',
     denied: 'démenti',
     assessment: 'évaluation',
+    look: 'mots à vérifier',
   },
   otherLanguages:
     'les articles sont dans des langues différentes, leurs mots ne sont donc pas comparés.',

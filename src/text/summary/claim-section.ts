@@ -4,6 +4,7 @@ import { padEnd } from '../cells.ts';
 import { claimFacts } from '../claim-facts.ts';
 import { diffText, weightNote } from '../diff-text.ts';
 import { chainText, claimName, markOf, reportOf } from '../names.ts';
+import { revisedAnswer } from '../revised-answer.ts';
 import type { TextPen } from '../text-pen.ts';
 import type { Page } from './page.ts';
 
@@ -73,7 +74,7 @@ function writeWords(page: Page, pen: TextPen, claim: Claim, report: Report, inde
 
 /** What the source says, in its own words, and how it puts it. */
 function answerLines(pen: TextPen, claim: Claim, report: Report): string[] {
-  const manner = mannerText(pen, report);
+  const manner = mannerText(pen, claim, report);
   if (!('form' in report)) {
     const answer = valueText(pen, claim, report);
     return [[answer, ...manner].join(' · '), pen.quoted(report.passage)];
@@ -92,7 +93,7 @@ function valueText(pen: TextPen, claim: Claim, report: Report): string {
 }
 
 /** Mood, form, reporting verb and dates: what the source lets see of how sure it is. */
-function mannerText(pen: TextPen, report: Report): string[] {
+function mannerText(pen: TextPen, claim: Claim, report: Report): string[] {
   const { strings } = pen.language;
   const { words } = strings;
   const parts: (string | null)[] = [];
@@ -103,7 +104,7 @@ function mannerText(pen: TextPen, report: Report): string[] {
   parts.push(report.mood === 'indicative' ? null : strings.mood[report.mood]);
   parts.push(pen.resolvedFrom(report) || null);
   parts.push(report.as_of ? words.asOf(pen.date(report.as_of)) : null);
-  parts.push(report.revises ? words.revises(report.revises.claim) : null);
+  parts.push(revisedAnswer(pen, claim, report));
   return parts.filter(part => part !== null);
 }
 

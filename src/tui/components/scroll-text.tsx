@@ -23,17 +23,21 @@ interface ScrollTextProps {
   readonly at: number;
   /** The first rows of what stands one below the other in it; left out: nothing is gone to in it. */
   readonly starts?: readonly number[];
+  /** What is drawn over the first row that is shown, where its head has scrolled away. */
+  readonly over?: (top: number) => Line | null;
   /** Told where the text really stands and how far it can go. */
   readonly onScroll: (position: ScrollPosition, page: number) => void;
 }
 
 /** A text of which as many rows are shown as fit, with a scrollbar when they are not all. */
 export function ScrollText(props: ScrollTextProps) {
-  const { lines, width, height, at, starts, onScroll } = props;
+  const { lines, width, height, at, starts, over, onScroll } = props;
   const max = Math.max(0, lines.length - height);
   const first = clamp(at, 0, max);
   onScroll({ at: first, max, ...(starts && { starts }) }, Math.max(1, height - 1));
-  const shown = lines.slice(first, first + height);
+  const head = over?.(first) ?? null;
+  // A page ends on the row that the next one begins with, so no row stays covered.
+  const shown = [...(head ? [head] : []), ...lines.slice(first + (head ? 1 : 0), first + height)];
   if (max === 0) {
     return (
       <Box width={width} height={height} flexShrink={0}>

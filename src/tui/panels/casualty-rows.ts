@@ -1,10 +1,14 @@
+import { isLowStated } from '../../analysis/claim-picture.ts';
 import type { Interval } from '../../analysis/interval.ts';
-import type { Casualty, CountedClaim } from '../../model/briefing.ts';
+import type { Casualty, CountedClaim, CountedReport } from '../../model/briefing.ts';
 import { cells, padEnd } from '../../text/cells.ts';
-import { axisLabels, commonScale, intervalBar, type Scale } from '../draw/axis.ts';
-import { cutLine, type Line, type Span, span } from '../draw/span.ts';
+import { axisLabels, commonScale, type Scale } from '../draw/axis.ts';
+import { hanging } from '../draw/hanging.ts';
+import { cutLine, type Line, lineCells, type Span, span } from '../draw/span.ts';
+import { wrapLine } from '../draw/wrap-line.ts';
 import type { Pen } from '../pen.ts';
 import { indent, markColumn, markSpans } from './mark-spans.ts';
+import { pictureBar } from './picture-bar.ts';
 import { reportChain } from './report-rows.ts';
 
 /** Below this many cells a bar is put on a row of its own. */
@@ -48,36 +52,53 @@ export function casualtyRows(
 ): Line[] {
   const rows: Line[] = [cutLine([span(indent), span(pen.origins(claim), 'dim')], width)];
   const intervals = claimIntervals(pen, claim);
-  intervals.forEach((interval, at) => {
-    const bar =
-      interval && scale
-        ? span(intervalBar(interval, scale, columns.width), 'axis')
-        : span('·'.repeat(columns.width), 'dim');
-    rows.push(...reportRows(pen, claim, at, bar, columns).map(row => cutLine(row, width)));
+  claim.reports.forEach((report, at) => {
+    const bar = reportBar(report, intervals[at] ?? null, scale, columns.width);
+    rows.push(...reportRows(pen, claim, report, bar, columns, width));
   });
   return rows;
 }
 
-function reportRows(pen: Pen, claim: Casualty, at: number, bar: Span, columns: BarColumns): Line[] {
-  const report = claim.reports[at];
-  if (!report) return [];
+/** A report's bar in the signs of the picture, so that a denied number never looks claimed. */
+function reportBar(
+  report: CountedReport,
+  interval: Interval | null,
+  scale: Scale | null,
+  width: number,
+): Span {
+  const { value, mood } = report;
+  const drawn = { value, interval, lowStated: isLowStated(value) };
+  return pictureBar(drawn, mood === 'denied' ? 'denied' : 'report', scale, width);
+}
+
+function reportRows(
+  pen: Pen,
+  claim: Casualty,
+  report: CountedReport,
+  bar: Span,
+  columns: BarColumns,
+  width: number,
+): Line[] {
   const { strings } = pen.language;
   const mark = markSpans(pen, claim, report);
   const value = pen.quantity(report.value);
   const chain = reportChain(pen, report);
   const mood =
     report.mood === 'indicative' ? [] : [span(`${strings.mood[report.mood]}  `, 'notable')];
-  if (columns.ownRow) {
-    return [
-      [...mark, span(`${value}  `), ...mood, chain],
-      [span(' '.repeat(columns.left)), bar],
-    ];
+  const before = indent.length + markColumn;
+  const below = span(' '.repeat(before));
+  const way = cutLine([below, ...mood, chain], width);
+  if (!columns.ownRow && cells(value) + before <= columns.left) {
+    return [[...mark, span(padEnd(value, columns.left - before)), bar], way];
   }
-  const valueCells = columns.left - indent.length - markColumn;
-  return [
-    [...mark, span(padEnd(value, valueCells)), bar],
-    [span(' '.repeat(indent.length + markColumn)), ...mood, chain],
-  ];
+  // A number without its last digits would be another number, and so would a mood without its end.
+  const valued = hanging(mark, wrapLine([span(value)], width - before));
+  const own: Line = [span(' '.repeat(columns.left)), bar];
+  const last = valued.at(-1) ?? [];
+  if (!columns.ownRow || lineCells([...last, span('  '), ...mood]) > width) {
+    return [...valued, ...(columns.ownRow ? [way, own] : [own, way])];
+  }
+  return [...valued.slice(0, -1), cutLine([...last, span('  '), ...mood, chain], width), own];
 }
 
 /** A claim's answers as bars, a row each, with the axis under them; none where nothing compares. */
@@ -88,13 +109,9 @@ export function barRows(pen: Pen, claim: CountedClaim, width: number): Line[] {
   const columns = barColumns(pen, [claim], width);
   if (columns.ownRow) return [];
   const rows = claim.reports.map((report, at): Line => {
-    const interval = intervals[at] ?? null;
     const mark = markSpans(pen, claim, report);
     const value = padEnd(pen.quantity(report.value), columns.left - indent.length - markColumn);
-    const bar = interval
-      ? span(intervalBar(interval, scale, columns.width), 'axis')
-      : span('·'.repeat(columns.width), 'dim');
-    return [...mark, span(value), bar];
+    return [...mark, span(value), reportBar(report, intervals[at] ?? null, scale, columns.width)];
   });
   return [...rows, ...axisRow(pen, scale, columns, width)];
 }
@@ -107,5 +124,8 @@ export function axisRow(pen: Pen, scale: Scale | null, columns: BarColumns, widt
   const note = scale.log ? strings.words.logScale : '';
   const left =
     columns.left > cells(note) + 1 ? padEnd(note, columns.left) : ' '.repeat(columns.left);
-  return [cutLine([span(left, 'dim'), span(labels, 'dim')], width)];
+  const rows = [cutLine([span(left, 'dim'), span(labels, 'dim')], width)];
+  // That the axis is no ordinary one is said below it where there is no room before it.
+  if (scale.log && left.trim() === '') rows.push(cutLine([span(left), span(note, 'dim')], width));
+  return rows;
 }

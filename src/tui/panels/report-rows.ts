@@ -10,6 +10,7 @@ import type {
 } from '../../model/briefing.ts';
 import { cells, padEnd } from '../../text/cells.ts';
 import { chainText } from '../../text/names.ts';
+import { hanging } from '../draw/hanging.ts';
 import { cutLine, fitLine, type Line, lineCells, type Span, span } from '../draw/span.ts';
 import { wrapLine } from '../draw/wrap-line.ts';
 import type { Pen } from '../pen.ts';
@@ -28,12 +29,13 @@ export interface AnswerColumns {
   readonly words: number;
 }
 
-/**
- * The widest that a value may make its column; a longer one pushes its own words aside. In a narrow
- * panel the words need the room more than the eye needs the column.
- */
-const valueCellsMax = (width: number) => (width < 80 ? 13 : 20);
+/** The widest that a value may make its column; a longer one pushes its own words aside. */
+const valueCellsMax = (width: number) => (width < 80 ? 15 : 20);
 const wordsCellsMin = 26;
+/** Below this many cells the words of an answer have rows of their own. */
+const wideCells = 60;
+/** Less of a chain than this names nobody. */
+const chainCellsMin = 16;
 /** Claims looked at to find the widest value: more would cost time and change nothing. */
 const measuredClaims = 200;
 
@@ -60,24 +62,66 @@ export function datedRows(pen: Pen, claim: DatedEvent, columns: AnswerColumns): 
 
 /** Mark, value, words and chain on one row where they fit; else the chain on a row below. */
 function answerRows(pen: Pen, claim: Claim, report: AnswerReport, columns: AnswerColumns): Line[] {
-  const { strings } = pen.language;
   // A value is never cut: a number without its last digits is another number.
   const value = span(padEnd(pen.answer(report), columns.value));
-  const mood =
-    report.mood === 'indicative' ? [] : [span(`${strings.mood[report.mood]}  `, 'notable')];
-  const start: Line = [...markSpans(pen, claim, report), value, span('  '), ...mood];
-  const words = span(pen.quoted(report.passage), 'dim');
-  const chain = reportChain(pen, report);
+  const start: Line = [...markSpans(pen, claim, report), value, span('  ')];
   const room = columns.width - lineCells(start);
+  if (columns.width < wideCells || room < wordsCellsMin) {
+    return narrowRows(pen, claim, report, columns);
+  }
+  const words = [...moodSpans(pen, report), span(pen.quoted(report.passage), 'quote')];
+  const chain = reportChain(pen, report);
   const wide = columns.words >= wordsCellsMin;
-  const column = wide ? fitLine([words], Math.max(columns.words, lineCells([words]))) : [words];
-  if (lineCells([...column, span('  '), chain]) <= room)
+  const column = wide ? fitLine(words, Math.max(columns.words, lineCells(words))) : words;
+  if (lineCells([...column, span('  '), chain]) <= room) {
     return [[...start, ...column, span('  '), chain]];
-  const first = cutLine([...start, words], columns.width);
+  }
+  const rows = hanging(start, limitRows(wrapLine(words, room), quoteRows, room));
   // That nothing is recorded of the lineage is not worth a row.
-  if (report.chain.length === 0) return [first];
-  const below = span(' '.repeat(indent.length + markColumn + columns.value + 2));
-  return [first, cutLine([below, chain], columns.width)];
+  if (report.chain.length === 0) return rows;
+  const below = span(' '.repeat(lineCells(start)));
+  return [...rows, cutLine([below, chain], columns.width)];
+}
+
+/**
+ * In a narrow panel the words have rows of their own under the value, behind the mood: beside it
+ * there would be room for the first of them only. The chain stands beside the value.
+ */
+function narrowRows(
+  pen: Pen,
+  claim: Claim,
+  report: AnswerReport,
+  { width }: AnswerColumns,
+): Line[] {
+  const mark = markSpans(pen, claim, report);
+  const before = lineCells(mark);
+  const value = span(pen.answer(report));
+  const mood = moodSpans(pen, report);
+  const words = [...mood, span(pen.quoted(report.passage), 'quote')];
+  const chain = reportChain(pen, report);
+  const valued = hanging(mark, wrapLine([value], width - before));
+  const last = valued.at(-1) ?? [];
+  const isAlone = report.chain.length === 0;
+  // With nothing to tell of its way, the words may stand beside the value after all.
+  if (isAlone && lineCells([...last, span('  '), ...words]) <= width) {
+    return [...valued.slice(0, -1), [...last, span('  '), ...words]];
+  }
+  const room = width - lineCells(last) - 2;
+  const isTold = isAlone ? lineCells([chain]) <= room : room >= chainCellsMin;
+  const first: Line = isTold ? cutLine([...last, span('  '), chain], width) : last;
+  const below = [span(' '.repeat(before))];
+  const most = quoteRows + mood.length;
+  return [
+    ...valued.slice(0, -1),
+    first,
+    ...hanging(below, limitRows(wrapLine(words, width - before), most, width - before)),
+    ...(isTold || isAlone ? [] : [cutLine([...below, chain], width)]),
+  ];
+}
+
+/** How a report puts it, where it does not state it as a fact. It stands first and is never cut. */
+export function moodSpans(pen: Pen, { mood }: Report): Span[] {
+  return mood === 'indicative' ? [] : [span(`${pen.language.strings.mood[mood]}  `, 'notable')];
 }
 
 /** A source's version of a statement: its quoted words, or its passage where nothing is quoted. */
@@ -86,24 +130,21 @@ export function statementRows(pen: Pen, claim: Statement, width: number): Line[]
     const mark = markSpans(pen, claim, report);
     const used = lineCells(mark);
     const words = wrapLine(spokenWords(pen, report), width - used);
-    return limitRows(words, quoteRows, width - used).map(
-      (row, at): Line => [...(at === 0 ? mark : [span(' '.repeat(used))]), ...row],
-    );
+    return hanging(mark, limitRows(words, quoteRows, width - used));
   });
 }
 
-/** Quoted runs in quotation marks with the gaps between them, or the passage with a note. */
+/** Quoted runs in quotation marks with the gaps between them, or the passage with a note; the mood first. */
 export function spokenWords(pen: Pen, report: StatementReport): Span[] {
   const { strings } = pen.language;
-  const note = report.mood === 'indicative' ? '' : ` (${strings.mood[report.mood]})`;
+  const mood = moodSpans(pen, report);
   if (report.quote) {
-    const runs = report.quote.map(run => pen.quoted(run)).join(' … ');
-    return [span(runs, 'quote'), span(note, 'notable')];
+    return [...mood, span(report.quote.map(run => pen.quoted(run)).join(' … '), 'quote')];
   }
   return [
+    ...mood,
     span(report.passage ?? '', 'quote'),
     span(` (${strings.form[report.form]})`, 'dim'),
-    span(note, 'notable'),
   ];
 }
 
@@ -112,7 +153,7 @@ export function limitRows(rows: readonly Line[], most: number, width: number): L
   if (rows.length <= most) return [...rows];
   const kept = rows.slice(0, most);
   const last = kept.at(-1) ?? [];
-  const joined = lineCells(last) + 1 > width ? [...last, span(' ')] : [...last, span('…')];
+  const joined = [...last, span('…')];
   return [...kept.slice(0, -1), lineCells(joined) > width ? cutMore(last, width) : joined];
 }
 
@@ -123,6 +164,6 @@ function cutMore(last: Line, width: number): Line {
 /** What says where a report's words come from, for any report. */
 export function reportChain(pen: Pen, report: Report): Span {
   return report.chain.length > 0
-    ? span(chainText(pen.briefing, report.chain))
+    ? span(chainText(pen.briefing, report.chain), 'dim')
     : span(`← ${pen.language.strings.words.lineageNotRecorded}`, 'dim');
 }

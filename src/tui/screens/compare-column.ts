@@ -1,6 +1,7 @@
 import { fullLineage } from '../../analysis/lineage.ts';
 import type { Claim, Report, Source, StatementReport } from '../../model/briefing.ts';
 import { partyName, reportOf, sourceName } from '../../text/names.ts';
+import { revisedAnswer } from '../../text/revised-answer.ts';
 import { cutLine, type Line, type Span, span } from '../draw/span.ts';
 import { wrapLine } from '../draw/wrap-line.ts';
 import { limitRows, spokenWords } from '../panels/report-rows.ts';
@@ -45,10 +46,10 @@ function nameRows(source: Source, width: number): Line[] {
 function answer(pen: Pen, claim: Claim, report: Report, width: number): Line[] {
   if (claim.kind === 'statement') {
     const spoken = report as StatementReport;
+    // The mood stands with the manner below.
+    const words = spokenWords(pen, { ...spoken, mood: 'indicative' });
     const rows = wrapLine(
-      spokenWords(pen, spoken).map(part =>
-        part.tone === 'quote' ? span(part.text, 'strong') : part,
-      ),
+      words.map(part => (part.tone === 'quote' ? span(part.text, 'strong') : part)),
       width,
     );
     if (!spoken.quote || !spoken.passage) return rows;
@@ -78,7 +79,8 @@ function manner(pen: Pen, claim: Claim, report: Report, width: number): Line[] {
   if (report.as_of) parts.push(span(words.asOf(pen.date(report.as_of))));
   const resolved = pen.resolvedFrom(report);
   if (resolved !== '') parts.push(span(resolved));
-  if (report.revises) parts.push(span(words.revises(report.revises.claim), 'notable'));
+  const revised = revisedAnswer(pen, claim, report);
+  if (revised !== null) parts.push(span(revised, 'notable'));
   if (claim.kind === 'figure' || claim.kind === 'casualty') {
     const interval = pen.interval(claim, report.source);
     if (interval && interval !== pen.answer(report))

@@ -1,22 +1,15 @@
-import type { Pair } from '../../analysis/pair.ts';
-import type { Claim, CountedClaim } from '../../model/briefing.ts';
+import type { Claim } from '../../model/briefing.ts';
 import { claimFacts } from '../../text/claim-facts.ts';
 import { claimName, markOf, reportOf } from '../../text/names.ts';
 import { type ColumnWindow, columnWindow } from '../draw/column-window.ts';
 import { frame } from '../draw/frame.ts';
 import { type Line, span } from '../draw/span.ts';
-import { wrapLine } from '../draw/wrap-line.ts';
-import { barRows } from '../panels/casualty-rows.ts';
 import { verdictTone } from '../panels/claim-head.ts';
 import type { Pen } from '../pen.ts';
 import { compareSources } from '../state/compare-sources.ts';
 import { compareColumn } from './compare-column.ts';
-import { chosenVersions, versionRows } from './version-rows.ts';
-
-/** More pairs than this are a table nobody reads; the verdict names the most serious one. */
-const pairsMost = 15;
-/** Bars longer than this say no more than shorter ones. */
-const barsCellsMax = 120;
+import { compareFoot } from './compare-foot.ts';
+import { inset } from './inset.ts';
 
 export interface CompareLines {
   readonly lines: readonly Line[];
@@ -24,6 +17,21 @@ export interface CompareLines {
   readonly anchor: number;
   /** Where the two chosen versions stand: the first row and one past the last. */
   readonly versions: readonly [number, number] | null;
+  /** The rows of each frame, or of frames beside each other: the first and the last. */
+  readonly frames: readonly (readonly [number, number])[];
+}
+
+/**
+ * What stands over rows that have scrolled away from the letters of their sources: the upper edge
+ * of their frame, which has them.
+ *
+ * @param top the first row that is shown
+ * @returns null where the letters are in sight, or no frame is
+ */
+export function lettersOver({ lines, frames }: CompareLines, top: number): Line | null {
+  // Over the last row of a frame it would stand on the lower edge, with nothing in between.
+  const found = frames.find(([first, last]) => first < top && top < last - 1);
+  return found ? (lines[found[0]] ?? null) : null;
 }
 
 /**
@@ -40,15 +48,19 @@ export function compareLines(
   width: number,
   other: string | null = null,
 ): CompareLines {
-  const { lines, anchor } = claimLines(pen, claim, source, width);
-  const versions =
-    other === null ? [] : inset(chosenVersions(pen, claim, source, other, width - 2), width);
-  const foot = footRows(pen, claim, width, versions.length > 0);
+  const { lines, anchor, frames } = claimLines(pen, claim, source, width);
+  const { versions, rest } = compareFoot(
+    pen,
+    claim,
+    width,
+    other === null ? null : [source, other],
+  );
   const start = lines.length + 1;
   return {
-    lines: [...lines, [], ...versions, ...foot],
+    lines: [...lines, [], ...versions, ...rest],
     anchor,
-    versions: versions.length > 0 ? [start, start + versions.length] : null,
+    frames,
+    versions: other !== null && versions.length > 0 ? [start, start + versions.length] : null,
   };
 }
 
@@ -58,7 +70,7 @@ function claimLines(
   claim: Claim,
   source: string,
   width: number,
-): Pick<CompareLines, 'lines' | 'anchor'> {
+): Pick<CompareLines, 'lines' | 'anchor' | 'frames'> {
   const head = [...headRows(pen, claim, width), []];
   const sources = compareSources(pen.briefing, claim);
   const answers = sources.map(each => reportOf(claim, each.id) !== undefined);
@@ -66,20 +78,26 @@ function claimLines(
   const beside = columnWindow(answers, 0, width).widths.length;
   if (beside >= Math.min(2, sources.length)) {
     const window = columnWindow(answers, Math.max(0, chosen), width);
-    return { lines: [...head, ...columnRows(pen, claim, source, window)], anchor: 0 };
+    const columns = columnRows(pen, claim, source, window);
+    const last = head.length + columns.frame - 1;
+    return { lines: [...head, ...columns.rows], anchor: 0, frames: [[head.length, last]] };
   }
-  const blocks = sources.map(each => column(pen, claim, each.id, each.id === source, width, null));
-  const before = blocks.slice(0, Math.max(0, chosen)).flat().length;
-  const anchor = chosen > 0 ? head.length + before : 0;
-  return { lines: [...head, ...blocks.flat()], anchor };
+  const lines = [...head];
+  const frames = sources.map(each => {
+    const first = lines.length;
+    lines.push(...column(pen, claim, each.id, each.id === source, width, null));
+    return [first, lines.length - 1] as const;
+  });
+  return { lines, frames, anchor: chosen > 0 ? (frames[chosen]?.[0] ?? 0) : 0 };
 }
 
+/** Frames beside each other, how many rows they have, and what says which are not shown. */
 function columnRows(
   pen: Pen,
   claim: Claim,
   source: string,
   { first, widths }: ColumnWindow,
-): Line[] {
+): { readonly rows: readonly Line[]; readonly frame: number } {
   const sources = compareSources(pen.briefing, claim);
   const shown = sources.slice(first, first + widths.length);
   const heights = shown.map(
@@ -92,10 +110,10 @@ function columnRows(
   const rows = Array.from({ length: height }, (_, row) =>
     blocks.flatMap(block => block[row] ?? []),
   );
-  if (shown.length === sources.length) return rows;
+  if (shown.length === sources.length) return { rows, frame: height };
   const more = `${first + 1}–${first + shown.length} / ${sources.length}`;
   const hidden = sources.filter(each => !shown.includes(each)).map(each => each.mark);
-  return [...rows, [span(` ${more}   ${hidden.join(' ')}`, 'dim')]];
+  return { rows: [...rows, [span(` ${more}   ${hidden.join(' ')}`, 'dim')]], frame: height };
 }
 
 function column(
@@ -124,43 +142,4 @@ function headRows(pen: Pen, claim: Claim, width: number): Line[] {
   ];
   const name = span(claimName(pen.briefing, claim), 'strong');
   return inset([[name], [span(facts.join(' · '), 'dim')], verdict], width);
-}
-
-/** The origins, each pair where there are several, and the policy behind the intervals. */
-function footRows(pen: Pen, claim: Claim, width: number, chosen: boolean): Line[] {
-  const { verdicts, strings } = pen.language;
-  const verdict = pen.verdictOf(claim);
-  const first = chosen ? null : verdict.pair;
-  const lines: Line[] = first ? diffLines(pen, claim, first, width - 2) : [];
-  lines.push([span(pen.origins(claim))]);
-  const several = verdict.pairs.length > 1 || verdict.type === 'logic';
-  if (several && verdict.pairs.length <= pairsMost) {
-    for (const pair of verdict.pairs) {
-      lines.push([
-        span(`  ${verdicts.marks[pair.type].sign} `, verdictTone(pair.type)),
-        span(pen.pairSentence(claim, pair), 'dim'),
-      ]);
-      if (pair !== first) lines.push(...diffLines(pen, claim, pair, width - 2));
-    }
-  }
-  if (!hasIntervals(pen, claim)) return inset(lines, width);
-  const policy = span(strings.policy(pen.briefing.policy), 'dim');
-  const bars = barRows(pen, claim, Math.min(width, barsCellsMax));
-  return [...inset(lines, width), [], ...bars, ...inset([[policy]], width)];
-}
-
-/** Two wordings of a statement, word by word; none where they have no words in common. */
-function diffLines(pen: Pen, claim: Claim, pair: Pair, width: number): Line[] {
-  const diff = pen.diff(claim, pair);
-  return diff ? versionRows(pen, pair.a, pair.b, diff, width) : [];
-}
-
-function inset(lines: readonly Line[], width: number): Line[] {
-  return lines.flatMap(each => wrapLine(each, width - 2, 2)).map(row => [span(' '), ...row]);
-}
-
-function hasIntervals(pen: Pen, claim: Claim): claim is CountedClaim {
-  return [...(pen.analysis.intervals.get(claim.id)?.values() ?? [])].some(
-    interval => interval !== null && interval.low !== interval.high,
-  );
 }

@@ -5,7 +5,7 @@ import { span } from '../draw/span.ts';
 import type { Pen } from '../pen.ts';
 import { comparedWith } from '../state/compare-with.ts';
 import type { View } from '../state/state.ts';
-import { compareLines } from './compare-lines.ts';
+import { compareLines, lettersOver } from './compare-lines.ts';
 
 interface CompareProps {
   readonly pen: Pen;
@@ -26,6 +26,7 @@ export function Compare({ pen, view, width, height, onScroll }: CompareProps) {
         : {
             versions: null,
             lines: [[span(` ${pen.language.strings.screens.notRecordedYet}`, 'dim')]],
+            frames: [],
             anchor: 0,
           },
     [pen, claim, view.source, other, width],
@@ -41,6 +42,7 @@ export function Compare({ pen, view, width, height, onScroll }: CompareProps) {
       width={width}
       height={height}
       at={view.scroll ?? start}
+      over={top => lettersOver(text, top)}
       onScroll={onScroll}
     />
   );

@@ -1,17 +1,18 @@
-import type { ActionId } from '../../lang/action-text.ts';
 import type { Strings } from '../../lang/strings.ts';
-import { type Action, actionsOf, whyUnavailable } from '../actions.ts';
+import type { Action } from '../actions.ts';
 import { cutLine, type Line, lineCells, span } from '../draw/span.ts';
 import { searchSpans, typingKeys } from '../find/search-spans.ts';
 import { keyName } from '../key-text.ts';
-import { footerKeysOf } from '../keymap.ts';
 import { type Context, currentScreen, type State } from '../state/state.ts';
+import { type FooterEntry, type FooterSize, footerEntries, footerSizes } from './footer-entries.ts';
 
-/** Shown however little room there is. */
-const wayOut: readonly ActionId[] = ['back', 'help', 'quit'];
+/** What is given up first where there is no room for all. */
+const uses = ['stays', 'needed', 'else', 'moves'] as const;
 
 /**
- * What can be done now, as one row; the way to the help and out stays when room is short.
+ * What can be done now, as one row. Where room is short the hints become shorter, then the keys of
+ * all views share one, before anything that opens, finds or copies is left out; the way back, to
+ * the help and out stays.
  *
  * @param width cells of the row
  */
@@ -19,34 +20,27 @@ export function footerLine(state: State, context: Context, strings: Strings, wid
   const start = searchSpans(state, context);
   const notice = state.notice === null ? [] : [span(` ${state.notice}`, 'notable')];
   const typing = typingKeys(state, context, strings);
-  if (typing.length > 0) return cutLine([...fitting(start, typing, width), ...notice], width);
+  if (typing.length > 0) return cutLine([...lengthened(start, typing, width), ...notice], width);
   if (state.notice !== null) return cutLine([...start, ...notice], width);
   const room = width - lineCells(start);
-  const screen = currentScreen(state);
-  const keysOf = (action: Action) => footerKeysOf(action, screen, context.keymap);
-  const shown = actionsOf(screen)
-    .filter(action => action.footer !== undefined && keysOf(action).length > 0)
-    .filter(action => whyUnavailable(action, state, context) === null)
-    .sort((a, b) => (a.footer ?? 0) - (b.footer ?? 0));
   // Esc gives the search up first, and on the dashboard the filter.
-  const isFiltered = screen === 'dashboard' && state.filter.length > 0;
+  const isFiltered = currentScreen(state) === 'dashboard' && state.filter.length > 0;
   const clear = start.length > 0 || isFiltered ? context.find?.strings.clear : undefined;
-  const hintOf = (action: Action) =>
-    (action.id === 'back' ? clear : undefined) ??
-    strings.actions.of[action.standsFor?.(state) ?? action.id].hint;
-  const entries = (list: readonly Action[]) =>
-    list.flatMap(action => entry(keysOf(action), hintOf(action), strings));
-  let kept = shown;
-  while (lineCells(entries(kept)) > room) {
-    const least = kept.findLast(action => !wayOut.includes(action.id));
-    if (!least) break;
-    kept = kept.filter(action => action !== least);
+  const hintOf = (action: Action, size: FooterSize) => {
+    const { hint, short } = strings.actions.of[action.standsFor?.(state) ?? action.id];
+    return (action.id === 'back' ? clear : undefined) ?? (size === 'full' ? hint : (short ?? hint));
+  };
+  let kept: readonly FooterEntry[] = [];
+  for (const size of footerSizes) {
+    const entries = footerEntries(state, context, strings, size, hintOf);
+    kept = fitting(entries, room, strings);
+    if (entries.every(entry => kept.includes(entry) || !isNeeded(entry))) break;
   }
-  return cutLine([...start, ...entries(kept)], width);
+  return cutLine([...start, ...kept.flatMap(entry => drawn(entry, strings))], width);
 }
 
 /** As many entries after a line as there is room for, each of them whole. */
-function fitting(start: Line, entries: readonly Line[], width: number): Line {
+function lengthened(start: Line, entries: readonly Line[], width: number): Line {
   let line = start;
   for (const entry of entries) {
     const longer = [...line, ...entry];
@@ -55,7 +49,28 @@ function fitting(start: Line, entries: readonly Line[], width: number): Line {
   return line;
 }
 
-function entry(keys: readonly string[], hint: string, strings: Strings): Line {
-  const names = keys.map(key => keyName(key, strings)).join('');
-  return [span(` ${names}`, 'focus'), span(` ${hint} `, 'dim')];
+function isNeeded({ use }: FooterEntry): boolean {
+  return use === 'stays' || use === 'needed';
+}
+
+/** As many entries as there is room for, the most needed first. */
+function fitting(
+  entries: readonly FooterEntry[],
+  room: number,
+  strings: Strings,
+): readonly FooterEntry[] {
+  const ranked = entries.toSorted((a, b) => uses.indexOf(a.use) - uses.indexOf(b.use));
+  let left = room;
+  const kept = ranked.filter(entry => {
+    const size = lineCells(drawn(entry, strings));
+    if (entry.use !== 'stays' && size > left) return false;
+    left -= size;
+    return true;
+  });
+  return entries.filter(entry => kept.includes(entry));
+}
+
+function drawn({ keys, hint }: FooterEntry, strings: Strings): Line {
+  const names = keys.map(key => keyName(key, strings));
+  return [span(` ${names.join('')}`, 'focus'), span(` ${hint} `, 'dim')];
 }

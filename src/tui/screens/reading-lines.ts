@@ -4,7 +4,7 @@ import type { PanelId } from '../draw/arrange.ts';
 import { cutLine, type Line, lineCells, span } from '../draw/span.ts';
 import { wrapLine } from '../draw/wrap-line.ts';
 import { verdictTone } from '../panels/claim-head.ts';
-import { limitRows, spokenWords } from '../panels/report-rows.ts';
+import { limitRows, moodSpans, spokenWords } from '../panels/report-rows.ts';
 import type { Pen } from '../pen.ts';
 
 /**
@@ -22,9 +22,11 @@ export function readingLines(
 ): Line[] {
   const inner = width - 2;
   const [head = [], ...rest] =
-    item === null ? [] : panel === 'sources' ? ofSource(pen, item) : ofClaim(pen, item, inner);
-  const body = limitRows(fitRows(rest, inner, rows - 1), rows - 1, inner);
-  const found = [head, ...body];
+    item === null ? [] : panel === 'sources' ? ofSource(pen, item) : ofClaim(pen, item, inner - 3);
+  // The words stand in the panel too; a sentence without its end would say something else.
+  const told = limitRows(wrapLine(head, inner, 3), rows, inner);
+  const left = rows - told.length;
+  const found = left > 0 ? [...told, ...limitRows(fitRows(rest, inner, left), left, inner)] : told;
   return Array.from({ length: rows }, (_, at) => cutLine([span(' '), ...(found[at] ?? [])], width));
 }
 
@@ -64,9 +66,7 @@ function wordsOf(pen: Pen, claim: Claim): Line[] {
     if (claim.kind === 'statement') {
       return [mark, ...spokenWords(pen, report as (typeof claim.reports)[number])];
     }
-    const { mood } = pen.language.strings;
-    const how = report.mood === 'indicative' ? '' : `  ${mood[report.mood]}`;
-    return [mark, span(pen.quoted(report.passage ?? ''), 'quote'), span(how, 'notable')];
+    return [mark, ...moodSpans(pen, report), span(pen.quoted(report.passage ?? ''), 'quote')];
   });
 }
 

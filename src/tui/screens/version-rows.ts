@@ -29,10 +29,14 @@ export function versionRows(pen: Pen, a: string, b: string, diff: WordDiff, widt
     );
     return wrapLine([span(`    ${mark}`, 'source'), span('  '), ...spans], width, 7);
   };
-  return [[...names, span(colon)], ...version(marks[0], 'first'), ...version(marks[1], 'second')];
+  return [
+    ...wrapLine([...names, span(colon)], width, 4),
+    ...version(marks[0], 'first'),
+    ...version(marks[1], 'second'),
+  ];
 }
 
-/** The two versions that somebody chose, and how they stand to each other in a sentence. */
+/** Two versions set side by side, and how they stand to each other where that is not said above. */
 export function chosenVersions(
   pen: Pen,
   claim: Claim,
@@ -43,9 +47,10 @@ export function chosenVersions(
   const pair = pen
     .verdictOf(claim)
     .pairs.find(found => [found.a, found.b].includes(a) && [found.a, found.b].includes(b));
-  const sentence = pair
-    ? wrapLine([span('  '), span(pen.pairSentence(claim, pair))], width, 2)
-    : [];
+  const told = pair ? pen.pairSentence(claim, pair) : '';
+  // The head of the screen says it already where it says nothing else.
+  const isNew = told !== '' && told !== pen.sentence(claim);
+  const sentence = isNew ? wrapLine([span('  '), span(told)], width, 2) : [];
   const diff = pen.versions(claim, a, b);
   if (diff === null) return sentence;
   if (diff !== 'languages') return [...versionRows(pen, a, b, diff, width), ...sentence];

@@ -8,6 +8,8 @@ export interface PictureColumns {
   /** Cells for a date; 0 where no report has one. */
   readonly date: number;
   readonly value: number;
+  /** Cells for what is told beside a number; longer notes stand below it. 0: all stand below. */
+  readonly note: number;
   /** Cells before a bar. */
   readonly left: number;
   /** Cells of a bar. */
@@ -21,11 +23,17 @@ const barCellsMin = 24;
 /** Longer bars say no more than shorter ones. */
 const barCellsMax = 120;
 const valueCellsMax = 26;
+/** Notes stand beside the numbers only while the bars keep this much. */
+const barCellsWithNotes = 60;
 
-/** @param width cells of a row */
+/**
+ * @param notes cells of what is told of each report besides its number
+ * @param width cells of a row
+ */
 export function pictureColumns(
   pen: Pen,
   pictures: readonly ClaimPicture[],
+  notes: readonly number[],
   width: number,
 ): PictureColumns {
   const reports = pictures.flatMap(({ groups }) => groups.flatMap(group => group.reports));
@@ -41,12 +49,15 @@ export function pictureColumns(
   const start = indent.length + markColumn;
   const beside = start + date + value + 2;
   if (width - beside - 1 >= barCellsMin) {
-    const bar = Math.min(barCellsMax, width - beside - 1);
-    return { date, value, left: beside, bar, ownRow: false };
+    const room = width - beside - 3 - barCellsWithNotes;
+    const note = widest(notes.filter(size => size <= room));
+    const left = beside + (note === 0 ? 0 : note + 2);
+    return { date, value, note, left, bar: Math.min(barCellsMax, width - left - 1), ownRow: false };
   }
   return {
     date,
     value,
+    note: 0,
     left: indent.length,
     bar: Math.max(4, width - indent.length - 1),
     ownRow: true,

@@ -1,9 +1,11 @@
 import type { ClaimPicture, Drawn } from '../../analysis/claim-picture.ts';
 import type { Language } from '../../lang/language.ts';
+import type { CountedClaim } from '../../model/briefing.ts';
+import { warningSign } from '../../text/words-standing.ts';
 import { type Line, type Span, span } from '../draw/span.ts';
 import { wrapLine } from '../draw/wrap-line.ts';
+import { unstatedSign } from '../panels/picture-bar.ts';
 import type { Pen } from '../pen.ts';
-import { unstatedSign } from './picture-bar.ts';
 
 /** What the signs of the bars stand for. */
 export function barMeanings({ picture }: Language): readonly (readonly [string, string])[] {
@@ -17,11 +19,21 @@ export function barMeanings({ picture }: Language): readonly (readonly [string, 
     ['╌╌', legend.reach],
     ['×──×', legend.denied],
     ['╞═◆═╡', legend.assessment],
+    ['! ✗ ?', legend.look],
   ];
 }
 
-/** What the signs stand for that the bars are drawn with; only those that occur. */
-export function legendLines(pen: Pen, pictures: readonly ClaimPicture[], width: number): Line[] {
+/**
+ * What the signs stand for that the bars are drawn with, and those beside them; only what occurs.
+ *
+ * @param claims whose pictures they are
+ */
+export function legendLines(
+  pen: Pen,
+  claims: readonly CountedClaim[],
+  pictures: readonly ClaimPicture[],
+  width: number,
+): Line[] {
   const { legend } = pen.language.picture;
   const reports = pictures.flatMap(({ groups }) => groups.flatMap(group => group.reports));
   const judged: readonly Drawn[] = pictures.flatMap(({ assessments }) => assessments);
@@ -53,6 +65,8 @@ export function legendLines(pen: Pen, pictures: readonly ClaimPicture[], width: 
     entries.push(['×──×', legend.denied]);
   }
   if (judged.length > 0) entries.push(['╞═◆═╡', legend.assessment]);
+  const warnings = warningSigns(pen, claims);
+  if (warnings !== '') entries.push([warnings, legend.look]);
   const spans = entries.flatMap(([sign, text], at): Span[] => [
     ...(at === 0 ? [] : [span('   ')]),
     span(sign, 'axis'),
@@ -63,6 +77,17 @@ export function legendLines(pen: Pen, pictures: readonly ClaimPicture[], width: 
   return wrapLine([span(' '), ...spans], width, 1).map(row =>
     row.map(({ text, tone }) => span(text.replaceAll('\u00a0', ' '), tone)),
   );
+}
+
+/** The signs beside the letters of the sources of some claims, each once. */
+function warningSigns(pen: Pen, claims: readonly CountedClaim[]): string {
+  const signs = claims.flatMap(claim =>
+    claim.reports.flatMap(({ source }) => {
+      const check = pen.check(claim, source);
+      return check ? (warningSign(check)?.sign ?? []) : [];
+    }),
+  );
+  return [...new Set(signs)].join('\u00a0');
 }
 
 function isBelow(interval: Drawn['interval']): boolean {

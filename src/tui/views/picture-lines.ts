@@ -8,23 +8,22 @@ import { axisLabels, axisRuler, commonScale, type Scale } from '../draw/axis.ts'
 import { cutLine, type Line, span } from '../draw/span.ts';
 import { wrapLine } from '../draw/wrap-line.ts';
 import { headLine, verdictAndCoverage } from '../panels/claim-head.ts';
+import { limitRows } from '../panels/report-rows.ts';
 import type { Pen } from '../pen.ts';
 import { type PictureColumns, pictureColumns } from './picture-columns.ts';
 import { legendLines } from './picture-legend.ts';
-import { assessmentRows, groupRows } from './picture-rows.ts';
+import { assessmentRows, groupRows, noteCells } from './picture-rows.ts';
 
 /** More claims on one axis are a table nobody reads. */
 const familyMost = 24;
-/** With fewer rows the bars need those that would say what their signs stand for. */
-const legendRowsMin = 16;
+/** Of more rows than this share of a screen, what the signs stand for scrolls with the bars. */
+const notesShareMax = 1 / 8;
 
 /** The picture of a claim, and of those it is a part of or that are parts of it. */
 export interface PictureLines {
   readonly lines: readonly Line[];
-  /** The axis under the bars: it never scrolls away. */
-  readonly axis: readonly Line[];
-  /** Under the axis: the policy behind the intervals, and what the signs stand for. */
-  readonly notes: readonly Line[];
+  /** What never scrolls away: the axis under the bars, and the notes where they take little room. */
+  readonly under: readonly Line[];
   /** The rows of the chosen claim: the first and one past the last. */
   readonly chosen: readonly [number, number];
 }
@@ -44,19 +43,30 @@ export function pictureLines(
 ): PictureLines {
   const close = drawPicture(pen, claim, width, false);
   const airy = drawPicture(pen, claim, width, true);
-  const needed = airy.lines.length + airy.axis.length + airy.notes.length;
-  const drawn = needed <= height ? airy : close;
-  // Of the notes only the policy is needed to understand the numbers.
-  return height >= legendRowsMin ? drawn : { ...drawn, notes: drawn.notes.slice(0, 1) };
+  const rowsOf = ({ lines, axis, notes }: Drawing) => lines.length + axis.length + notes.length;
+  const { lines, axis, notes, chosen } = rowsOf(airy) <= height ? airy : close;
+  const stay = rowsOf(close) <= height || notes.length <= height * notesShareMax;
+  return stay
+    ? { lines, under: [...axis, ...notes], chosen }
+    : { lines: [...lines, [], ...notes], under: axis, chosen };
 }
 
-function drawPicture(pen: Pen, claim: CountedClaim, width: number, airy: boolean): PictureLines {
+interface Drawing {
+  readonly lines: readonly Line[];
+  readonly axis: readonly Line[];
+  /** How wordings become intervals, and what the signs stand for. */
+  readonly notes: readonly Line[];
+  readonly chosen: readonly [number, number];
+}
+
+function drawPicture(pen: Pen, claim: CountedClaim, width: number, airy: boolean): Drawing {
   const { members, leftOut } = shownFamily(pen, claim);
   const pictures = members.map(member =>
     claimPicture(member.claim, pen.analysis.origins.get(member.claim.id), pen.briefing),
   );
   const scale = pictureScale(pictures);
-  const columns = pictureColumns(pen, pictures, width);
+  const beside = pictures.flatMap(({ groups }) => noteCells(pen, groups));
+  const columns = pictureColumns(pen, pictures, beside, width);
   const air: Line[] = airy ? [[]] : [];
   const lines: Line[] = [];
   let chosen: [number, number] = [0, 0];
@@ -66,7 +76,7 @@ function drawPicture(pen: Pen, claim: CountedClaim, width: number, airy: boolean
     if (at > 0) lines.push([]);
     const start = lines.length;
     lines.push(
-      ...headRows(pen, member, member.claim.id === claim.id, width),
+      ...headRows(pen, member, member.claim.id === claim.id, columns, width),
       ...picture.groups.flatMap(group => [
         ...air,
         ...groupRows(pen, member.claim, group, scale, columns, width),
@@ -83,9 +93,17 @@ function drawPicture(pen: Pen, claim: CountedClaim, width: number, airy: boolean
   }
   lines.push(...air);
   const policy = pen.language.strings.policy(pen.briefing.policy);
+  const isWide = pictures.some(({ groups }) =>
+    groups.some(({ reports }) => reports.some(({ interval }) => interval?.low !== interval?.high)),
+  );
   const notes = [
-    ...wrapLine([span(` ${policy}`, 'dim')], width, 1),
-    ...legendLines(pen, pictures, width),
+    ...(isWide ? wrapLine([span(` ${policy}`, 'dim')], width, 1) : []),
+    ...legendLines(
+      pen,
+      members.map(member => member.claim),
+      pictures,
+      width,
+    ),
   ];
   return { lines, axis: axisRows(pen, scale, columns, width), notes, chosen };
 }
@@ -111,7 +129,13 @@ function shownFamily(
   return { members, leftOut: family.length - members.length };
 }
 
-function headRows(pen: Pen, member: FamilyMember, isChosen: boolean, width: number): Line[] {
+function headRows(
+  pen: Pen,
+  member: FamilyMember,
+  isChosen: boolean,
+  columns: PictureColumns,
+  width: number,
+): Line[] {
   const { claim, depth } = member;
   // A claim that is deep down would else have no room for its name.
   const level = Math.min(depth, 6);
@@ -126,9 +150,11 @@ function headRows(pen: Pen, member: FamilyMember, isChosen: boolean, width: numb
   const facts = [pen.language.strings.kinds[claim.kind], ...claimFacts(pen, claim)];
   const inset = (line: Line) => wrapLine(line, width - 2).map((row): Line => [span('  '), ...row]);
   const told = isChosen ? inset([span(pen.sentence(claim))]) : [];
+  const factRows = inset([span(facts.join(' · '), 'dim')]);
   return [
     name,
-    ...inset([span(facts.join(' · '), 'dim')]),
+    // In a narrow window the bars need the rows; Compare tells all of it.
+    ...(columns.ownRow ? limitRows(factRows, 1, width) : factRows),
     ...told,
     ...inset([span(pen.origins(claim), 'dim')]),
   ];

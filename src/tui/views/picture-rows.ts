@@ -3,11 +3,12 @@ import type { Interest } from '../../analysis/context.ts';
 import type { CountedClaim } from '../../model/briefing.ts';
 import { cells, padEnd } from '../../text/cells.ts';
 import type { Scale } from '../draw/axis.ts';
-import { cutLine, type Line, lineCells, type Span, span, spread } from '../draw/span.ts';
+import { hanging } from '../draw/hanging.ts';
+import { cutLine, fitLine, type Line, lineCells, type Span, span, spread } from '../draw/span.ts';
 import { wrapLine } from '../draw/wrap-line.ts';
 import { indent, markColumn, markSpans } from '../panels/mark-spans.ts';
+import { pictureBar } from '../panels/picture-bar.ts';
 import type { Pen } from '../pen.ts';
-import { pictureBar } from './picture-bar.ts';
 import type { PictureColumns } from './picture-columns.ts';
 
 /** A voice and the reports that go back to it, a bar each. */
@@ -50,14 +51,30 @@ function reportRows(
   columns: PictureColumns,
   width: number,
 ): Line[] {
-  const { report, path, interval } = drawn;
-  const { strings, picture } = pen.language;
-  const { words } = strings;
+  const { report } = drawn;
   const mark = markSpans(pen, claim, report);
   const date = report.as_of === null ? '' : pen.date(report.as_of);
   const dated = columns.date === 0 ? [] : [span(padEnd(date, columns.date), 'dim')];
   const isDenied = report.mood === 'denied';
   const bar = pictureBar(drawn, isDenied ? 'denied' : 'report', scale, columns.bar);
+  const value = span(pen.quantity(report.value), 'strong');
+  const notes = reportNotes(pen, drawn, shared);
+  return barBeside([...mark, ...dated], value, notes, bar, columns, width);
+}
+
+/** What is told of each report besides its number, as cells: for the columns. */
+export function noteCells(pen: Pen, groups: readonly PictureGroup[]): readonly number[] {
+  return groups.flatMap(group => {
+    const shared = sharedInterest(group);
+    return group.reports.map(drawn => lineCells(reportNotes(pen, drawn, shared)));
+  });
+}
+
+/** Mood, interest and the way the number came, as far as the head of its group does not say it. */
+function reportNotes(pen: Pen, drawn: DrawnReport, shared: Interest | null): Line {
+  const { report, path, interval } = drawn;
+  const { strings, picture } = pen.language;
+  const { words } = strings;
   const notes: Span[] = [];
   if (report.mood !== 'indicative') notes.push(span(strings.mood[report.mood], 'notable'));
   if (interval === null) notes.push(span(picture.noBound, 'dim'));
@@ -71,9 +88,7 @@ function reportRows(
     const way = path.chain.toReversed().map(id => `← ${pen.party(id)}`);
     notes.push(span(way.join(' '), 'dim'));
   }
-  const value = span(pen.quantity(report.value), 'strong');
-  const start = [...mark, ...dated];
-  return barBeside(start, value, notes, bar, columns, width);
+  return notes.flatMap((note, at) => (at === 0 ? [note] : [span(' · ', 'dim'), note]));
 }
 
 /** A person's judgement: who signs it, its bar in another sign, and why. */
@@ -104,16 +119,15 @@ export function assessmentRows(
   ];
 }
 
-/** A number and its bar: beside each other with notes below, or below each other. */
+/** A number, its notes and its bar: beside each other, or below where there is no room. */
 function barBeside(
   start: Line,
   value: Span,
-  notes: readonly Span[],
+  notes: Line,
   bar: Span,
   columns: PictureColumns,
   width: number,
 ): Line[] {
-  const joined = notes.flatMap((note, at) => (at === 0 ? [note] : [span(' · ', 'dim'), note]));
   const below = (cellsBefore: number, line: Line) =>
     line.length === 0 ? [] : [cutLine([span(' '.repeat(cellsBefore)), ...line], width)];
   const own: Line = [span(' '.repeat(columns.left)), bar];
@@ -123,23 +137,28 @@ function barBeside(
     const before = indent.length + markColumn;
     const numbered = fits
       ? [[...start, value]]
-      : [cutLine(start, width), ...hanging([value], before, width)];
-    return [...numbered, own, ...below(columns.left, joined)];
+      : [
+          cutLine(start, width),
+          ...hanging([span(' '.repeat(before))], wrapLine([value], width - before)),
+        ];
+    return [...numbered, own, ...below(columns.left, notes)];
   }
   const fill = ' '.repeat(Math.max(0, columns.value - cells(value.text)) + 2);
   if (cells(value.text) > columns.value) {
     return [
       [...start],
-      ...hanging([value], lineCells(start), width),
+      ...hanging([span(' '.repeat(lineCells(start)))], wrapLine([value], width - lineCells(start))),
       own,
-      ...below(lineCells(start), joined),
+      ...below(lineCells(start), notes),
     ];
   }
-  return [[...start, value, span(fill), bar], ...below(lineCells(start), joined)];
-}
-
-/** A line in rows that all begin after some spaces. */
-function hanging(line: Line, cellsBefore: number, width: number): Line[] {
-  const before = span(' '.repeat(cellsBefore));
-  return wrapLine(line, width - cellsBefore).map((row): Line => [before, ...row]);
+  if (columns.note === 0) {
+    return [[...start, value, span(fill), bar], ...below(lineCells(start), notes)];
+  }
+  const isBeside = lineCells(notes) <= columns.note;
+  const beside = fitLine(isBeside ? notes : [], columns.note + 2);
+  return [
+    [...start, value, span(fill), ...beside, bar],
+    ...(isBeside ? [] : below(lineCells(start), notes)),
+  ];
 }
