@@ -74,7 +74,7 @@ function* screensOf(pen: Pen, columns: number, rows: number): Generator<Drawn> {
     yield { screen: `compare ${claim.id}`, width: columns - 1, lines: compared.lines };
     if (claim.kind !== 'figure' && claim.kind !== 'casualty') continue;
     const picture = pictureLines(pen, claim, columns - 2, rows);
-    const all = [...picture.lines, ...picture.axis, ...picture.notes];
+    const all = [...picture.lines, ...picture.under];
     yield { screen: `picture ${claim.id}`, width: columns - 2, lines: all };
   }
   for (const { id } of pen.briefing.sources.slice(0, itemsMost)) {

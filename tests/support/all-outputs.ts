@@ -167,8 +167,8 @@ export function drawnRows(
   ];
   for (const claim of shown.briefing.claims) {
     if (claim.kind !== 'figure' && claim.kind !== 'casualty') continue;
-    const { lines, axis, notes } = pictureLines(pen, claim, width, 40);
-    all.push([`picture of ${claim.id}`, [...lines, ...axis, ...notes]]);
+    const { lines, under } = pictureLines(pen, claim, width, 40);
+    all.push([`picture of ${claim.id}`, [...lines, ...under]]);
   }
   return new Map(all.map(([name, lines, most = width]) => [name, { lines, width: most }]));
 }

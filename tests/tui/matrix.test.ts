@@ -114,7 +114,7 @@ describe('the matrix', () => {
   test('has a legend of whole entries, as many as there is room for', () => {
     const legend = (width: number) => matrixLegend(pen, width, 1).map(textOf).join('');
     expect(legend(76)).toBe('! ✗ ? 40 look at the words   40? in the conditional   not 40 denied');
-    expect(legend(140)).toContain('– silent   “” quoted   “~” partly quoted');
+    expect(legend(140)).toContain('– silent   “” quoted   “…” partly quoted');
     expect(legend(36)).toBe('! ✗ ? 40 look at the words');
     expect(matrixLegend(pen, 36, 0)).toEqual([]);
     expect(matrixLegend(pen, 60, 2)).toHaveLength(2);
