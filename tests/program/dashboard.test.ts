@@ -257,7 +257,8 @@ describe('interface', () => {
     await terminal.waitFor('Chiffres clés et dates');
     await terminal.waitFor('1 désaccord');
     await terminal.press('?');
-    await terminal.waitFor('Quitter et imprimer le résumé');
+    await terminal.waitFor('Sur cet écran');
+    await terminal.waitFor('Aller au panneau de gauche');
   });
 
   test('--lang decides against the locale', async () => {

@@ -14,7 +14,7 @@ const pasted = (text: string) => `\u001b[200~${text}\u001b[201~`;
 async function open(options: Parameters<typeof openTerminal>[0] = {}) {
   const terminal = openTerminal({ args: [example], cols: 120, rows: 40, ...options });
   await terminal.waitFor('1 Key figures and dates');
-  await expect.poll(() => terminal.bytes()).toContain(on);
+  await terminal.waitFor(() => terminal.bytes().includes(on));
   return terminal;
 }
 
