@@ -33,11 +33,21 @@ export const patches: readonly Patch[] = [
   {
     package: 'ink',
     file: 'build/ink.js',
-    why: 'A terminal on which a frame stands already is not switched again: some would clear it.',
+    why:
+      'A terminal on which a frame stands already is not switched again: some would clear it. The ' +
+      'other screen takes over the column of the cursor, and the frame has to begin at its corner.',
     find: 'this.writeBestEffort(this.options.stdout, ansiEscapes.enterAlternativeScreen);',
     replace:
-      'this.options.isOnAlternateScreen || ' +
-      'this.writeBestEffort(this.options.stdout, ansiEscapes.enterAlternativeScreen);',
+      'this.options.isOnAlternateScreen || this.writeBestEffort(this.options.stdout, ' +
+      'ansiEscapes.enterAlternativeScreen + ansiEscapes.cursorTo(0, 0));',
+  },
+  {
+    package: 'ink',
+    file: 'build/ink.js',
+    why: 'Back from another program, too, the frame begins at the corner.',
+    find: 'ansiEscapes.enterAlternativeScreen +\n                    (this.options.debug',
+    replace:
+      'ansiEscapes.enterAlternativeScreen + ansiEscapes.cursorTo(0, 0) +\n (this.options.debug',
   },
   {
     package: 'ink',

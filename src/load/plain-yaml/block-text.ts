@@ -1,3 +1,4 @@
+import { limits } from '../../model/limits.ts';
 import { giveUp } from './given-up.ts';
 
 interface BlockText {
@@ -25,6 +26,8 @@ export function blockText(text: string, at: number, column: number): BlockText {
   let end = next;
   let kept = 0;
   while (next < text.length) {
+    // Refused where all else is, before its lines take memory.
+    if (next - at > limits.text_chars_max) giveUp();
     const found = indentOf(text, next);
     const lineEnd = endOfLine(text, next);
     const isEmpty = lineEnd === next;

@@ -35,7 +35,7 @@ export class PlainReader {
     this.#skipEmptyLines(0);
     if (this.#column !== 0) giveUp();
     const root = this.#mapping(0);
-    if (this.#at < this.#text.length || this.#lexemes > limits.lexemes_max) giveUp();
+    if (this.#at < this.#text.length) giveUp();
     return root;
   }
 
@@ -64,7 +64,7 @@ export class PlainReader {
     const items: TreeNode[] = [];
     do {
       const first = this.#spacesFrom(this.#at + 1);
-      this.#lexemes += 2;
+      this.#count(2);
       if (this.#isKeyAt(first)) {
         this.#column += first - this.#at;
         this.#at = first;
@@ -111,7 +111,7 @@ export class PlainReader {
       case '|':
       case '>': {
         const { value, end, lines } = blockText(this.#text, at, column);
-        this.#lexemes += 4 + lines;
+        this.#count(4 + lines);
         this.#mayBeLong(end - at);
         this.#skipEmptyLines(end);
         return { kind: 'scalar', at, end, value, rewritten: null };
@@ -124,7 +124,7 @@ export class PlainReader {
   #quoted(at: number, column: number): ScalarNode {
     const end = closingQuote(this.#text, at, column);
     this.#mayBeLong(end + 1 - at);
-    this.#lexemes += 1;
+    this.#count(1);
     const value = quotedText(this.#text.charAt(at), this.#text.slice(at + 1, end));
     return { kind: 'scalar', at, end: end + 1, value, rewritten: null };
   }
@@ -132,7 +132,7 @@ export class PlainReader {
   /** A plain scalar on a line, and on those that follow to the right of the column. */
   #plain(at: number, column: number): ScalarNode {
     const text = this.#text;
-    this.#lexemes += 2;
+    this.#count(2);
     let written = '';
     let next = at;
     for (;;) {
@@ -206,7 +206,7 @@ export class PlainReader {
     this.#mayBeLong(end - at);
     const written = text.slice(at, end);
     if (!mayBeginPlain(written)) giveUp();
-    this.#lexemes += 2;
+    this.#count(2);
     return { node: plainScalar(written, at, end), end };
   }
 
@@ -214,7 +214,7 @@ export class PlainReader {
   #withinBrackets(from: number, column: number): number {
     const text = this.#text;
     let at = from;
-    this.#lexemes += 2;
+    this.#count(2);
     for (;;) {
       const start = at;
       while (text.charAt(at) === ' ') at += 1;
@@ -228,7 +228,7 @@ export class PlainReader {
         if (sign === '' || (isOfLine && at - start <= column)) giveUp();
         return at;
       }
-      this.#lexemes += 2;
+      this.#count(2);
     }
   }
 
@@ -244,7 +244,7 @@ export class PlainReader {
   #keyAt(at: number): string {
     keyAndColon.lastIndex = at;
     const [, key] = keyAndColon.exec(this.#text) ?? giveUp();
-    this.#lexemes += 4;
+    this.#count(4);
     return key ?? giveUp();
   }
 
@@ -252,6 +252,12 @@ export class PlainReader {
     let at = from;
     while (this.#text.charAt(at) === ' ') at += 1;
     return at;
+  }
+
+  /** At once and not at the end: what has been read until then takes memory. */
+  #count(lexemes: number): void {
+    this.#lexemes += lexemes;
+    if (this.#lexemes > limits.lexemes_max) giveUp();
   }
 
   /** A text that is too long is refused where all else is. */
@@ -268,10 +274,10 @@ export class PlainReader {
   #endLine(from: number): void {
     afterValue.lastIndex = from;
     if (!afterValue.test(this.#text)) giveUp();
-    this.#lexemes += 2;
+    this.#count(2);
     const end = afterValue.lastIndex;
     // Nothing but spaces is the common case, and the one in which nothing is passed over.
-    if (this.#text.charAt(from) !== '\n') this.#lexemes += 2;
+    if (this.#text.charAt(from) !== '\n') this.#count(2);
     this.#skipEmptyLines(end);
   }
 
@@ -287,7 +293,7 @@ export class PlainReader {
         return;
       }
       // The library's way makes one empty line of many, but counts them all the same.
-      this.#lexemes += 3;
+      this.#count(3);
       const end = text.indexOf('\n', at);
       start = end === -1 ? text.length : end + 1;
     }
