@@ -80,11 +80,14 @@ lifeSection('The terminal goes', {
     const XDG_STATE_HOME = path.join(stage.folder, 'printing');
     const env = { XDG_STATE_HOME };
     const { terminal, expectRow } = await openWithoutSignal(stage, { args: [file], env });
+    // The first frame is drawn before keys are heard.
+    await terminal.press('down');
+    await terminal.waitFor(' 2/800 ');
     // More is printed than fits between two processes, so printing waits for a reader.
     terminal.pause();
     await terminal.press('p');
     const kept = () => readdir(path.join(XDG_STATE_HOME, 'briefing')).catch(() => []);
-    await expect.poll(kept).toHaveLength(1);
+    await expect.poll(kept, { timeout: 20_000 }).toHaveLength(1);
     terminal.hangUp();
     await expectRow();
     return null;
