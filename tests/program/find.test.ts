@@ -94,7 +94,7 @@ describe('finding', () => {
   test('works in the picture, in the list of problems and in the filter', async () => {
     const terminal = await openExample();
     await terminal.press('c');
-    await terminal.waitFor('policy “interval”');
+    await terminal.waitFor(/┏━ Picture ━/);
     await terminal.press(...'/houses', 'enter');
     await terminal.waitFor(/^ \/houses {2}1\/\d/m);
     await terminal.waitFor(/▸ Houses destroyed/);

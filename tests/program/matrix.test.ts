@@ -14,7 +14,7 @@ async function openMatrix(options: Parameters<typeof openTerminal>[0] = {}) {
   const terminal = openTerminal({ args: [example], cols: 120, rows: 40, ...options });
   await terminal.waitFor('4 disagreements');
   await terminal.press('m');
-  await terminal.waitFor(/[┏#][━=] Matri/);
+  await terminal.waitFor(/[┏+][━=] Matri/);
   return terminal;
 }
 
@@ -96,7 +96,7 @@ test('in a window of 40 columns shows one source at a time', async () => {
 test('with --ascii and NO_COLOR shows its cursor in other ways', async () => {
   const terminal = await openMatrix({ args: [example, '--ascii'], env: { NO_COLOR: '1' } });
   expect(terminal.screen().join('')).not.toMatch(/[^\x20-\x7e\u00c0-\u017f]/);
-  await terminal.waitFor(/> Width of the breach +!/);
+  await terminal.waitFor(/> Width of the breach +#/);
   await terminal.waitFor(/ >D /);
   const coloured = terminal.cells().flat();
   expect(coloured.filter(cell => cell.fg !== null || cell.bg !== null)).toEqual([]);
