@@ -47,7 +47,8 @@ if (values.help || out === undefined || (theme !== 'dark' && theme !== 'light'))
     cwd: process.cwd(),
   });
   try {
-    await terminal.waitUntilStill();
+    // The words are looked up between the first frame and the next.
+    await terminal.waitUntilStill({ still_ms: 700 });
     for (const key of values.keys.split(',').filter(Boolean)) {
       await terminal.press(key);
       await terminal.waitUntilStill();
