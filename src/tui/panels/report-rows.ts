@@ -34,6 +34,8 @@ const valueCellsMax = (width: number) => (width < 80 ? 15 : 20);
 const wordsCellsMin = 26;
 /** Below this many cells the words of an answer have rows of their own. */
 const wideCells = 60;
+/** As much of a passage says what it is about. */
+const gistCellsMin = 30;
 /** Less of a chain than this names nobody. */
 const chainCellsMin = 16;
 /** Claims looked at to find the widest value: more would cost time and change nothing. */
@@ -102,11 +104,13 @@ function narrowRows(
   const valued = hanging(mark, wrapLine([value], width - before));
   const last = valued.at(-1) ?? [];
   const isAlone = report.chain.length === 0;
-  // With nothing to tell of its way, the words may stand beside the value after all.
-  if (isAlone && lineCells([...last, span('  '), ...words]) <= width) {
-    return [...valued.slice(0, -1), [...last, span('  '), ...words]];
-  }
   const room = width - lineCells(last) - 2;
+  // With nothing to tell of its way, the words may stand beside the value after all: whole, or with
+  // enough of them to know what they say. All of them are told of what is selected.
+  const isGist = mood.length === 0 && room >= gistCellsMin;
+  if (isAlone && (isGist || lineCells(words) <= room)) {
+    return [...valued.slice(0, -1), cutLine([...last, span('  '), ...words], width)];
+  }
   const isTold = isAlone ? lineCells([chain]) <= room : room >= chainCellsMin;
   const first: Line = isTold ? cutLine([...last, span('  '), chain], width) : last;
   const below = [span(' '.repeat(before))];

@@ -67,6 +67,19 @@ describe('an answer in a narrow panel', () => {
     ]);
   });
 
+  test('without a chain has the gist of its words beside the value, and below where none would fit', () => {
+    const of = (width: number) => {
+      const words = 'three of the boats that had left in the morning came back';
+      const reports = [{ source: 'a', value: 3, passage: words }];
+      const one = makeBriefing({ sources: { a: {} }, figures: [{ id: 'f', reports }] });
+      const other = makePen(shownOf(one), english);
+      return panelContent(other, 'figures', width).rowsOf(0, 'none').slice(1).map(textOf);
+    };
+    expect(of(54)).toEqual([expect.stringMatching(/^ {4}A . 3 {2}“three of .*…$/)]);
+    expect(of(36)[0]).not.toContain('three');
+    expect(of(36)[1]).toMatch(/^ {8}“three of the boats/);
+  });
+
   test('has the mood before its words, and never a part of it', () => {
     for (let width = 30; width <= 59; width++) {
       const rows = rowsOf('figures', width).join('\n');
