@@ -26,13 +26,18 @@ export function apartTail(
   }
   const apart = pairs.filter(({ type }) => type === 'value');
   const others = claim.reports.length - 1;
-  const loners = claim.reports.flatMap(({ source }) =>
-    apart.filter(({ a, b }) => a === source || b === source).length === others ? source : [],
-  );
+  const apartFrom = new Map<string, number>();
+  for (const source of apart.flatMap(({ a, b }) => [a, b])) {
+    apartFrom.set(source, (apartFrom.get(source) ?? 0) + 1);
+  }
+  const loners = claim.reports
+    .map(({ source }) => source)
+    .filter(source => apartFrom.get(source) === others);
   if (loners.length === 0) return told(apart, briefing, strings);
   const names = sourceNames(briefing, loners, strings);
   const alone = tails.sideApart({ names, plural: loners.length > 1 }, null);
-  const rest = apart.filter(({ a, b }) => !loners.includes(a) && !loners.includes(b));
+  const named = new Set(loners);
+  const rest = apart.filter(({ a, b }) => !named.has(a) && !named.has(b));
   return rest.length === 0 ? alone : tails.and(alone, told(rest, briefing, strings));
 }
 

@@ -170,12 +170,12 @@ function originsTail(
   briefing: Briefing,
   strings: VerdictStrings,
 ): string {
-  const differing = pairs
-    .filter(({ type }) => type === 'attribution')
-    .flatMap(({ a, b }) => [a, b]);
+  const differing = new Set(
+    pairs.filter(({ type }) => type === 'attribution').flatMap(({ a, b }) => [a, b]),
+  );
   const byOrigin = new Map<string, string[]>();
   for (const { source, chain } of claim.reports) {
-    if (!differing.includes(source) || chain[0] === undefined) continue;
+    if (!differing.has(source) || chain[0] === undefined) continue;
     const origin = partyWithController(briefing, chain[0]);
     byOrigin.set(origin, [...(byOrigin.get(origin) ?? []), source]);
   }
