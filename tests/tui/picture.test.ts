@@ -147,6 +147,28 @@ describe('the picture of a claim', () => {
     for (const sign of ['┴', '▶', '×──×', '╞═◆═╡']) expect(under).toContain(sign);
   });
 
+  test('says nothing of “about” where nothing is about', () => {
+    const exact = makeBriefing({
+      casualties: [{ id: 'hurt', reports: [{ source: 'a', value: 'at least 40' }] }],
+      sources: { a: {} },
+    });
+    const claim = counted(claimOf(exact, 'hurt'));
+    const rows = pictureLines(makePen(shownOf(exact), english), claim, 100, 60).under.map(textOf);
+    expect(rows.join('\n')).not.toContain('counts as');
+    expect(rows.join('\n')).toContain('▶ end not stated');
+  });
+
+  test('names another policy than the default one where a vague word rests on it', () => {
+    const acled = makeBriefing({
+      policy: { vague: 'acled', about: 0.1 },
+      casualties: [{ id: 'hurt', reports: [{ source: 'a', value: 'dozens' }] }],
+      sources: { a: {} },
+    });
+    const claim = counted(claimOf(acled, 'hurt'));
+    const rows = pictureLines(makePen(shownOf(acled), english), claim, 100, 60).under.map(textOf);
+    expect(rows.join('\n')).toContain('vague words as ACLED has them');
+  });
+
   test('keeps only the axis in sight where rows are few: the rest scrolls with the bars', () => {
     for (const [width, height] of [
       [36, 20],

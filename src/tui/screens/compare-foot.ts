@@ -1,5 +1,6 @@
 import type { Pair } from '../../analysis/pair.ts';
 import type { Claim, CountedClaim } from '../../model/briefing.ts';
+import { policyNote } from '../../text/policy-note.ts';
 import { type Line, span } from '../draw/span.ts';
 import { barRows } from '../panels/casualty-rows.ts';
 import { verdictTone } from '../panels/claim-head.ts';
@@ -68,9 +69,9 @@ function pairRows(pen: Pen, claim: Claim, pair: Pair, width: number): Line[] {
 /** The answers as bars, and how vague ones became intervals. */
 function intervalRows(pen: Pen, claim: Claim, width: number): Line[] {
   if (!hasIntervals(pen, claim)) return [];
-  const policy = span(pen.language.strings.policy(pen.briefing.policy), 'dim');
   const bars = barRows(pen, claim, Math.min(width, barsCellsMax));
-  return [[], ...bars, ...inset([[policy]], width)];
+  const policy = policyNote(pen, [claim]);
+  return [[], ...bars, ...(policy === null ? [] : inset([[span(policy, 'dim')]], width))];
 }
 
 function hasIntervals(pen: Pen, claim: Claim): claim is CountedClaim {

@@ -4,6 +4,7 @@ import type { CountedClaim } from '../../model/briefing.ts';
 import { cells, padEnd } from '../../text/cells.ts';
 import { claimFacts } from '../../text/claim-facts.ts';
 import { claimName } from '../../text/names.ts';
+import { policyNote } from '../../text/policy-note.ts';
 import { axisLabels, axisRuler, commonScale, type Scale } from '../draw/axis.ts';
 import { cutLine, type Line, span } from '../draw/span.ts';
 import { wrapLine } from '../draw/wrap-line.ts';
@@ -92,18 +93,11 @@ function drawPicture(pen: Pen, claim: CountedClaim, width: number, airy: boolean
     lines.push([], cutLine([span(`  ${pen.language.picture.moreParts(leftOut)}`, 'dim')], width));
   }
   lines.push(...air);
-  const policy = pen.language.strings.policy(pen.briefing.policy);
-  const isWide = pictures.some(({ groups }) =>
-    groups.some(({ reports }) => reports.some(({ interval }) => interval?.low !== interval?.high)),
-  );
+  const claims = members.map(member => member.claim);
+  const policy = policyNote(pen, claims);
   const notes = [
-    ...(isWide ? wrapLine([span(` ${policy}`, 'dim')], width, 1) : []),
-    ...legendLines(
-      pen,
-      members.map(member => member.claim),
-      pictures,
-      width,
-    ),
+    ...(policy === null ? [] : wrapLine([span(` ${policy}`, 'dim')], width, 1)),
+    ...legendLines(pen, claims, pictures, width),
   ];
   return { lines, axis: axisRows(pen, scale, columns, width), notes, chosen };
 }
