@@ -12,6 +12,8 @@ export default defineConfig({
     // A build machine's own settings would change what programs print.
     env: { CI: '', NO_COLOR: '', FORCE_COLOR: '', PROPERTY_SEED: process.env.CI ? '20250903' : '' },
     testTimeout: 60_000,
+    // A terminal that is kept waiting by other work is no fault; what is wrong fails again.
+    retry: process.env.CI ? 2 : 0,
     projects: [
       // The modules are read once for each worker and not for each file: a third of the time.
       {

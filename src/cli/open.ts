@@ -39,12 +39,18 @@ export async function openBriefings(
   const targets = await findTargets(found.paths, strings);
   await requireFolders(found.articles, language);
   const fromStdin = targets.some(isReadOnce);
-  const [only] = targets;
-  const first = targets.length === 1 && only ? await readFirst(only, found, language) : null;
-  if (first && !first.briefing) return tellProblems(first, language, output);
+  const only = targets.length === 1 ? targets[0] : undefined;
+  // Until something else is on the terminal, so that it is never without a word.
+  const takeBack = only !== undefined ? tellReading(only, language) : () => {};
+  const first = only !== undefined ? await readFirst(only, found, language, takeBack) : null;
+  if (first && !first.briefing) {
+    takeBack();
+    return tellProblems(first, language, output);
+  }
 
   const keyboard = fromStdin || !process.stdin.isTTY ? await openKeyboard() : process.stdin;
   if (!keyboard) {
+    takeBack();
     await output.error(`briefing: ${strings.cli.noKeyboard}`);
     await tellConfig(found.config, language, output);
     const { printLoaded, printBriefings } = await printing();
@@ -72,8 +78,9 @@ export async function openBriefings(
   const theme = settings.theme.value;
   const opening =
     first && !screenReader
-      ? await openAtOnce(first, { ...start, memory, theme: themes[theme] })
+      ? await openAtOnce(first, { ...start, memory, theme: themes[theme], onScreen: takeBack })
       : null;
+  takeBack();
   const { openDashboard } = await import('../tui/open-dashboard.tsx');
   const ended = await openDashboard({
     ...start,
@@ -100,12 +107,18 @@ export async function openBriefings(
   return afterwards(ended, found, language, output);
 }
 
-async function readFirst(path: string, found: Wanted, language: Language): Promise<Loaded> {
-  const takeBack = tellReading(path, language);
+/** What cannot be read is told where nothing else stands. */
+async function readFirst(
+  path: string,
+  found: Wanted,
+  language: Language,
+  takeBack: () => void,
+): Promise<Loaded> {
   try {
     return await readTarget(path, found, language.strings);
-  } finally {
+  } catch (error) {
     takeBack();
+    throw error;
   }
 }
 

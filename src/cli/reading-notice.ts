@@ -13,7 +13,7 @@ const worthTelling_bytes = 300_000;
  * Ctrl-C ends the reading.
  *
  * @param file a path, or `-`
- * @returns a function that takes the line away again
+ * @returns a function that takes the line away again, once
  */
 export function tellReading(file: string, language: Language): () => void {
   const size = sizeOf(file);
@@ -22,7 +22,11 @@ export function tellReading(file: string, language: Language): () => void {
   const sentence = language.opening.reading(safe(path.basename(file)), megabytes);
   const { stdout } = process;
   stdout.write(cut(sentence, stdout.columns - 1));
-  return () => stdout.write('\r\u001b[K');
+  let isTold = true;
+  return () => {
+    if (isTold) stdout.write('\r\u001b[K');
+    isTold = false;
+  };
 }
 
 function sizeOf(file: string): number {

@@ -68,7 +68,7 @@ export const en: Strings = {
   policy: ({ vague, about }) => {
     const known = `“about” counts as ±\u00a0${percent(about)}%`;
     return vague === 'interval'
-      ? known
+      ? `${known} (policy “interval”)`
       : `${known}, vague words as ${vague.toUpperCase()} has them`;
   },
   confidence: { low: 'low confidence', moderate: 'moderate confidence', high: 'high confidence' },

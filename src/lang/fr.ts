@@ -68,7 +68,7 @@ export const fr: Strings = {
   policy: ({ vague, about }) => {
     const known = `«\u00a0environ\u00a0» vaut ±\u00a0${percent(about)}\u00a0%`;
     return vague === 'interval'
-      ? known
+      ? `${known} (convention «\u00a0interval\u00a0»)`
       : `${known}, les mots vagues suivent ${vague.toUpperCase()}`;
   },
   confidence: { low: 'confiance faible', moderate: 'confiance moyenne', high: 'confiance élevée' },

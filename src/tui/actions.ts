@@ -103,7 +103,7 @@ export const actions: readonly Action[] = [
     id: 'next-passage',
     keys: ['n'],
     screens: ['source'],
-    footer: 3,
+    footer: 3.5,
     footerKeys: ['n', 'N'],
     standsFor: ({ search }) => (search ? 'next-match' : null),
   },

@@ -7,6 +7,7 @@ import type { Memory } from './memory/file-memory.ts';
 import { openingState } from './opening-state.ts';
 import { toShownUnchecked } from './shown-unchecked.ts';
 import type { Shown } from './state/state.ts';
+import { dieOf, endingSignals } from './terminal/endings.ts';
 import { forgetSettingsAtStart, untilForeground } from './terminal/foreground.ts';
 import { hasPaletteOnly, paint } from './terminal/paint.ts';
 import type { Theme } from './theme.ts';
@@ -35,6 +36,8 @@ interface OpeningOptions {
   readonly theme: Theme;
   readonly ascii: boolean;
   readonly stdin: NodeJS.ReadStream;
+  /** To be called when the terminal is about to be drawn on. */
+  readonly onScreen: () => void;
 }
 
 export interface Opening {
@@ -74,12 +77,14 @@ export async function openAtOnce(loaded: Loaded, options: OpeningOptions): Promi
   if (lines === null) {
     const { toShown } = await checking();
     const shown = toShown(loaded);
+    options.onScreen();
     return shown && { shown, isPainted: false, handOver: () => {} };
   }
   if (await untilForeground()) forgetSettingsAtStart();
   const handOver = giveBackOnSignals(options);
   // Typed before anybody listens, a key would be drawn over the frame.
   options.stdin.setRawMode?.(true);
+  options.onScreen();
   writeSync(process.stdout.fd, begin + paint(lines, options) + end);
   const { checkingOf } = await checking();
   return { shown: checkingOf(unchecked)(checking_ms) ?? unchecked, isPainted: true, handOver };
@@ -93,7 +98,6 @@ function hasUsualColours({ FORCE_COLOR, COLORTERM, TERM = '' }: NodeJS.ProcessEn
 
 /** Until somebody else does, leave no terminal behind that shows nothing of what is typed. */
 function giveBackOnSignals({ stdin }: OpeningOptions): () => void {
-  const signals: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'];
   const leave = () => {
     try {
       stdin.setRawMode?.(false);
@@ -105,13 +109,17 @@ function giveBackOnSignals({ stdin }: OpeningOptions): () => void {
   const onSignal = (signal: NodeJS.Signals) => {
     handOver();
     leave();
-    process.kill(process.pid, signal);
+    dieOf(signal);
   };
+  // Whoever stops properly is not there yet: a stop would leave the frame on the shell's screen.
+  const ignore = () => {};
   const handOver = () => {
-    for (const signal of signals) process.off(signal, onSignal);
+    for (const signal of endingSignals) process.off(signal, onSignal);
+    process.off('SIGTSTP', ignore);
     process.off('exit', leave);
   };
-  for (const signal of signals) process.on(signal, onSignal);
+  for (const signal of endingSignals) process.on(signal, onSignal);
+  process.on('SIGTSTP', ignore);
   process.on('exit', leave);
   return handOver;
 }

@@ -15,8 +15,9 @@ export type Ended =
  * Run a program that takes the terminal over, and wait until it has ended. No shell is involved.
  *
  * The whole process waits: Node goes on reading a keyboard that nobody listens to any more, and
- * whatever it read would be missing in the other program. What a program that fails has left of the
- * terminal is put in order: a crash leaves it without echo, on another screen, or with the mouse on.
+ * whatever it read would be missing in the other program. What it leaves of the terminal is put in
+ * order, however it ends: a crash, or a script without care, leaves it without echo, on another
+ * screen, or with the mouse on.
  *
  * @returns never throws
  */
@@ -26,9 +27,7 @@ export function runCommand({ command, args }: Command): Ended {
   const settings = lineSettings(keyboard ?? 'inherit');
   try {
     const ended = started(command, args, keyboard ?? 'inherit');
-    if (ended.kind === 'failed' || ended.kind === 'killed') {
-      putInOrder(keyboard ?? 'inherit', settings);
-    }
+    if (ended.kind !== 'not_started') putInOrder(keyboard ?? 'inherit', settings);
     return ended;
   } finally {
     if (keyboard !== null) closeSync(keyboard);
