@@ -51,6 +51,9 @@ const firstItem = /┏━ 1 .* 1\/\d+ /;
 async function toFirstItem(terminal: Terminal): Promise<void> {
   for (let attempt = 0; attempt < 10; attempt++) {
     await quiet(terminal);
+    // On the dashboard it is the filter that goes with Esc, and it may leave nothing to go to.
+    await terminal.press('esc');
+    await quiet(terminal);
     await terminal.press('1', 'home');
     const there = await terminal.waitFor(firstItem, { timeout: 2000 }).catch(() => null);
     if (there) return;

@@ -14,7 +14,8 @@ const growthMax = 2 ** 21;
 async function opened() {
   const measured = openMeasured(program(), [example], { cols: 120, rows: 40 });
   onTestFinished(() => measured.dispose());
-  await measured.terminal.waitFor('4 Source provenance');
+  // Words that are still being looked up would be another screen.
+  await measured.terminal.waitFor(/\d to verify/);
   return measured;
 }
 
