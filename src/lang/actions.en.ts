@@ -85,9 +85,8 @@ export const actionsEn: ActionText = {
         'Show a figure or a casualty estimate as bars on one axis: low, best and high of every report, by origin.',
     },
     'compare-with': {
-      hint: 'compare with',
-      short: 'versions',
-      sentence: 'Compare the words of this source with those of the next one, word by word.',
+      hint: 'versions',
+      sentence: 'Compare what a statement says in this source with the next one, word by word.',
     },
     copy: {
       hint: 'copy',

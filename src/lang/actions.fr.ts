@@ -93,9 +93,8 @@ export const actionsFr: ActionText = {
         'Montrer un chiffre ou un bilan en barres sur un même axe\u00a0: bas, meilleur et haut de chaque réponse, par origine.',
     },
     'compare-with': {
-      hint: 'comparer à',
-      short: 'versions',
-      sentence: 'Comparer les mots de cette source à ceux de la suivante, mot à mot.',
+      hint: 'versions',
+      sentence: 'Comparer les mots d’une déclaration dans cette source et la suivante, mot à mot.',
     },
     copy: {
       hint: 'copier',

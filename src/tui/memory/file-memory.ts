@@ -10,7 +10,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import * as v from 'valibot';
 import { type Remembered, remembered } from './remembered.ts';
 
@@ -53,7 +53,7 @@ export function fileMemory(folder: string): Memory {
         const path = realOf(file);
         const text = JSON.stringify({ format: 1, file: path, ...kept });
         if (Buffer.byteLength(text) > bytesMax) return;
-        mkdirSync(folder, { recursive: true, mode: 0o700 });
+        makeFolder(folder);
         replace(placeOf(folder, path), `${text}\n`);
         removeOldest(folder);
       });
@@ -62,6 +62,13 @@ export function fileMemory(folder: string): Memory {
       for (const path of real.values()) quietly(() => rmSync(placeOf(folder, path)));
     },
   };
+}
+
+/** Node's own way with parents never ends where nothing can be made, as in `/proc`. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder, { mode: 0o700 });
 }
 
 function placeOf(folder: string, path: string): string {

@@ -113,6 +113,7 @@ describe('a folder that is not as it should be', () => {
     fileMemory(states).write(file, kept);
     expect(fileMemory(states).read(file)).toBeNull();
     fileMemory('/dev/null/briefing').write(file, kept);
+    fileMemory('/proc/1/none/briefing').write(file, kept);
     expect(readdirSync(folder).sort()).toEqual(['one.yaml', 'state']);
   });
 
