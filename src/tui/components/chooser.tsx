@@ -1,9 +1,8 @@
 import { Box } from 'ink';
 import SelectInput from 'ink-select-input';
 import { useRef } from 'react';
-import { cut } from '../../text/cells.ts';
 import { headedWindow } from '../draw/headed-window.ts';
-import { cutLine, type Line, span } from '../draw/span.ts';
+import { cutLine, type Line, span, spread } from '../draw/span.ts';
 import { Lines } from './lines.tsx';
 import { SafeSpans } from './safe-text.tsx';
 import { useMarkWords } from './search.tsx';
@@ -55,10 +54,11 @@ export function Chooser(props: ChooserProps) {
     const words = markWords([cutLine(drawn, width - markerCells)])[0] ?? [];
     return { value: `item ${key}`, label: '', line: [marker, ...words] };
   });
+  const place = groups.length > 0 ? [span(`${at + 1}/${groups.length}`, 'dim')] : [];
   const selected = shown.rows.findIndex(row => row && 'item' in row && row.item === at);
   return (
     <Box flexDirection="column" width={width} height={height} overflow="hidden">
-      <Lines lines={[[span(cut(` ${title}`, width), 'strong')], []]} />
+      <Lines lines={[spread([span(` ${title}`, 'strong')], place, width - 1), []]} />
       {/* Keys come in through the one router, several in one event too; the list follows it. */}
       <SelectInput
         key={`${at} ${shown.top} ${rows}`}
