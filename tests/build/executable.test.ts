@@ -66,7 +66,7 @@ describe('the executable', () => {
   test('turns a mistake in the program into a sentence without escape codes', async () => {
     const { stdout, stderr, code } = await run(['fail'], { script: fixture.script });
     expect(stderr).toBe(
-      'briefing stopped because of a mistake in the program: the  [31mreason [0m\n',
+      'briefing stopped because of a mistake in the program: the ?[31mreason?[0m\n',
     );
     expect([stdout, code]).toEqual(['', 70]);
   });
