@@ -1,13 +1,5 @@
 import type { ConfigProblemCode } from '../config/config-problem.ts';
-import {
-  type ProblemFacts,
-  type ProblemSentence,
-  type ProblemSpeech,
-  type ProblemWords,
-  quoted,
-  type Told,
-  told,
-} from './problem-sentence.ts';
+import { type ProblemSentence, type ProblemSpeech, saying } from './problem-sentence.ts';
 import { problemsEn } from './problems.en.ts';
 
 const speech: ProblemSpeech = {
@@ -21,15 +13,10 @@ const speech: ProblemSpeech = {
     mapping: 'a block of lines',
   },
   or: 'or',
+  didYouMean: meant => `Did you mean ${meant}?`,
 };
 
-function say(make: (told: Told, meant: string | null) => ProblemWords) {
-  return (problem: ProblemFacts) => {
-    const { suggestion } = problem;
-    const meant = suggestion === null ? null : `Did you mean ${quoted(suggestion)}?`;
-    return make(told(problem, speech), meant);
-  };
-}
+const say = saying(speech);
 
 /** What a briefing file may not have either is told in the same words, but of this file. */
 function needless(what: string, sign: string) {

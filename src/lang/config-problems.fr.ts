@@ -1,13 +1,5 @@
 import type { ConfigProblemCode } from '../config/config-problem.ts';
-import {
-  type ProblemFacts,
-  type ProblemSentence,
-  type ProblemSpeech,
-  type ProblemWords,
-  quoted,
-  type Told,
-  told,
-} from './problem-sentence.ts';
+import { type ProblemSentence, type ProblemSpeech, saying } from './problem-sentence.ts';
 import { problemsFr } from './problems.fr.ts';
 
 const speech: ProblemSpeech = {
@@ -21,15 +13,10 @@ const speech: ProblemSpeech = {
     mapping: 'un bloc de lignes',
   },
   or: 'ou',
+  didYouMean: meant => `Vouliez-vous écrire ${meant}\u00a0?`,
 };
 
-function say(make: (told: Told, meant: string | null) => ProblemWords) {
-  return (problem: ProblemFacts) => {
-    const { suggestion } = problem;
-    const meant = suggestion === null ? null : `Vouliez-vous écrire ${quoted(suggestion)}\u00a0?`;
-    return make(told(problem, speech), meant);
-  };
-}
+const say = saying(speech);
 
 /** What a briefing file may not have either is told in the same words, but of this file. */
 function needless(what: string, sign: string) {

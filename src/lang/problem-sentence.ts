@@ -19,6 +19,8 @@ export interface ProblemSpeech {
   /** `a list`, `text`, `nothing`. */
   readonly kinds: Readonly<Record<string, string>>;
   readonly or: string;
+  /** A hint at what may have been meant, which is in backticks already. */
+  readonly didYouMean: (meant: string) => string;
 }
 
 /** The details of a problem, ready for a sentence. */
@@ -37,6 +39,19 @@ export interface Told {
   readonly words: string;
   /** It looks like the rest of a text that a comma or colon has cut in two. */
   readonly isText: boolean;
+}
+
+/**
+ * How sentences are made in one language: from the details of a problem and, woven into the hint,
+ * what may have been meant; null where nothing was.
+ */
+export function saying(speech: ProblemSpeech) {
+  return (make: (told: Told, meant: string | null) => ProblemWords): ProblemSentence =>
+    problem => {
+      const { suggestion } = problem;
+      const meant = suggestion === null ? null : speech.didYouMean(quoted(suggestion));
+      return make(told(problem, speech), meant);
+    };
 }
 
 /** Take the details of a problem apart in the words of one language. */

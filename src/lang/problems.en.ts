@@ -1,13 +1,11 @@
 import { limits } from '../model/limits.ts';
 import type { ProblemCode } from '../model/problem.ts';
 import {
-  type ProblemFacts,
   type ProblemSentence,
   type ProblemSpeech,
   type ProblemWords,
   quoted,
-  type Told,
-  told,
+  saying,
 } from './problem-sentence.ts';
 import { syntaxEn } from './syntax.en.ts';
 import { unsafeTextEn } from './unsafe-text.ts';
@@ -37,16 +35,10 @@ const speech: ProblemSpeech = {
     value: 'a value such as `about 15000`',
   },
   or: 'or',
+  didYouMean: meant => `Did you mean ${meant}?`,
 };
 
-/** A sentence from the details of a problem and, woven into the hint, what may have been meant. */
-function say(make: (told: Told, meant: string | null) => ProblemWords) {
-  return (problem: ProblemFacts) => {
-    const { suggestion } = problem;
-    const meant = suggestion === null ? null : `Did you mean ${quoted(suggestion)}?`;
-    return make(told(problem, speech), meant);
-  };
-}
+const say = saying(speech);
 
 const unreadable: Readonly<Record<string, ProblemWords>> = {
   not_found: { message: 'There is no such file.', hint: 'Check the name and the folder.' },

@@ -1,13 +1,11 @@
 import { limits } from '../model/limits.ts';
 import type { ProblemCode } from '../model/problem.ts';
 import {
-  type ProblemFacts,
   type ProblemSentence,
   type ProblemSpeech,
   type ProblemWords,
   quoted,
-  type Told,
-  told,
+  saying,
 } from './problem-sentence.ts';
 import { syntaxFr } from './syntax.fr.ts';
 import { unsafeTextFr } from './unsafe-text.ts';
@@ -35,16 +33,10 @@ const speech: ProblemSpeech = {
     value: 'une valeur comme `about 15000`',
   },
   or: 'ou',
+  didYouMean: meant => `Vouliez-vous écrire ${meant}\u00a0?`,
 };
 
-/** A sentence from the details of a problem and, woven into the hint, what may have been meant. */
-function say(make: (told: Told, meant: string | null) => ProblemWords) {
-  return (problem: ProblemFacts) => {
-    const { suggestion } = problem;
-    const meant = suggestion === null ? null : `Vouliez-vous écrire ${quoted(suggestion)}\u00a0?`;
-    return make(told(problem, speech), meant);
-  };
-}
+const say = saying(speech);
 
 const unreadable: Readonly<Record<string, ProblemWords>> = {
   not_found: { message: 'Ce fichier n’existe pas.', hint: 'Vérifiez le nom et le répertoire.' },
