@@ -1,7 +1,17 @@
-import { randomUUID } from 'node:crypto';
-import { chmod, copyFile, mkdir, readdir, rename, rm, utimes, writeFile } from 'node:fs/promises';
+import { createHash, randomUUID } from 'node:crypto';
+import {
+  chmod,
+  copyFile,
+  mkdir,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
 import path from 'node:path';
-import type { Plugin } from 'esbuild';
+import type { OutputFile, Plugin } from 'esbuild';
 import { bundle, root } from './bundle.ts';
 import { licences } from './bundle-licences.ts';
 
@@ -34,6 +44,7 @@ export async function buildProgram(
       await writeFile(path.join(fresh, path.basename(file.path)), file.contents);
     await writeFile(path.join(fresh, 'meta.json'), JSON.stringify(metafile));
     await writeFile(path.join(fresh, 'THIRD_PARTY_LICENSES.txt'), notices);
+    await writeFile(path.join(fresh, 'program-files.cjs'), await programFiles(files));
     await copyFile(path.join(root, 'src/bin.cjs'), path.join(fresh, executable));
     await chmod(path.join(fresh, executable), 0o755);
     // A source changed while this ran is then newer than the build, as it should be.
@@ -44,9 +55,19 @@ export async function buildProgram(
   }
 }
 
+/** What loads the program's files, with what tells this build of them from every other. */
+async function programFiles(files: readonly OutputFile[]): Promise<string> {
+  const hash = createHash('sha256');
+  for (const { path: file, contents } of files) hash.update(path.basename(file)).update(contents);
+  const source = await readFile(path.join(root, 'src/program-files.cjs'), 'utf8');
+  const written = source.replace("'unbuilt'", `'${hash.digest('hex').slice(0, 16)}'`);
+  if (written === source) throw new Error('src/program-files.cjs has no place for the build.');
+  return written;
+}
+
 async function moveInto(folder: string, fresh: string): Promise<void> {
   await mkdir(folder, { recursive: true });
-  const last = ['main.js', executable];
+  const last = ['main.cjs', executable];
   const names = (await readdir(fresh)).sort((a, b) => last.indexOf(a) - last.indexOf(b));
   for (const name of names) await rename(path.join(fresh, name), path.join(folder, name));
   for (const name of await readdir(folder)) {

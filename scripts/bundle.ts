@@ -15,16 +15,19 @@ const shared = {
   write: false,
   metafile: true,
   platform: 'node',
+  // CommonJS, since only of a script does V8 give the functions that have run (program-files.cjs).
+  format: 'cjs',
   target: 'node22',
   // Node has them, if in another version of Unicode: as calls, patterns would be made anew each time.
-  supported: { 'regexp-unicode-property-escapes': true },
+  // And what V8 compiled before has no way to import anything, but to require it.
+  supported: { 'regexp-unicode-property-escapes': true, 'dynamic-import': false },
   jsx: 'automatic',
   minify: true,
   // Text of one byte a character is read and compared in half the time.
   charset: 'ascii',
   legalComments: 'none',
   logLevel: 'silent',
-  define: { 'process.env.NODE_ENV': '"production"' },
+  define: { 'process.env.NODE_ENV': '"production"', 'import.meta.dirname': '__dirname' },
   // yaml's build for Node looks at an environment variable for every token, which takes a sixth
   // of its time. Its other build is the same code without that.
   alias: { yaml: path.join(root, 'node_modules/yaml/browser/index.js') },
@@ -48,11 +51,7 @@ export async function bundle(
     ...shared,
     entryPoints: { main: entry },
     outdir: folder,
-    format: 'esm',
-    // Bundled CommonJS calls `require` for Node's own modules, which an ES module does not have.
-    banner: {
-      js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
-    },
+    outExtension: { '.js': '.cjs' },
     plugins: [apartPlugin(), patchPlugin(), ...plugins],
   });
   const beside = await Promise.all(
@@ -61,7 +60,6 @@ export async function bundle(
         ...shared,
         stdin: { contents: packagesOf(group), resolveDir: root },
         outfile: path.join(folder, fileOf(group)),
-        format: 'cjs',
         plugins: [apartPlugin(group), patchPlugin(), ...plugins],
       }),
     ),

@@ -16,10 +16,10 @@ if (parseInt(process.versions.node, 10) < required) {
   );
   process.exitCode = 2;
 } else {
-  const { enableCompileCache } = require('node:module');
-  if (enableCompileCache) enableCompileCache();
-  import('./main.js')
-    .then(({ main }) => main(process.argv.slice(2)))
+  const argv = process.argv.slice(2);
+  Promise.resolve()
+    .then(() => require('./program-files.cjs').programFiles(argv)('./main.cjs'))
+    .then(({ main }) => main(argv))
     .then(code => {
       process.exitCode = code;
     })

@@ -95,7 +95,7 @@ describe('the build', () => {
 
   test('keeps no developer tools, whatever DEV is set to', async () => {
     const { code } = await loadedChunks(['print'], { script, env: { DEV: 'true' } });
-    const all = Object.entries(await contents('one')).filter(([name]) => name.endsWith('.js'));
+    const all = Object.entries(await contents('one')).filter(([name]) => name.endsWith('.cjs'));
     expect(code).toBe(0);
     for (const [, text] of all) expect(text).not.toContain('react-devtools');
   });

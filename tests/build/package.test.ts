@@ -31,7 +31,7 @@ describe('the package', () => {
         'LICENSE',
         'dist/THIRD_PARTY_LICENSES.txt',
         'dist/briefing.cjs',
-        'dist/main.js',
+        'dist/main.cjs',
         'package.json',
         'schema/briefing.schema.json',
       ]),

@@ -13,7 +13,7 @@ describe('the built program', () => {
     'loads neither ink nor react for %j in a pipe',
     async args => {
       const { packages, chunks, code } = await loadedChunks(args);
-      expect(chunks).toEqual(expect.arrayContaining(['briefing.cjs', 'main.js']));
+      expect(chunks).toEqual(expect.arrayContaining(['briefing.cjs', 'main.cjs']));
       for (const drawing of ['ink', 'react', 'react-reconciler', 'yoga-layout']) {
         expect(packages).not.toContain(drawing);
       }
