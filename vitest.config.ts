@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const tests = 'tests/**/*.test.{ts,tsx}';
@@ -11,6 +12,8 @@ export default defineConfig({
     globalSetup: 'tests/support/build-once.ts',
     // A build machine's own settings would change what programs print.
     env: { CI: '', NO_COLOR: '', FORCE_COLOR: '', PROPERTY_SEED: process.env.CI ? '20250903' : '' },
+    // Half of the time tests wait for a terminal, and others can run meanwhile.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     testTimeout: 60_000,
     // A terminal that is kept waiting by other work is no fault; what is wrong fails again.
     retry: process.env.CI ? 2 : 0,

@@ -60,6 +60,110 @@ export const patches: readonly Patch[] = [
   },
   {
     package: 'ink',
+    file: 'build/output.js',
+    why: 'One frame is much like the next: what was worked out for one row of text is kept for both.',
+    find: 'caches = new OutputCaches();',
+    replace: 'caches = (OutputCaches.ofLastFrames ??= new OutputCaches());',
+  },
+  {
+    package: 'ink',
+    file: 'build/output.js',
+    why: 'Goes with the patch before: what is kept has a bound.',
+    find: 'widths = new Map();\n    blockWidths = new Map();\n    styledChars = new Map();',
+    replace:
+      'widths = new RecentMap(1000);\n blockWidths = new RecentMap(100);\n styledChars = new RecentMap(200);',
+  },
+  {
+    package: 'ink',
+    file: 'build/output.js',
+    why: 'Goes with the patches before.',
+    find: "import stringWidth from 'string-width';",
+    replace:
+      `import stringWidth from 'string-width'; import { RecentMap } from ${standIn('recent-map.ts')}; ` +
+      `import { blank, rowText } from ${standIn('rows.ts')};`,
+  },
+  {
+    package: 'ink',
+    file: 'build/output.js',
+    why: 'No style goes on over the end of a line, so a block is cut into lines before it is read.',
+    find:
+      'const characterLines = [[]];\n        for (const character of this.caches.getStyledChars(text)) {\n' +
+      "            if (character.value === '\\n') {\n                characterLines.push([]);\n" +
+      '            }\n            else {\n                characterLines.at(-1).push(character);\n' +
+      '            }\n        }\n        let lines = characterLines.map(line => styledCharsToString(line));',
+    replace: "let lines = text.split('\\n');",
+  },
+  {
+    package: 'ink',
+    file: 'build/output.js',
+    why: 'Most lines fit, and are not cut.',
+    find: "if (from >= to) {\n            return '';\n        }",
+    replace:
+      "if (from >= to) return ''; if (from === 0 && to === this.caches.getStringWidth(line)) return line;",
+  },
+  {
+    package: 'ink',
+    file: 'build/output.js',
+    why: 'Cells that hold nothing are one and the same, so that rows can be compared.',
+    find: "row.push({\n                    type: 'char',\n                    value: ' ',\n                    fullWidth: false,\n                    styles: [],\n                });",
+    replace: 'row.push(blank);',
+  },
+  {
+    package: 'ink',
+    file: 'build/output.js',
+    why: 'A row that is as it was in the frame before is not made into text again.',
+    find: 'output\n            .map(line => {',
+    replace: 'output\n.map((line, at) => {',
+  },
+  {
+    package: 'ink',
+    file: 'build/output.js',
+    why: 'Goes with the patch before.',
+    find: 'return styledCharsToString(lineWithoutEmptyItems).trimEnd();',
+    replace: 'return rowText(lineWithoutEmptyItems, at, styledCharsToString);',
+  },
+  {
+    package: 'ink',
+    file: 'build/line-update.js',
+    why: 'Of a row only the cells that differ are written, not all that follows the first of them.',
+    find: 'export default function lineUpdate(previous, next, columns) {',
+    replace:
+      'export default function lineUpdate(previous, next, columns) {\n' +
+      'const cells = columns ? rowUpdate(previous, next, columns) : null; if (cells !== null) return cells;',
+  },
+  {
+    package: 'ink',
+    file: 'build/line-update.js',
+    why: 'Goes with the patch before.',
+    find: "import stringWidth from 'string-width';",
+    replace: `import stringWidth from 'string-width'; import { rowUpdate } from ${standIn('rows.ts')};`,
+  },
+  {
+    package: '@alcalzone/ansi-tokenize',
+    file: 'build/styledChars.js',
+    why: 'No list of styles is ever changed: characters of one style share one.',
+    find: 'styles: [...codes],',
+    replace: 'styles: codes,',
+  },
+  {
+    package: 'ink',
+    file: 'build/sanitize-ansi.js',
+    why: 'Text without control characters has nothing to be taken away, and known lines are known.',
+    find: 'const sanitizeAnsi = (text) => {',
+    replace:
+      'const sanitizeAnsi = text => sanitized(text, sanitizeLine); const sanitizeLine = (text) => {',
+  },
+  {
+    package: 'ink',
+    file: 'build/sanitize-ansi.js',
+    why: 'Goes with the patch before.',
+    find: "import { hasAnsiControlCharacters, tokenizeAnsi } from './ansi-tokenizer.js';",
+    replace:
+      "import { hasAnsiControlCharacters, tokenizeAnsi } from './ansi-tokenizer.js'; " +
+      `import { sanitized } from ${standIn('sanitized.ts')};`,
+  },
+  {
+    package: 'ink',
     file: 'build/reconciler.js',
     why: 'React’s developer tools are not part of the program, whatever DEV is set to.',
     find: "process.env['DEV'] === 'true'",

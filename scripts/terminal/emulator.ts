@@ -106,5 +106,5 @@ export class Emulator {
 }
 
 function lineText(line: { translateToString(trimRight: boolean): string } | undefined): string {
-  return line?.translateToString(true) ?? '';
+  return line?.translateToString(true).trimEnd() ?? '';
 }

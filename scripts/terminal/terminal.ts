@@ -178,6 +178,8 @@ export function openTerminal(options: TerminalOptions) {
     cells: (): Cell[][] => emulator.cells(),
     cursor: () => emulator.cursor(),
     modes: (): TerminalModes => emulator.modes(),
+    /** When the program last wrote something, as `performance.now()` tells time. */
+    lastWritten_ms: (): number => written_ms,
     /** What has scrolled off the top of the primary screen, oldest first. */
     scrollback: (): string[] => emulator.scrollback(),
 
