@@ -46,7 +46,7 @@ async function moves(
     const painted: number[] = [];
     const bytes = { move: [] as number[], scroll: [] as number[] };
     // Both ways, so that a short list does not end.
-    const steps = Math.max(runs, 30);
+    const steps = Math.max(runs, 150);
     for (let step = 0; step < steps; step++) {
       const isDown = Math.floor(step / 10) % 2 === 0;
       const at = isDown ? (step % 10) + 2 : 10 - (step % 10);

@@ -75,17 +75,25 @@ export const problemsEn: Record<ProblemCode, ProblemSentence> = {
     message: 'The file has nothing in it.',
     hint: 'Begin with `briefing: 1`, `title`, `lang` and `sources`.',
   })),
-  not_utf8: say(({ text }) =>
-    text('encoding') === 'utf-16'
-      ? {
-          message: 'The file is written in UTF-16 and not in UTF-8.',
-          hint: 'Save it again with the encoding UTF-8.',
-        }
-      : {
-          message: `The file is not written in UTF-8: the byte ${text('byte')} is no part of a letter here.`,
-          hint: 'Save it again with the encoding UTF-8; it may have been saved as Windows-1252 or Latin-1.',
-        },
-  ),
+  not_utf8: say(({ text }) => {
+    const encoding = text('encoding');
+    if (encoding === 'utf-16') {
+      return {
+        message: 'The file is written in UTF-16 and not in UTF-8.',
+        hint: 'Save it again with the encoding UTF-8.',
+      };
+    }
+    if (encoding === 'none') {
+      return {
+        message: 'The file is no text: it may be a picture, an archive or a program.',
+        hint: 'Check its name. A briefing is a YAML file in UTF-8.',
+      };
+    }
+    return {
+      message: `The file is not written in UTF-8: the byte ${text('byte')} is no part of a letter here.`,
+      hint: 'Save it again with the encoding UTF-8; it may have been saved as Windows-1252 or Latin-1.',
+    };
+  }),
   yaml_syntax: say(({ text }) => {
     const reason = text('reason');
     const sentence = reason in syntaxEn ? syntaxEn[reason as keyof typeof syntaxEn] : undefined;

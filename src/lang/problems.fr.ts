@@ -76,17 +76,26 @@ export const problemsFr: Record<ProblemCode, ProblemSentence> = {
     message: 'Le fichier est vide.',
     hint: 'Commencez par `briefing: 1`, `title`, `lang` et `sources`.',
   })),
-  not_utf8: say(({ text }) =>
-    text('encoding') === 'utf-16'
-      ? {
-          message: 'Le fichier est écrit en UTF-16 et non en UTF-8.',
-          hint: 'Enregistrez-le de nouveau avec l’encodage UTF-8.',
-        }
-      : {
-          message: `Le fichier n’est pas écrit en UTF-8\u00a0: ici, l’octet ${text('byte')} n’appartient à aucune lettre.`,
-          hint: 'Enregistrez-le de nouveau avec l’encodage UTF-8\u00a0; il l’a peut-être été en Windows-1252 ou en Latin-1.',
-        },
-  ),
+  not_utf8: say(({ text }) => {
+    const encoding = text('encoding');
+    if (encoding === 'utf-16') {
+      return {
+        message: 'Le fichier est écrit en UTF-16 et non en UTF-8.',
+        hint: 'Enregistrez-le de nouveau avec l’encodage UTF-8.',
+      };
+    }
+    if (encoding === 'none') {
+      return {
+        message:
+          'Ce fichier n’est pas du texte\u00a0: c’est peut-être une image, une archive ou un programme.',
+        hint: 'Vérifiez son nom. Un briefing est un fichier YAML en UTF-8.',
+      };
+    }
+    return {
+      message: `Le fichier n’est pas écrit en UTF-8\u00a0: ici, l’octet ${text('byte')} n’appartient à aucune lettre.`,
+      hint: 'Enregistrez-le de nouveau avec l’encodage UTF-8\u00a0; il l’a peut-être été en Windows-1252 ou en Latin-1.',
+    };
+  }),
   yaml_syntax: say(({ text }) => {
     const reason = text('reason');
     const sentence = reason in syntaxFr ? syntaxFr[reason as keyof typeof syntaxFr] : undefined;

@@ -7,11 +7,14 @@ export interface Decoded {
   readonly problem: Found | null;
 }
 
+/** Bytes at the beginning of a file in which a picture or a program has a NUL, and text has none. */
+const headLength = 8000;
+
 /**
  * Read bytes as UTF-8, strictly. A byte order mark is accepted and is not part of the text.
  *
  * @returns the text; or `file_too_large`, `file_empty` or `not_utf8`, the last with the place of
- *   the first wrong byte and a text in which wrong bytes are U+FFFD
+ *   the first wrong byte and a text in which wrong bytes are U+FFFD, unless the file is no text at all
  */
 export function decodeText(bytes: Uint8Array): Decoded {
   if (bytes.length > limits.file_bytes_max) {
@@ -24,6 +27,9 @@ export function decodeText(bytes: Uint8Array): Decoded {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), problem: null };
   } catch {
+    if (bytes.subarray(0, headLength).includes(0)) {
+      return { text: null, problem: notUtf8({ encoding: 'none' }, null) };
+    }
     const { at, byte } = firstWrongByte(bytes);
     const details = { encoding: 'other', byte: `0x${byte.toString(16).toUpperCase()}` };
     return { text: new TextDecoder().decode(bytes), problem: notUtf8(details, at) };

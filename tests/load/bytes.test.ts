@@ -45,6 +45,15 @@ describe('bytes', () => {
     }
   });
 
+  test('A picture or a program is called no text, and none of it is shown.', () => {
+    const png = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d]);
+    const archive = Buffer.concat([utf8('PK\u0003\u0004'), Buffer.from([0x14, 0, 0xe9, 0])]);
+    for (const bytes of [png, archive]) {
+      expect(codes(bytes)).toEqual(['not_utf8']);
+      expect(detailsOf(bytes)?.encoding).toBe('none');
+    }
+  });
+
   test('A file past the limit is refused by its size alone.', () => {
     expect(codes(new Uint8Array(limits.file_bytes_max + 1))).toEqual(['file_too_large']);
     expect(codes(utf8(`#${' '.repeat(limits.file_bytes_max - 1)}`))).toEqual(['file_empty']);

@@ -54,6 +54,27 @@ describe('a hostile file given to the program', { timeout }, () => {
   });
 });
 
+describe('passages made to be read for ever', { timeout }, () => {
+  test.each(['123 456 789 ', '1,234,567,', '1.2.3.', 'one hundred thousand '])(
+    'A hundred of %j again and again are read to their end, in 300 MB.',
+    async row => {
+      const sources = Array.from({ length: 100 }, (_, at) => `s${at}`);
+      const passage = row.repeat(Math.floor(48_000 / row.length));
+      const reports = sources.map(id => `{source: ${id}, value: 5, passage: "${passage}"}`);
+      const text = [
+        'briefing: 1\ntitle: T\nlang: en\nsources:',
+        ...sources.map(id => `  ${id}: {lang: en}`),
+        'figures:\n  - id: f\n    label: F\n    reports:',
+        ...reports.map(report => `      - ${report}`),
+      ];
+      const { stdout, code, peak_mb } = await measured('check', `${text.join('\n')}\n`, 256);
+      expect(stdout.match(/ value_(?:unread|mismatch) /g)).toHaveLength(100);
+      expect([0, 1]).toContain(code);
+      expect(peak_mb).toBeLessThan(300);
+    },
+  );
+});
+
 describe('an ordinary file of five megabytes', { timeout }, () => {
   test.each(['check', 'print'])('%s reads all of it in 1 GB.', async command => {
     const { text, claims } = ordinaryFile(limits.file_bytes_max - 4000);

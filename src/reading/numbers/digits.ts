@@ -19,6 +19,9 @@ export const currencies: ReadonlySet<string> = new Set(['$', '€', '£', '¥'])
 
 const tightSigns = new Set(['.', ',', "'"]);
 
+/** Groups of a number: no count has as many, and a row of numbers is not read to its end at each. */
+const groupsMax = 12;
+
 /**
  * Read digits with their grouping and decimals.
  *
@@ -26,7 +29,7 @@ const tightSigns = new Set(['.', ',', "'"]);
  * no zero in front. Any single space is the same sign, since texts mix U+0020, U+00A0, U+202F and
  * U+2009. What the last sign begins, when it is another one, are decimals.
  *
- * @returns null for digits that are no number, such as `1.2.3` and `007`
+ * @returns null for digits that are no number, such as `1.2.3` and `007`, or a row of many groups
  */
 export function digitsAt(
   tokens: readonly Token[],
@@ -42,7 +45,7 @@ function writtenAt(tokens: readonly Token[], at: number): Written {
   const parts = [tokens[at]!.text];
   const signs: string[] = [];
   let next = at + 1;
-  for (;;) {
+  while (parts.length <= groupsMax) {
     const token = tokens[next];
     if (isTight(token) && tightSigns.has(token.low) && isTightDigits(tokens[next + 1])) {
       signs.push(token.low);
@@ -57,8 +60,9 @@ function writtenAt(tokens: readonly Token[], at: number): Written {
       signs.push(' ');
       parts.push(token.text);
       next += 1;
-    } else return { parts, signs, next };
+    } else break;
   }
+  return { parts, signs, next };
 }
 
 /** The number as a computer writes it, or null where it is none. */
@@ -68,6 +72,7 @@ function evaluate(
   language: NumberLanguage,
 ): string | null {
   const last = signs.at(-1);
+  if (parts.length > groupsMax) return null;
   if (last === undefined) return isWhole(parts[0]!) ? parts[0]! : null;
   const decimals = hasDecimals(parts, signs, language);
   const whole = decimals ? parts.slice(0, -1) : parts;
