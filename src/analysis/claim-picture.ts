@@ -82,6 +82,13 @@ export function isLowStated(value: Quantity): boolean {
   return value.low !== null || isLoneBest;
 }
 
+/** The chain of a report under the party that controls it; none where it is that party alone. */
+export function chainUnder({ path }: DrawnReport): readonly string[] {
+  if (path === null) return [];
+  const isVoiceAlone = path.chain.length === 1 && path.origin === path.controller;
+  return isVoiceAlone ? [] : path.chain;
+}
+
 /** Earlier first; what has no date after what has one. */
 function compareDates(a: string | null, b: string | null): number {
   return startOf(a) - startOf(b) || 0;

@@ -7,7 +7,7 @@ import type { Memory } from './memory/file-memory.ts';
 import { openingState } from './opening-state.ts';
 import { toShownUnchecked } from './shown-unchecked.ts';
 import type { Shown } from './state/state.ts';
-import { dieOf, endingSignals } from './terminal/endings.ts';
+import { dieOf, hearSignals } from './terminal/endings.ts';
 import { forgetSettingsAtStart, untilForeground } from './terminal/foreground.ts';
 import { hasPaletteOnly, paint } from './terminal/paint.ts';
 import type { Theme } from './theme.ts';
@@ -106,20 +106,15 @@ function giveBackOnSignals({ stdin }: OpeningOptions): () => void {
       // The terminal is gone.
     }
   };
-  const onSignal = (signal: NodeJS.Signals) => {
+  const handOver = () => {
+    hearNoSignals();
+    process.off('exit', leave);
+  };
+  const hearNoSignals = hearSignals(signal => {
     handOver();
     leave();
     dieOf(signal);
-  };
-  // Whoever stops properly is not there yet: a stop would leave the frame on the shell's screen.
-  const ignore = () => {};
-  const handOver = () => {
-    for (const signal of endingSignals) process.off(signal, onSignal);
-    process.off('SIGTSTP', ignore);
-    process.off('exit', leave);
-  };
-  for (const signal of endingSignals) process.on(signal, onSignal);
-  process.on('SIGTSTP', ignore);
+  });
   process.on('exit', leave);
   return handOver;
 }

@@ -1,5 +1,6 @@
 import {
   type ClaimPicture,
+  chainUnder,
   claimPicture,
   type Drawn,
   type DrawnAssessment,
@@ -56,9 +57,6 @@ function groupAloud(pen: Pen, { controller, reports }: PictureGroup): string {
 function reportBarAloud(pen: Pen, claim: CountedClaim, drawn: DrawnReport): string {
   const { strings } = pen.language;
   const { report, path } = drawn;
-  // The voice has just been named.
-  const isVoiceAlone = path?.chain.length === 1 && path.origin === path.controller;
-  const chain = path && !isVoiceAlone ? stepsAloud(pen, path.chain, []) : '';
   return sentence([
     `${markOf(pen.briefing, report.source)}${strings.colon} ${pen.quantity(report.value)}`,
     ...endsAloud(pen, drawn),
@@ -66,7 +64,7 @@ function reportBarAloud(pen: Pen, claim: CountedClaim, drawn: DrawnReport): stri
     report.as_of === null ? '' : pen.date(report.as_of),
     path?.interested ? strings.words[path.interested] : '',
     path?.circular ? strings.words.circular : '',
-    chain,
+    stepsAloud(pen, chainUnder(drawn), []),
     claim.review === 'proposed' ? strings.review.proposed : '',
   ]);
 }

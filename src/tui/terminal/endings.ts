@@ -1,7 +1,7 @@
 import { constants } from 'node:os';
 
 /** What ends a program that does nothing about it [POSIX, signal.h: action T or A]. */
-export const endingSignals: readonly NodeJS.Signals[] =
+const endingSignals: readonly NodeJS.Signals[] =
   process.platform === 'win32'
     ? ['SIGHUP', 'SIGINT', 'SIGBREAK']
     : [
@@ -25,6 +25,22 @@ export interface Endings {
 }
 
 /**
+ * Hear of every signal that ends a program. Until whoever stops it properly is there, a stop is not
+ * heard of: it would leave a frame on the shell's screen.
+ *
+ * @returns a function that stops listening
+ */
+export function hearSignals(onSignal: (signal: NodeJS.Signals) => void): () => void {
+  const ignore = () => {};
+  for (const signal of endingSignals) process.on(signal, onSignal);
+  process.on('SIGTSTP', ignore);
+  return () => {
+    for (const signal of endingSignals) process.off(signal, onSignal);
+    process.off('SIGTSTP', ignore);
+  };
+}
+
+/**
  * Hear of everything from outside that ends the dashboard.
  *
  * @param keyboard a terminal; its end is the terminal's
@@ -44,18 +60,13 @@ export function hearEndings(
       onSignal('SIGHUP');
     }
   };
-  for (const signal of endingSignals) process.on(signal, onSignal);
+  const hearNoSignals = hearSignals(onSignal);
   for (const event of ['end', 'error']) keyboard.on(event, onGone);
   screen.on('error', onGone);
   process.on('uncaughtException', onFault);
   process.on('unhandledRejection', onFault);
-  // The first frame is there a moment before whoever stops properly: a stop then would leave it on
-  // the shell's screen.
-  const ignore = () => {};
-  process.on('SIGTSTP', ignore);
   return () => {
-    process.off('SIGTSTP', ignore);
-    for (const signal of endingSignals) process.off(signal, onSignal);
+    hearNoSignals();
     for (const event of ['end', 'error']) keyboard.off(event, onGone);
     screen.off('error', onGone);
     process.off('uncaughtException', onFault);

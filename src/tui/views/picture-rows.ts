@@ -1,4 +1,9 @@
-import type { DrawnAssessment, DrawnReport, PictureGroup } from '../../analysis/claim-picture.ts';
+import {
+  chainUnder,
+  type DrawnAssessment,
+  type DrawnReport,
+  type PictureGroup,
+} from '../../analysis/claim-picture.ts';
 import type { Interest } from '../../analysis/context.ts';
 import type { CountedClaim } from '../../model/briefing.ts';
 import { cells, padEnd } from '../../text/cells.ts';
@@ -83,11 +88,8 @@ function reportNotes(pen: Pen, drawn: DrawnReport, shared: Interest | null): Lin
   }
   if (path?.circular) notes.push(span(words.circular, 'serious'));
   // The voice stands over the bars already.
-  const isVoiceAlone = path?.chain.length === 1 && path.origin === path.controller;
-  if (path && path.chain.length > 0 && !isVoiceAlone) {
-    const way = path.chain.toReversed().map(id => `← ${pen.party(id)}`);
-    notes.push(span(way.join(' '), 'dim'));
-  }
+  const way = chainUnder(drawn).toReversed();
+  if (way.length > 0) notes.push(span(way.map(id => `← ${pen.party(id)}`).join(' '), 'dim'));
   return notes.flatMap((note, at) => (at === 0 ? [note] : [span(' · ', 'dim'), note]));
 }
 
