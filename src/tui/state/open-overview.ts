@@ -41,10 +41,15 @@ function datedEntry(shown: Shown, claim: string | null): string | null {
 
 function placeIn(state: State, shown: Shown): Place {
   const view = currentView(state);
-  if (view?.screen === 'picture') return { claim: view.claim, source: null };
+  if (view?.screen === 'picture') return firstAnswer(shown, view.claim);
   if (view && 'source' in view) return { claim: view.claim, source: view.source };
   const item = selectedItem(state, shown, state.dashboard.focus);
-  if (state.dashboard.focus === 'sources') return { claim: null, source: item };
-  const claim = shown.briefing.claims.find(({ id }) => id === item);
+  return state.dashboard.focus === 'sources'
+    ? { claim: null, source: item }
+    : firstAnswer(shown, item);
+}
+
+function firstAnswer(shown: Shown, id: string | null): Place {
+  const claim = shown.briefing.claims.find(each => each.id === id);
   return { claim: claim?.id ?? null, source: claim?.reports[0]?.source ?? null };
 }

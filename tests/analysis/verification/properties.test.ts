@@ -81,24 +81,26 @@ describe('whatever the text', () => {
   });
 
   test('a stretch of any characters that begins and ends where words may is found', () => {
-    const any = fc.string({
-      unit: fc.oneof(
-        fc.constantFrom(...' \n\u00a0aeé\u0301œ«»"’.,-0123456789😀'),
-        fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 }),
-      ),
-      maxLength: 60,
-    });
+    const any = fc
+      .string({
+        unit: fc.oneof(
+          fc.constantFrom(...' \n\u00a0aeé\u0301œ«»"’.,-0123456789😀'),
+          fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 }),
+        ),
+        maxLength: 60,
+      })
+      // After a letter, a guillemet that opens is taken for one that closes, as Danish has it.
+      .map(text => text.replaceAll(/([^\s\p{P}])«/gu, '$1 «'))
+      // Two hyphens are one dash, and are not taken apart.
+      .map(text => text.replaceAll(/\p{Pd}{2,}/gu, '—'));
     fc.assert(
       fc.property(any, fc.nat(60), fc.nat(60), (text, one, other) => {
-        const [at, end] = one < other ? [one, other] : [other, one];
-        fc.pre(at < end && end <= text.length && mayBegin(text, at) && mayEnd(text, end));
-        // Two hyphens are one dash, and are not taken apart.
-        const cuts = (place: number) => /^[-–—]{2}$/.test(text.slice(place - 1, place + 1));
-        fc.pre(!cuts(at) && !cuts(end));
+        const [at = 0, end = 0] = [one, other]
+          .map(place => place % (text.length + 1))
+          .sort((first, second) => first - second);
+        fc.pre(at < end && mayBegin(text, at) && mayEnd(text, end));
         // A mark with nothing to stand on belongs to the space before it.
         fc.pre(/^\P{M}/u.test(fold(text.slice(at, end))));
-        // After a letter, a guillemet that opens is taken for one that closes, as Danish has it.
-        fc.pre(!/[^\s\p{P}]«/u.test(text));
         const { status, places } = statusOf([text.slice(at, end)], text);
         expect(['exact', 'ambiguous']).toContain(status);
         const blanks = /^[\s\u00ad\u200b-\u200d\u2060]*/u.exec(text.slice(at))?.[0].length ?? 0;
