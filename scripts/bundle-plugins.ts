@@ -215,6 +215,15 @@ export const patches: readonly Patch[] = [
     find: "import stripAnsi from 'strip-ansi';",
     replace: `import stripAnsi from 'strip-ansi'; import { isOneCellEach } from ${standIn('one-cell.ts')};`,
   },
+  {
+    package: 'string-width',
+    file: 'index.js',
+    why:
+      'A cluster of letters (of Hindi, Thai, Khmer) is not one letter to most terminals: each has its ' +
+      'cells, as `cells` counts them. A frame that was narrower would run over its border.',
+    find: 'spacingMarkRegex.test(character)\n',
+    replace: 'spacingMarkRegex.test(character) || /\\p{L}/u.test(character)\n',
+  },
   segmenterPatch(
     'string-width',
     'index.js',

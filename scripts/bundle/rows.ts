@@ -18,7 +18,7 @@ interface Row {
   readonly text: string;
   readonly write: WriteCells;
   /** Whether each cell holds a character that every terminal gives one cell. */
-  isPlain?: boolean;
+  readonly isPlain: boolean;
 }
 
 /** One for all cells that hold nothing, so that rows can be told apart by what their cells are. */
@@ -36,11 +36,29 @@ const rowsByText = new RecentMap<Row>(100);
 export function rowText(cells: Cells, at: number, write: WriteCells): string {
   const before = drawn[at];
   if (before && isSameRow(before.cells, cells)) return before.text;
-  const text = write([...cells]).trimEnd();
-  const row = { cells, text, write };
+  const isPlain = cells.every(isPlainCell);
+  const text = isPlain ? write([...cells]).trimEnd() : alignedText(cells, write);
+  const row = { cells, text, write, isPlain };
   drawn[at] = row;
   rowsByText.set(text, row);
   return text;
+}
+
+/**
+ * A row with characters of which terminals disagree how many cells they take. Behind them the row
+ * goes on at its column, whatever they took.
+ */
+function alignedText(cells: Cells, write: WriteCells): string {
+  const filled = cells.slice(0, filledLength(cells));
+  let text = '';
+  let start = 0;
+  for (let at = 1; at < filled.length; at++) {
+    if (isPlainCell(filled[at]) && !isPlainCell(filled[at - 1])) {
+      text += write(filled.slice(start, at)) + toColumn(at);
+      start = at;
+    }
+  }
+  return text + write(filled.slice(start));
 }
 
 /** Equal cells that are written again cost less than going to the next that differs. */
@@ -49,20 +67,21 @@ const toColumn = (column: number) => `\u001b[${column + 1}G`;
 const eraseRest = '\u001b[K';
 
 /**
- * What turns one row into another where only some of its cells differ: those cells.
+ * What turns one row into another where only some of its cells differ: those cells, or the whole
+ * row where the cells of either cannot be told.
  *
  * @param previous the text of the row that is on the screen; the cursor is in that row
  * @param next the text of the row to be
  * @param columns of the screen
- * @returns null where it cannot be told: a row that is not known, or one with characters of which
- *   terminals disagree how many cells they take
+ * @returns null where a row is not known
  */
 export function rowUpdate(previous: string, next: string, columns: number): string | null {
   const before = rowsByText.get(previous);
   const after = rowsByText.get(next);
-  if (!before || !after || !isPlain(before) || !isPlain(after)) return null;
+  if (!before || !after) return null;
   const width = after.cells.length;
-  if (before.cells.length !== width || width > columns) return null;
+  const isKnown = before.isPlain && after.isPlain && before.cells.length === width;
+  if (!isKnown || width > columns) return toColumn(0) + eraseRest + next;
   const filled = filledLength(after.cells);
   let update = '';
   for (let at = 0; at < width; at++) {
@@ -96,11 +115,8 @@ function isBlank(cell: Cell | undefined): boolean {
   return cell === blank || (cell?.value === ' ' && cell.styles.length === 0);
 }
 
-function isPlain(row: Row): boolean {
-  row.isPlain ??=
-    row.cells.every(({ value }) => value.length === 1) &&
-    isOneCellEach(row.cells.map(({ value }) => value).join(''));
-  return row.isPlain;
+function isPlainCell(cell: Cell | undefined): boolean {
+  return cell?.value.length === 1 && isOneCellEach(cell.value);
 }
 
 function isSameRow(one: Cells, other: Cells): boolean {

@@ -1,11 +1,12 @@
 /**
  * Characters that never reach a terminal as they are: controls, format characters (which change
  * the direction of reading, or are not seen), line and paragraph separators, whatever Unicode says
- * may be shown as nothing, the blank of Braille, skin tones, and what has no meaning of its own:
- * lone surrogates, private and unassigned characters. The inside of a class of a `u` pattern.
+ * may be shown as nothing, other blanks (of Braille, hieroglyphs, Khitan and music), skin tones, and
+ * what has no meaning of its own: lone surrogates, private and unassigned characters. The inside of a
+ * class of a `u` pattern.
  * Source: Unicode Character Database, General_Category and Default_Ignorable_Code_Point.
  */
-export const unsafeClass = String.raw`\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Emoji_Modifier}\u2800`;
+export const unsafeClass = String.raw`\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Emoji_Modifier}\u2800\u{13441}\u{13442}\u{16fe4}\u{1d159}`;
 
 const endsUnsafe = new RegExp(`[${unsafeClass}]$`, 'u');
 

@@ -45,7 +45,8 @@ function cellsOfShort(text: string): number {
   return counted;
 }
 
-function isOneCellEach(text: string): boolean {
+/** Whether every terminal gives each character of a text one cell. */
+export function isOneCellEach(text: string): boolean {
   return oneCellEach.test(text);
 }
 

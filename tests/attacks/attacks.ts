@@ -86,6 +86,11 @@ export const attacks: readonly Attack[] = [
   attack('Hangul fillers', 'a\u115f\u1160\u3164\uffa0b', 'a<U+115F><U+1160><U+3164><U+FFA0>b'),
   attack('a blank of Braille', 'a\u2800b', 'a<U+2800>b'),
   attack(
+    'blanks of hieroglyphs, Khitan and music',
+    'a\u{13441}\u{13442}\u{16fe4}\u{1d159}b',
+    'a<U+13441><U+13442><U+16FE4><U+1D159>b',
+  ),
+  attack(
     'letters written in tags',
     'a\u{e0068}\u{e0069}\u{e007f}b',
     'a<U+E0068><U+E0069><U+E007F>b',

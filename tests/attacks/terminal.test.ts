@@ -92,7 +92,7 @@ describe.each([
       },
     });
     await terminal.waitFor(
-      isTold ? /item 1 of 3, selected: .*2 sources/s : /(?:2 sources[\s\S]*){2}/,
+      isTold ? /item 1 of 3, selected: .*2\s+sources/s : /(?:2 sources[\s\S]*){2}/,
     );
     for (const [keys, drawn, told] of steps) {
       const mark = terminal.mark();

@@ -91,15 +91,18 @@ describe('a row that is drawn over the row before', () => {
   });
 
   test.each([
-    ['a wide character', '漢'],
-    ['a letter with a mark', 'e\u0301'],
-    ['an emoji', '⚠️'],
-  ])('is left to be written whole where it has %s', (_, value) => {
-    const cells = cellsOf([['a', 'plain']]);
+    ['a wide character', '漢', ''],
+    ['a letter with a mark', 'e\u0301', 'x'],
+    ['an emoji', '⚠️', ''],
+  ])('is written whole where it has %s, and goes on at its column', (_, value, second) => {
+    const cells = cellsOf([...'a b'].map(one => [one, 'plain']));
     const before = rowText(cells, 0, write);
-    const odd = rowText([{ ...blank, value }, ...cells.slice(1)], 0, write);
-    expect(rowUpdate(before, odd, columns)).toBeNull();
-    expect(rowUpdate(odd, before, columns)).toBeNull();
+    const odd = [{ ...blank, value }, { ...blank, value: second }, ...cells.slice(2)];
+    const after = rowText(odd, 0, write);
+    const column = second === '' ? 3 : 2;
+    expect(after).toBe(`${value}\u001b[${column}G${second}b`);
+    expect(rowUpdate(before, after, columns)).toBe(`\u001b[1G\u001b[K${after}`);
+    expect(rowUpdate(after, before, columns)).toBe(`\u001b[1G\u001b[K${before}`);
   });
 
   test('is left to be written whole where the row before is not known', () => {

@@ -4,6 +4,7 @@ import {
   mkdir,
   mkdtemp,
   readdir,
+  readFile,
   rm,
   stat,
   utimes,
@@ -101,12 +102,51 @@ describe('the functions that a run has compiled', () => {
     },
   );
 
-  test('are made anew where they are damaged', async () => {
+  test.each([
+    ['nothing', () => Buffer.alloc(0)],
+    ['something else', () => Buffer.from('no code at all')],
+    ['half of them', (code: Buffer) => code.subarray(0, code.length / 2)],
+    [
+      'zeros at the end',
+      (code: Buffer) => Buffer.concat([code.subarray(0, -99), Buffer.alloc(99)]),
+    ],
+    [
+      'another bit',
+      (code: Buffer) => {
+        const other = Buffer.from(code);
+        other[code.length >> 1] = (other[code.length >> 1] ?? 0) ^ 4;
+        return other;
+      },
+    ],
+  ])('are made anew where there is %s', async (_, damage) => {
     const script = await programSaying('one');
     await said(script);
-    for (const file of await kept()) await writeFile(file, 'no code at all');
+    const before = new Map<string, Buffer>();
+    for (const file of await kept()) {
+      before.set(file, await readFile(file));
+      await writeFile(file, damage(await readFile(file)));
+    }
     expect(await said(script)).toBe('one');
-    for (const file of await kept()) expect((await stat(file)).size).toBeGreaterThan(100);
+    for (const [file, code] of before) expect((await readFile(file)).length).toBe(code.length);
+  });
+
+  test('of builds that are not run any more are removed after a week', async () => {
+    const script = await programSaying('one');
+    await said(script);
+    const [file = ''] = await kept();
+    const named = (build: string) => file.replace('-unbuilt-', `-${build}-`);
+    for (const build of ['old', 'recent']) await writeFile(named(build), '');
+    const then_s = Date.now() / 1000 - 8 * 24 * oneHour_s;
+    await utimes(named('old'), then_s, then_s);
+    await said(script, ['check']);
+    expect(await kept()).toContain(named('recent'));
+    expect(await kept()).not.toContain(named('old'));
+  });
+
+  test('are not looked for where no folder can be made', async () => {
+    const script = await programSaying('one');
+    const nowhere = { NODE_COMPILE_CACHE: undefined, TMPDIR: '/proc' };
+    expect(await said(script, ['print'], { env: nowhere })).toBe('one');
   });
 
   test('are not kept of a run that has failed', async () => {

@@ -1,4 +1,5 @@
 import { toAscii } from '../../text/ascii.ts';
+import { cells, graphemes, isOneCellEach } from '../../text/cells.ts';
 import { type Line, safeLine } from '../draw/span.ts';
 import { isPlain, partsOf } from '../styled-parts.ts';
 import type { Style, Theme } from '../theme.ts';
@@ -12,14 +13,38 @@ interface Look {
 const paletteCodes = { red: 31, green: 32, blue: 34, magenta: 35, cyan: 36 } as const;
 
 /** Rows of text for a terminal, one under the other. */
-export function paint(lines: readonly Line[], { theme, ascii }: Look): string {
-  return lines
-    .map(line =>
-      partsOf(safeLine(line), theme)
-        .map(({ text, tone }) => styled(ascii ? toAscii(text) : text, theme[tone]))
-        .join(''),
-    )
-    .join('\r\n');
+export function paint(lines: readonly Line[], look: Look): string {
+  return lines.map(line => paintRow(line, look)).join('\r\n');
+}
+
+/** Behind what terminals do not give the same cells, a row goes on at its column, whatever it took. */
+function paintRow(line: Line, { theme, ascii }: Look): string {
+  let row = '';
+  let column = 0;
+  let isAstray = false;
+  for (const { text, tone } of partsOf(safeLine(line), theme)) {
+    for (const piece of piecesOf(ascii ? toAscii(text) : text)) {
+      const isPlainPiece = isOneCellEach(piece);
+      if (isAstray && isPlainPiece) row += `\u001b[${column + 1}G`;
+      row += styled(piece, theme[tone]);
+      column += cells(piece);
+      isAstray = !isPlainPiece;
+    }
+  }
+  return row;
+}
+
+/** A text cut where characters of one cell each begin and end. */
+function piecesOf(text: string): readonly string[] {
+  if (isOneCellEach(text)) return [text];
+  const pieces: string[] = [];
+  for (const part of graphemes(text)) {
+    const last = pieces.at(-1);
+    if (last !== undefined && isOneCellEach(last) === isOneCellEach(part)) {
+      pieces[pieces.length - 1] = last + part;
+    } else pieces.push(part);
+  }
+  return pieces;
 }
 
 /** Whether every colour of a theme is one that any terminal with colours has. */

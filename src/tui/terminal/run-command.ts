@@ -27,7 +27,9 @@ export function runCommand({ command, args }: Command): Ended {
   const settings = lineSettings(keyboard ?? 'inherit');
   try {
     const ended = started(command, args, keyboard ?? 'inherit');
-    if (ended.kind !== 'not_started') putInOrder(keyboard ?? 'inherit', settings);
+    if (ended.kind !== 'not_started') {
+      putInOrder(keyboard ?? 'inherit', settings, ended.kind === 'killed');
+    }
     return ended;
   } finally {
     if (keyboard !== null) closeSync(keyboard);

@@ -69,7 +69,7 @@ lifeSection('Leaving', {
 /** Switches everything on that a terminal has, and dies of it. */
 const dying = `
 import { spawnSync } from 'node:child_process';
-process.stdout.write('\\u001b[?1049h\\u001b[?1002h\\u001b[?1006h\\u001b[?2004h\\u001b[?25l\\u001b[?1h\\u001b(0');
+process.stdout.write('\\u001b[?1049h\\u001b[9;30H\\u001b[?1002h\\u001b[?1006h\\u001b[?2004h\\u001b[?25l\\u001b[?1h\\u001b(0');
 spawnSync('stty', ['raw', '-echo'], { stdio: 'inherit' });
 process.kill(process.pid, 'SIGKILL');`;
 /** Ends when its file is there. */
