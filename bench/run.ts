@@ -40,6 +40,11 @@ async function main(): Promise<void> {
   const isNumber = [values.runs, values.idle].every(text => /^[1-9]\d{0,4}$/.test(text));
   if (values.help || wanted.length === 0 || !isNumber) return console.log(usage);
   const before = values.compare === undefined ? null : await readReport(values.compare);
+  if (before === undefined) {
+    console.error(`${values.compare} holds no figures of an earlier run: see --json.`);
+    process.exitCode = 2;
+    return;
+  }
   const folder = await mkdtemp(path.join(os.tmpdir(), 'briefing-bench-'));
   try {
     // Built apart, so that what is measured is what is in the sources, and stays so meanwhile.
@@ -75,8 +80,13 @@ async function main(): Promise<void> {
   }
 }
 
-async function readReport(file: string): Promise<Report> {
-  return JSON.parse(await readFile(file, 'utf8')) as Report;
+async function readReport(file: string): Promise<Report | undefined> {
+  try {
+    const report = JSON.parse(await readFile(file, 'utf8')) as Partial<Report>;
+    return Array.isArray(report.figures) ? (report as Report) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 await main();

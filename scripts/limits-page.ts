@@ -49,8 +49,9 @@ export function limitsPage(): string {
 <!-- Written by scripts/generate.ts from src/model/limits.ts: change it there. -->
 
 No file can take the program's time or memory. Whatever is refused is refused by a problem that says
-where and why, within two seconds and 300 MB of memory on an ordinary machine; a file of five
-megabytes that is a briefing may take one gigabyte. All limits stand in one place,
+where and why, within two seconds and 300 MB of memory on an ordinary machine. A file of five
+megabytes with hundreds of thousands of values is read to its end, briefing or not: that may take some
+seconds, and one gigabyte. All limits stand in one place,
 \`src/model/limits.ts\`:
 
 | limit | is | of | beyond it |

@@ -1,4 +1,8 @@
+import { limits } from '../model/limits.ts';
 import type { CheckStrings, ToldWords } from './checks.ts';
+
+const articleMegabytes = limits.article_bytes_max / (1024 * 1024);
+const articlesMillions = Math.floor(limits.articles_chars_max / 1_000_000);
 
 const fields = { passage: 'passage', quote: 'quote' } as const;
 
@@ -119,7 +123,7 @@ export const checksEn: CheckStrings = {
     }),
     article_too_large: told => ({
       message: `${article(told)} is too large, or all the articles together are.`,
-      hint: 'Save the article alone; 64 MB are read of one, 160 million characters of all.',
+      hint: `Save the article alone; ${articleMegabytes} MB are read of one, ${articlesMillions} million characters of all.`,
     }),
     article_binary: told => ({
       message: `${article(told)} is not a text.`,

@@ -1,4 +1,8 @@
+import { limits } from '../model/limits.ts';
 import type { CheckStrings, ToldWords } from './checks.ts';
+
+const articleMegabytes = limits.article_bytes_max / (1024 * 1024);
+const articlesMillions = Math.floor(limits.articles_chars_max / 1_000_000);
 
 const fields = { passage: 'le passage', quote: 'la citation' } as const;
 const shortFields = { passage: 'passage', quote: 'citation' } as const;
@@ -118,7 +122,7 @@ export const checksFr: CheckStrings = {
     }),
     article_too_large: told => ({
       message: `${article(told)} est trop grand, ou tous les articles ensemble le sont.`,
-      hint: 'Enregistrer l’article seul\u00a0; 64\u00a0Mo sont lus au plus d’un article, 160\u00a0millions de caractères de tous.',
+      hint: `Enregistrer l’article seul\u00a0; ${articleMegabytes}\u00a0Mo sont lus au plus d’un article, ${articlesMillions}\u00a0millions de caractères de tous.`,
     }),
     article_binary: told => ({
       message: `${article(told)} n’est pas un texte.`,

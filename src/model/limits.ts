@@ -27,9 +27,9 @@ export const limits = {
   /** Problems reported for one file; the rest are counted. */
   problems_max: 1000,
   /** Bytes of one article's file. A long novel has about three megabytes. */
-  article_bytes_max: 64 * 1024 * 1024,
+  article_bytes_max: 32 * 1024 * 1024,
   /** Characters of all the articles of one briefing: they are held while it is open. */
-  articles_chars_max: 160 * 1024 * 1024,
+  articles_chars_max: 64 * 1024 * 1024,
   /** Files looked at when an article is searched for by its hash, over all folders. */
   article_files_max: 2000,
   /** Bytes hashed in that search: a folder of photographs must not keep the reader waiting. */
