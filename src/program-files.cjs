@@ -4,7 +4,6 @@ const fs = require('node:fs');
 const { enableCompileCache, getCompileCacheDir } = require('node:module');
 const os = require('node:os');
 const path = require('node:path');
-const { isatty } = require('node:tty');
 const vm = require('node:vm');
 const { crc32 } = require('node:zlib');
 
@@ -74,7 +73,8 @@ exports.programFiles = argv => {
 function kindOf([command, ...rest]) {
   if (rest.includes('--help')) return 'help';
   if (commands.includes(command)) return command;
-  return isatty(1) ? 'dashboard' : 'other';
+  // What draws on a terminal is slow to load, and most commands do without.
+  return require('node:tty').isatty(1) ? 'dashboard' : 'other';
 }
 
 /** A folder for this version of Node, its flags and this person; null where there is none to be. */
