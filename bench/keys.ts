@@ -42,6 +42,8 @@ async function moves(
   const place = (count: number) => new RegExp(`┏━ 1 [^┓]* ${count}/`);
   try {
     await terminal.waitFor(place(1), patience);
+    // While words are looked up, findings still come in and are drawn.
+    await terminal.waitFor(seen => !seen.join().includes('checking the words'), patience);
     await terminal.waitUntilStill({ still_ms: 500 });
     const painted: number[] = [];
     const bytes = { move: [] as number[], scroll: [] as number[] };

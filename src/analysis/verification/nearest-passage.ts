@@ -122,8 +122,21 @@ function seedPlaces(article: SearchedText, wanted: string): readonly SeedPlace[]
     .sort((a, b) => a.at - b.at);
 }
 
-function placesOf(article: SearchedText, word: string): number[] {
+/** Words come again in passage after passage, and the article stays the same. */
+const placesKnown = new WeakMap<SearchedText, Map<string, readonly number[]>>();
+
+function placesOf(article: SearchedText, word: string): readonly number[] {
+  const known = placesKnown.get(article) ?? new Map<string, readonly number[]>();
+  placesKnown.set(article, known);
+  const before = known.get(word);
+  if (before) return before;
   if (!article.maySuggest(0)) return [];
+  const places = searchedPlaces(article, word);
+  known.set(word, places);
+  return places;
+}
+
+function searchedPlaces(article: SearchedText, word: string): readonly number[] {
   const { text } = article.folded;
   const places: number[] = [];
   for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + word.length)) {
