@@ -147,6 +147,27 @@ export const patches: readonly Patch[] = [
   },
   {
     package: 'ink',
+    file: 'build/squash-text-nodes.js',
+    why: 'Most text has nothing to be replaced, and each piece of each frame comes by here twice.',
+    find: "text = sanitizeAnsi(text.replaceAll('\\r\\n', '\\n'));",
+    replace: "text = sanitizeAnsi(text.includes('\\r') ? text.replaceAll('\\r\\n', '\\n') : text);",
+  },
+  {
+    package: 'ink',
+    file: 'build/squash-text-nodes.js',
+    why: 'Goes with the patch before.',
+    find: "text = text.replaceAll('\u009b',",
+    replace: "if (/[\\u009b-\\u009d]/.test(text)) text = text.replaceAll('\\u009b',",
+  },
+  {
+    package: 'ink',
+    file: 'build/reconciler.js',
+    why: 'The program has no static output, which would be looked for in the whole tree at each frame.',
+    find: 'const staticNode = findStaticNode(rootNode);',
+    replace: 'const staticNode = undefined;',
+  },
+  {
+    package: 'ink',
     file: 'build/sanitize-ansi.js',
     why: 'Text without control characters has nothing to be taken away, and known lines are known.',
     find: 'const sanitizeAnsi = (text) => {',
