@@ -161,13 +161,6 @@ export const patches: readonly Patch[] = [
   },
   {
     package: 'ink',
-    file: 'build/reconciler.js',
-    why: 'The program has no static output, which would be looked for in the whole tree at each frame.',
-    find: 'const staticNode = findStaticNode(rootNode);',
-    replace: 'const staticNode = undefined;',
-  },
-  {
-    package: 'ink',
     file: 'build/sanitize-ansi.js',
     why: 'Text without control characters has nothing to be taken away, and known lines are known.',
     find: 'const sanitizeAnsi = (text) => {',
