@@ -37,11 +37,10 @@ exports.programFiles = argv => {
   const folder = cacheFolder();
   const kind = kindOf(argv);
   const modules = new Map();
-  let toKeep = [];
+  const toKeep = [];
   const keepAll = () => {
     for (const { script, kept } of toKeep) keep(script, kept);
     if (toKeep.length > 0) removeOld(folder);
-    toKeep = [];
   };
 
   const load = name => {
@@ -63,7 +62,7 @@ exports.programFiles = argv => {
   };
 
   process.on('exit', code => {
-    // A run that has failed has not run much.
+    // A run that has failed has not run much. A dashboard has run more since it was at rest.
     if (code < 2) keepAll();
   });
   if (kind === 'dashboard') setTimeout(keepAll, atRest).unref();
