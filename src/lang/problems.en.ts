@@ -77,9 +77,9 @@ export const problemsEn: Record<ProblemCode, ProblemSentence> = {
   })),
   not_utf8: say(({ text }) => {
     const encoding = text('encoding');
-    if (encoding === 'utf-16') {
+    if (encoding.startsWith('utf-')) {
       return {
-        message: 'The file is written in UTF-16 and not in UTF-8.',
+        message: `The file is written in ${encoding.toUpperCase()} and not in UTF-8.`,
         hint: 'Save it again with the encoding UTF-8.',
       };
     }

@@ -78,9 +78,9 @@ export const problemsFr: Record<ProblemCode, ProblemSentence> = {
   })),
   not_utf8: say(({ text }) => {
     const encoding = text('encoding');
-    if (encoding === 'utf-16') {
+    if (encoding.startsWith('utf-')) {
       return {
-        message: 'Le fichier est écrit en UTF-16 et non en UTF-8.',
+        message: `Le fichier est écrit en ${encoding.toUpperCase()} et non en UTF-8.`,
         hint: 'Enregistrez-le de nouveau avec l’encodage UTF-8.',
       };
     }

@@ -21,9 +21,8 @@ export function decodeText(bytes: Uint8Array): Decoded {
     return { text: null, problem: tooLarge(bytes.length) };
   }
   if (bytes.length === 0) return { text: null, problem: emptyFile };
-  if (isUtf16(bytes)) {
-    return { text: null, problem: notUtf8({ encoding: 'utf-16' }, null) };
-  }
+  const wide = wideEncoding(bytes);
+  if (wide !== null) return { text: null, problem: notUtf8({ encoding: wide }, null) };
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), problem: null };
   } catch {
@@ -48,11 +47,15 @@ function notUtf8(details: Found['details'], at: number | null): Found {
   return { code: 'not_utf8', span: at === null ? null : { at, end: at + 1 }, details };
 }
 
-/** By its byte order mark, or by a NUL in the first character (YAML 1.2, section 5.2). */
-function isUtf16([first, second]: Uint8Array): boolean {
-  if (first === 0xff && second === 0xfe) return true;
-  if (first === 0xfe && second === 0xff) return true;
-  return second !== undefined && (first === 0) !== (second === 0);
+/** By its byte order mark, or by the NULs in the first character (YAML 1.2, section 5.2). */
+function wideEncoding(bytes: Uint8Array): 'utf-16' | 'utf-32' | null {
+  const head = Array.from(bytes.subarray(0, 4)).join();
+  if (head === '255,254,0,0' || /^0,0,(?:254,255|0,[1-9]\d*)$/.test(head)) return 'utf-32';
+  if (/^[1-9]\d*,0,0,0$/.test(head)) return 'utf-32';
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return 'utf-16';
+  if (first === 0xfe && second === 0xff) return 'utf-16';
+  return second !== undefined && (first === 0) !== (second === 0) ? 'utf-16' : null;
 }
 
 /** Halving finds the longest beginning that is right; the decoder itself names no place. */

@@ -45,6 +45,19 @@ describe('bytes', () => {
     }
   });
 
+  test('UTF-32 is called by its name, with and without a mark.', () => {
+    const big = Buffer.concat(
+      [...`\ufeff${sample}`].map(each =>
+        Buffer.from([0, 0, each.charCodeAt(0) >> 8, each.charCodeAt(0) & 255]),
+      ),
+    );
+    const little = Buffer.from(big).swap32();
+    for (const bytes of [big, big.subarray(4), little, little.subarray(4)]) {
+      expect(codes(bytes)).toEqual(['not_utf8']);
+      expect(detailsOf(bytes)?.encoding).toBe('utf-32');
+    }
+  });
+
   test('A picture or a program is called no text, and none of it is shown.', () => {
     const png = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d]);
     const archive = Buffer.concat([utf8('PK\u0003\u0004'), Buffer.from([0x14, 0, 0xe9, 0])]);
