@@ -53,7 +53,7 @@ export const firstFrameBench: Bench = {
   },
 };
 
-/** Only at its end does the program keep what it has compiled, for the next start. */
+/** At its end the program keeps what it has compiled, for the next start. */
 async function openAndQuit(program: string): Promise<void> {
   const terminal = openTerminal({
     command: process.execPath,
