@@ -227,7 +227,7 @@ export const patches: readonly Patch[] = [
     file: 'index.js',
     why: 'Goes with the patch before.',
     find: "import stripAnsi from 'strip-ansi';",
-    replace: `import stripAnsi from 'strip-ansi'; import { isOneCellEach } from ${standIn('one-cell.ts')};`,
+    replace: `import stripAnsi from 'strip-ansi'; import { isOneCellEach } from ${standIn('../../src/text/one-cell.ts')};`,
   },
   {
     package: 'string-width',

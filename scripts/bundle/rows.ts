@@ -1,4 +1,4 @@
-import { isOneCellEach } from './one-cell.ts';
+import { isOneCellEach } from '../../src/text/one-cell.ts';
 import { RecentMap } from './recent-map.ts';
 
 /** A cell as Ink has it; the second cell of a wide character is empty. */

@@ -1,4 +1,5 @@
 import stringWidth from 'string-width';
+import { isOneCellEach } from './one-cell.ts';
 
 /**
  * How many terminal cells a text takes. The text must be safe and on one line.
@@ -44,14 +45,6 @@ function cellsOfShort(text: string): number {
   known.set(text, counted);
   return counted;
 }
-
-/** Whether every terminal gives each character of a text one cell. */
-export function isOneCellEach(text: string): boolean {
-  return oneCellEach.test(text);
-}
-
-const oneCellEach =
-  /^[ -~\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u202f-\u205e\u2190-\u22ff\u2500-\u25cf]*$/;
 
 let segmenter: Intl.Segmenter | undefined;
 

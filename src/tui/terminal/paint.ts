@@ -1,5 +1,6 @@
 import { toAscii } from '../../text/ascii.ts';
-import { cells, graphemes, isOneCellEach } from '../../text/cells.ts';
+import { cells, graphemes } from '../../text/cells.ts';
+import { isOneCellEach } from '../../text/one-cell.ts';
 import { type Line, safeLine } from '../draw/span.ts';
 import { isPlain, partsOf } from '../styled-parts.ts';
 import type { Style, Theme } from '../theme.ts';
