@@ -1,8 +1,7 @@
+import { articleMegabytes } from '../../src/lang/article-limits.ts';
 import { encodings } from '../../src/model/article.ts';
-import { limits } from '../../src/model/limits.ts';
 import type { CodeTexts } from './code-text.ts';
 
-const megabytes = limits.article_bytes_max / (1024 * 1024);
 const known = encodings.map(encoding => `\`${encoding}\``).join(', ');
 
 /** Whether the article's text is at hand, can be read, and is the one that was recorded. */
@@ -49,7 +48,7 @@ export const articleCodes = {
   },
   article_too_large: {
     brief: 'the file is too large for an article',
-    meaning: `The file of the article has more than ${megabytes} MB, and is not read.`,
+    meaning: `The file of the article has more than ${articleMegabytes} MB, and is not read.`,
     remedy: 'Save the article alone.',
   },
   article_binary: {

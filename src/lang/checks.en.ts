@@ -1,8 +1,5 @@
-import { limits } from '../model/limits.ts';
+import { articleMegabytes, articlesMillions } from './article-limits.ts';
 import type { CheckStrings, ToldWords } from './checks.ts';
-
-const articleMegabytes = limits.article_bytes_max / (1024 * 1024);
-const articlesMillions = Math.floor(limits.articles_chars_max / 1_000_000);
 
 const fields = { passage: 'passage', quote: 'quote' } as const;
 
