@@ -3,7 +3,7 @@ import type { VerdictStrings } from '../lang/verdicts.ts';
 import type { Briefing } from '../model/briefing.ts';
 import { markOf } from './names.ts';
 import { pairShape } from './pair-shape.ts';
-import { sourceNames, type ValuedClaim } from './readings.ts';
+import { namedSources, sourceNames, type ValuedClaim } from './readings.ts';
 
 /** More sources than this are not told one by one to be on the other side. */
 const sideMost = 4;
@@ -34,8 +34,7 @@ export function apartTail(
     .map(({ source }) => source)
     .filter(source => apartFrom.get(source) === others);
   if (loners.length === 0) return told(apart, briefing, strings);
-  const names = sourceNames(briefing, loners, strings);
-  const alone = tails.sideApart({ names, plural: loners.length > 1 }, null);
+  const alone = tails.sideApart(namedSources(briefing, loners, strings), null);
   const named = new Set(loners);
   const rest = apart.filter(({ a, b }) => !named.has(a) && !named.has(b));
   return rest.length === 0 ? alone : tails.and(alone, told(rest, briefing, strings));
@@ -51,7 +50,7 @@ function told(apart: readonly Pair[], briefing: Briefing, strings: VerdictString
   if (shape.of === 'sides' && shape.many.length <= sideMost) {
     const { few, many } = shape;
     const others = many.map(source => markOf(briefing, source));
-    return tails.sideApart({ names: names(few), plural: few.length > 1 }, others);
+    return tails.sideApart(namedSources(briefing, few, strings), others);
   }
   const [first] = apart;
   return tails.norMore(tails.pairApart(names(first ? [first.a, first.b] : [])), apart.length - 1);

@@ -1,5 +1,5 @@
 import type { QuantityStrings } from '../lang/quantities.ts';
-import type { Reading, VerdictStrings } from '../lang/verdicts.ts';
+import type { Named, Reading, VerdictStrings } from '../lang/verdicts.ts';
 import type { Briefing, CountedClaim, DatedEvent } from '../model/briefing.ts';
 import { parseDate } from '../model/date.ts';
 import { formatDate } from './date.ts';
@@ -36,6 +36,15 @@ export function sourceNames(
   if (marks.length <= named_max) return strings.list(marks);
   const shown = marks.slice(0, named_max - 1);
   return strings.list([...shown, strings.others(marks.length - shown.length)]);
+}
+
+/** Some sources as a sentence names them, and whether its verb is for one or for several. */
+export function namedSources(
+  briefing: Briefing,
+  sources: readonly string[],
+  strings: VerdictStrings,
+): Named {
+  return { names: sourceNames(briefing, sources, strings), plural: sources.length > 1 };
 }
 
 /**
@@ -85,8 +94,7 @@ export function readingsOf(
     const before = answers[at - 1];
     const repeated = before !== undefined && stance === 'denies' && before.text === text;
     return {
-      names: sourceNames(briefing, sources, strings),
-      plural: sources.length > 1,
+      ...namedSources(briefing, sources, strings),
       stance,
       text: repeated ? null : text,
       only: vaguer !== null && sources.includes(vaguer),

@@ -3,7 +3,7 @@ import type { Pair } from '../analysis/pair.ts';
 import type { VerdictStrings } from '../lang/verdicts.ts';
 import type { Briefing } from '../model/briefing.ts';
 import { markOf, partyName, reportOf } from './names.ts';
-import { sourceNames, type ValuedClaim } from './readings.ts';
+import { namedSources, type ValuedClaim } from './readings.ts';
 
 interface Revision {
   readonly newer: string;
@@ -50,10 +50,7 @@ function revised(
   const { tails } = strings;
   const newers = [...new Set(revisions.map(({ newer }) => newer))];
   const olders = [...new Set(revisions.map(({ older }) => older))];
-  const side = (sources: readonly string[]) => ({
-    names: sourceNames(briefing, sources, strings),
-    plural: sources.length > 1,
-  });
+  const side = (sources: readonly string[]) => namedSources(briefing, sources, strings);
   if (newers.length === 1 || olders.length === 1) {
     return { clause: tails.revision(side(newers), side(olders).names), more: 0 };
   }

@@ -1,9 +1,9 @@
 import type { Pair, Verdict } from '../analysis/pair.ts';
-import type { VerdictStrings } from '../lang/verdicts.ts';
+import type { Named, VerdictStrings } from '../lang/verdicts.ts';
 import type { Briefing, Statement, StatementReport } from '../model/briefing.ts';
 import { markOf } from './names.ts';
 import { pairShape } from './pair-shape.ts';
-import { sourceNames } from './readings.ts';
+import { namedSources, sourceNames } from './readings.ts';
 
 /** Why two versions of a statement stand to each other as they do. */
 export function spokenPair(
@@ -82,8 +82,7 @@ function sidesOf(reports: readonly StatementReport[], briefing: Briefing, string
     }
     return [...sides.values()].map(({ common, sources }) => ({
       ...common,
-      names: sourceNames(briefing, sources, strings),
-      plural: sources.length > 1,
+      ...namedSources(briefing, sources, strings),
     }));
   };
 }
@@ -97,7 +96,7 @@ function fullerThanAll(pairs: readonly Pair[]): string | null {
 
 interface ApartWords {
   readonly each: (names: string) => string;
-  readonly sides: (side: { names: string; plural: boolean }, others: string) => string;
+  readonly sides: (side: Named, others: string) => string;
   readonly groups: (groups: readonly string[]) => string;
 }
 
@@ -116,7 +115,7 @@ function apart(
       return words.each(names(shape.sources));
     case 'sides': {
       const { few, many } = shape;
-      return words.sides({ names: names(few), plural: few.length > 1 }, names(many));
+      return words.sides(namedSources(briefing, few, strings), names(many));
     }
     case 'groups':
       return words.groups(shape.groups.map(names));
