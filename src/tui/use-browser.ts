@@ -10,17 +10,20 @@ import type { Suspension } from './use-suspend.ts';
 /**
  * Open an address in the browser; where there is none, put it on the clipboard.
  *
- * @param copy puts a text on the clipboard and gives back what to tell the person
- * @returns a function that gives back what to tell the person
+ * @param copy puts a text on the clipboard; its promise is what to tell the person, or null
+ * @returns a function whose promise is what to tell the person; null: nothing any more
  */
 export function useBrowser(
   acts: ActsStrings,
   lend: Suspension['lend'],
-  copy: (text: string, told: (text: string) => string) => string,
-): (address: string) => Promise<string> {
+  copy: (text: string) => Promise<string | null>,
+): (address: string) => Promise<string | null> {
   return async address => {
     const plan = browserPlan(address, process.env, isOnPath);
-    if (plan.kind === 'none') return copy(address, acts.addressCopied);
+    if (plan.kind === 'none') {
+      const told = await copy(address);
+      return told && acts.noBrowser(told);
+    }
     if (plan.kind === 'system') {
       const fault = await openBySystem(address);
       return fault === null ? acts.opened(address) : acts.browserNotStarted(fault, address);

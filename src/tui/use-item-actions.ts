@@ -30,14 +30,18 @@ interface ItemActions {
  */
 export function useItemActions(props: ItemActions): (action: ActionId, state: State) => boolean {
   const { shown, lastRead, language, lend, notify, onEdited } = props;
-  const copy = useCopy(language);
+  const copy = useCopy(language, notify);
   const edit = useEdit(language.acts, lend);
   const browse = useBrowser(language.acts, lend, copy);
 
+  const told = (notice: string | null) => {
+    if (notice !== null) notify(notice);
+  };
   const copyItem = (state: State, textOf: typeof itemText) => {
     const item = shown && chosenItem(state, shown);
     const text = item && textOf(makePen(shown, language), item);
-    notify(text && copy(text));
+    if (!text) return notify(null);
+    void copy(text).then(told);
   };
   const editItem = (state: State) => {
     if (currentScreen(state) === 'problems' && lastRead) {
@@ -63,7 +67,7 @@ export function useItemActions(props: ItemActions): (action: ActionId, state: St
         void editItem(state)?.then(onEdited);
         return true;
       case 'open-address':
-        void openAddress(state)?.then(notify);
+        void openAddress(state)?.then(told);
         return true;
       default:
         return false;

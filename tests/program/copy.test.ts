@@ -22,13 +22,13 @@ describe('y and Y', () => {
     const before = await terminal.waitUntilStill();
     const mark = terminal.mark();
     await terminal.press('y');
-    await terminal.waitFor(/^ Copied: .*…$/m);
+    await terminal.waitFor(/^ Sent to the terminal’s clipboard: .*…$/m);
     const [paragraph = ''] = clipboard(terminal, mark);
     expect(paragraph).toMatch(
       /: \[[A-J]\] .*Sources: \[[A-J]\] .*\(ombrelune-dam\.yaml, [a-z-]+\)$/,
     );
     await terminal.press('Y');
-    await terminal.waitFor(/^ Copied: (?!.*: \[).*$/m);
+    await terminal.waitFor(/^ Sent to the terminal’s clipboard: (?!.*: \[).*$/m);
     expect(clipboard(terminal, mark)).toHaveLength(2);
     expect(terminal.screen().slice(0, -1)).toEqual(before.slice(0, -1));
   });
@@ -39,11 +39,11 @@ describe('y and Y', () => {
     await terminal.waitFor(/┏━ [A-J] ━/);
     const mark = terminal.mark();
     await terminal.press('y');
-    await terminal.waitFor('Copied: ');
+    await terminal.waitFor('Sent to the terminal’s clipboard: ');
     await terminal.press('enter');
     await terminal.waitFor(/┏━ Article ━/);
     await terminal.press('y');
-    await terminal.waitFor('Copied: ');
+    await terminal.waitFor('Sent to the terminal’s clipboard: ');
     const [inCompare, inSource] = clipboard(terminal, mark);
     expect(inCompare).toMatch(/\. Source: .* \(ombrelune-dam\.yaml, [a-z-]+\)$/);
     expect(inSource).toBe(inCompare);
@@ -65,7 +65,7 @@ describe('y and Y', () => {
     const terminal = await open({ TMUX: '/tmp/tmux,1,0' });
     const mark = terminal.mark();
     await terminal.press('y');
-    await terminal.waitFor('Copied: ');
+    await terminal.waitFor('Sent to the terminal’s clipboard: ');
     const wrapped = /\u001bPtmux;\u001b\u001b\]52;c;([^\u0007]*)\u0007\u001b\\/;
     const text = wrapped.exec(terminal.bytesSince(mark))?.[1] ?? '';
     expect([Buffer.from(text, 'base64').toString('utf8')]).toEqual(clipboard(terminal, mark));

@@ -81,7 +81,7 @@ describe('o', () => {
     const { terminal } = await open(null, { DISPLAY: ':0', SSH_CONNECTION: '1 2 3 4' });
     const mark = terminal.mark();
     await terminal.press('4', 'o');
-    await terminal.waitFor(`No browser here; copied: ${address}`);
+    await terminal.waitFor(`No browser here. Sent to the terminal’s clipboard: ${address}`);
     const encoded = Buffer.from(address).toString('base64');
     expect(terminal.bytesSince(mark)).toContain(`\u001b]52;c;${encoded}\u0007`);
   });

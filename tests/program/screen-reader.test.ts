@@ -70,7 +70,7 @@ describe('a key', () => {
   test('that cannot be used says why, and what was copied is said', async () => {
     const terminal = await listen();
     await hear(terminal, ['o'], /^open address: /m);
-    await hear(terminal, ['y'], /^Copied: Width of the breach/m);
+    await hear(terminal, ['y'], /^Sent to the terminal’s clipboard: Width of the breach/m);
   });
 
   test('of a search is echoed and counted, and the item is read after Enter and n', async () => {

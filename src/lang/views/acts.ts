@@ -1,6 +1,14 @@
 /** What is said when something was copied, edited or opened, or when the file has changed. */
 export interface ActsStrings {
-  readonly copied: (text: string) => string;
+  /**
+   * By what is known of the clipboard: a program has confirmed that the text is there; tmux has it,
+   * and it was sent on to the terminal or not; it was sent to the terminal, which does not answer.
+   */
+  readonly copied: Readonly<
+    Record<'copied' | 'tmux' | 'tmux_only' | 'sent', (text: string) => string>
+  >;
+  /** A program of the clipboard takes its time. */
+  readonly copying: string;
   readonly tooLong: (bytes: string, most: string) => string;
   readonly noClipboard: string;
   /** Back from the editor, and the file is fine. */
@@ -14,8 +22,8 @@ export interface ActsStrings {
   readonly opened: (address: string) => string;
   /** A browser in this terminal has ended. */
   readonly closed: (browser: string) => string;
-  /** There is no browser to be seen; the address was copied instead. */
-  readonly addressCopied: (address: string) => string;
+  /** There is no browser to be seen; the address was copied instead, of which is told. */
+  readonly noBrowser: (told: string) => string;
   readonly browserNotStarted: (system: string, address: string) => string;
   /** The file has changed by itself, and is fine. */
   readonly changed: string;
@@ -37,7 +45,13 @@ export interface ActsStrings {
 }
 
 export const actsEn: ActsStrings = {
-  copied: text => `Copied: ${text}`,
+  copied: {
+    copied: text => `Copied: ${text}`,
+    tmux: text => `Copied in tmux, sent to the terminal’s clipboard: ${text}`,
+    tmux_only: text => `Copied in tmux: ${text}`,
+    sent: text => `Sent to the terminal’s clipboard: ${text}`,
+  },
+  copying: 'Copying…',
   tooLong: (bytes, most) =>
     `Nothing was copied: the text has ${bytes} bytes, and a terminal takes ${most} at most.`,
   noClipboard: 'Nothing was copied: this terminal has no clipboard.',
@@ -50,7 +64,7 @@ export const actsEn: ActsStrings = {
   editorEnded: (editor, how) => `The editor “${editor}” ended with ${how}.`,
   opened: address => `Opened in the browser: ${address}`,
   closed: browser => `Back from ${browser}.`,
-  addressCopied: address => `No browser here; copied: ${address}`,
+  noBrowser: told => `No browser here. ${told}`,
   browserNotStarted: (system, address) => `No browser could be started (${system}): ${address}`,
   changed: 'The file has changed and was read again.',
   articleChanged: 'An article has changed: the words were looked up again.',
@@ -67,7 +81,13 @@ export const actsEn: ActsStrings = {
 };
 
 export const actsFr: ActsStrings = {
-  copied: text => `Copié\u00a0: ${text}`,
+  copied: {
+    copied: text => `Copié\u00a0: ${text}`,
+    tmux: text => `Copié dans tmux, envoyé au presse-papiers du terminal\u00a0: ${text}`,
+    tmux_only: text => `Copié dans tmux\u00a0: ${text}`,
+    sent: text => `Envoyé au presse-papiers du terminal\u00a0: ${text}`,
+  },
+  copying: 'Copie en cours…',
   tooLong: (bytes, most) =>
     `Rien n’a été copié\u00a0: le texte compte ${bytes} octets, un terminal en prend ${most} au plus.`,
   noClipboard: 'Rien n’a été copié\u00a0: ce terminal n’a pas de presse-papiers.',
@@ -80,7 +100,7 @@ export const actsFr: ActsStrings = {
   editorEnded: (editor, how) => `L’éditeur «\u00a0${editor}\u00a0» s’est terminé avec ${how}.`,
   opened: address => `Ouvert dans le navigateur\u00a0: ${address}`,
   closed: browser => `Retour de ${browser}.`,
-  addressCopied: address => `Pas de navigateur ici\u00a0; copié\u00a0: ${address}`,
+  noBrowser: told => `Pas de navigateur ici. ${told}`,
   browserNotStarted: (system, address) =>
     `Aucun navigateur n’a pu démarrer (${system})\u00a0: ${address}`,
   changed: 'Le fichier a changé et a été relu.',

@@ -1,4 +1,5 @@
 import { type Command, programName } from './editor-command.ts';
+import { isRemote } from './is-remote.ts';
 import { splitCommand } from './split-command.ts';
 
 /** How an address comes to a browser. */
@@ -52,8 +53,7 @@ export function browserPlan(
       inTerminal: inTerminal.includes(programName(command)),
     };
   }
-  const isRemote = [env.SSH_CONNECTION, env.SSH_CLIENT, env.SSH_TTY].some(Boolean);
   const isDrawn = ['win32', 'darwin'].includes(platform) || Boolean(env.WSL_DISTRO_NAME);
   const hasScreen = isDrawn || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY);
-  return { kind: !isRemote && hasScreen ? 'system' : 'none' };
+  return { kind: !isRemote(env) && hasScreen ? 'system' : 'none' };
 }

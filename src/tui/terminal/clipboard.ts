@@ -13,10 +13,16 @@ const screenPiece = 256;
 const esc = '\u001b';
 const endOfString = `${esc}\\`;
 
+/** What is copied: `text` is what programs are given, as harmless as what the terminal is. */
 export type Clipboard =
-  | { readonly ok: true; readonly sequence: string }
+  | { readonly ok: true; readonly text: string; readonly sequence: string }
   /** `no_clipboard`: the terminal is known to have none. */
-  | { readonly ok: false; readonly reason: 'too_long' | 'no_clipboard'; readonly bytes: number };
+  | {
+      readonly ok: false;
+      readonly text: string;
+      readonly reason: 'too_long' | 'no_clipboard';
+      readonly bytes: number;
+    };
 
 /**
  * What to write to a terminal so that a text is on the clipboard of the person at it, also over
@@ -33,15 +39,17 @@ export function clipboardSequence(
   text: string,
   env: Readonly<Record<string, string | undefined>>,
 ): Clipboard {
-  const shown = Buffer.from(safe(text), 'utf8');
-  const bytes = shown.length;
+  const shown = safe(text);
+  const encoded = Buffer.from(shown, 'utf8');
+  const fault = { ok: false, text: shown, bytes: encoded.length } as const;
   const { TERM = '' } = env;
-  if (TERM === 'linux' || TERM === 'dumb') return { ok: false, reason: 'no_clipboard', bytes };
-  if (bytes > clipboardBytesMax) return { ok: false, reason: 'too_long', bytes };
-  const plain = `${esc}]52;c;${shown.toString('base64')}\u0007`;
-  if (env.TMUX || TERM.startsWith('tmux')) return { ok: true, sequence: plain + forTmux(plain) };
-  if (env.STY || TERM.startsWith('screen')) return { ok: true, sequence: forScreen(plain) };
-  return { ok: true, sequence: plain };
+  if (TERM === 'linux' || TERM === 'dumb') return { ...fault, reason: 'no_clipboard' };
+  if (encoded.length > clipboardBytesMax) return { ...fault, reason: 'too_long' };
+  const plain = `${esc}]52;c;${encoded.toString('base64')}\u0007`;
+  const found = { ok: true, text: shown } as const;
+  if (env.TMUX || TERM.startsWith('tmux')) return { ...found, sequence: plain + forTmux(plain) };
+  if (env.STY || TERM.startsWith('screen')) return { ...found, sequence: forScreen(plain) };
+  return { ...found, sequence: plain };
 }
 
 function forTmux(sequence: string): string {

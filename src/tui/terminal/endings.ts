@@ -16,6 +16,20 @@ const endingSignals: readonly NodeJS.Signals[] =
         'SIGUSR2',
       ];
 
+/** How many programs are written to at the moment. */
+let pipes = 0;
+
+/**
+ * While a program is written to, SIGPIPE says that it has closed its end, and nothing of ours.
+ *
+ * @returns a function to be called when it is written to no more
+ */
+export function expectBrokenPipe(): () => void {
+  pipes += 1;
+  // The signal may be heard of after the end of the program that caused it.
+  return () => setImmediate(() => (pipes -= 1));
+}
+
 /** What may end the dashboard from outside. */
 export interface Endings {
   /** A signal came; SIGHUP also where the terminal is gone and no signal says so. */
@@ -32,10 +46,13 @@ export interface Endings {
  */
 export function hearSignals(onSignal: (signal: NodeJS.Signals) => void): () => void {
   const ignore = () => {};
-  for (const signal of endingSignals) process.on(signal, onSignal);
+  const hear = (signal: NodeJS.Signals) => {
+    if (signal !== 'SIGPIPE' || pipes === 0) onSignal(signal);
+  };
+  for (const signal of endingSignals) process.on(signal, hear);
   process.on('SIGTSTP', ignore);
   return () => {
-    for (const signal of endingSignals) process.off(signal, onSignal);
+    for (const signal of endingSignals) process.off(signal, hear);
     process.off('SIGTSTP', ignore);
   };
 }
