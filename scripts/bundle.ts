@@ -15,11 +15,11 @@ const shared = {
   write: false,
   metafile: true,
   platform: 'node',
-  // CommonJS, since only of a script does V8 give the functions that have run (program-files.cjs).
+  // CommonJS, since what lies apart is loaded in the middle of a function, when it first calls it.
   format: 'cjs',
   target: 'node22',
   // Node has them, if in another version of Unicode: as calls, patterns would be made anew each time.
-  // And what V8 compiled before has no way to import anything, but to require it.
+  // What is imported later is required too, so that Node's loader of modules is not loaded.
   supported: { 'regexp-unicode-property-escapes': true, 'dynamic-import': false },
   jsx: 'automatic',
   minify: true,
@@ -32,6 +32,9 @@ const shared = {
   // of its time. Its other build is the same code without that.
   alias: { yaml: path.join(root, 'node_modules/yaml/browser/index.js') },
 } satisfies BuildOptions;
+
+/** What runs before the program, and has to be a file of its own: the program is compiled by then. */
+const before = { 'keep-compiled': path.join(root, 'src/start/keep-compiled.ts') };
 
 /**
  * Bundle a program and everything it imports: the program itself in one file, because opening many
@@ -49,7 +52,7 @@ export async function bundle(
 ): Promise<{ files: OutputFile[]; metafile: Metafile }> {
   const program = await build({
     ...shared,
-    entryPoints: { main: entry },
+    entryPoints: { main: entry, ...before },
     outdir: folder,
     outExtension: { '.js': '.cjs' },
     plugins: [apartPlugin(), patchPlugin(), ...plugins],

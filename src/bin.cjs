@@ -18,7 +18,11 @@ if (parseInt(process.versions.node, 10) < required) {
 } else {
   const argv = process.argv.slice(2);
   Promise.resolve()
-    .then(() => require('./program-files.cjs').programFiles(argv)('./main.cjs'))
+    .then(() => {
+      // Before what is to be kept is read.
+      require('./keep-compiled.cjs').keepCompiled();
+      return require('./main.cjs');
+    })
     .then(({ main }) => main(argv))
     .then(code => {
       process.exitCode = code;

@@ -26,7 +26,18 @@ const imports: readonly Import[] = globSync('src/**/*.{ts,tsx}').flatMap(from =>
 });
 
 /** The pipeline, first to last; a folder may import from itself and from those before it. */
-const pipeline = ['model', 'load', 'config', 'reading', 'analysis', 'lang', 'text', 'tui', 'cli'];
+const pipeline = [
+  'model',
+  'load',
+  'config',
+  'start',
+  'reading',
+  'analysis',
+  'lang',
+  'text',
+  'tui',
+  'cli',
+];
 
 function rank(file: string): number {
   return pipeline.indexOf(file.split('/')[1] ?? '');

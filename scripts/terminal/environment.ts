@@ -10,6 +10,12 @@ export interface Environment {
 }
 
 /**
+ * Where programs keep what they can make again: one folder for all of them, as a person has one, so
+ * that the program is not compiled anew for each test and each figure.
+ */
+export const cacheHome = path.join(os.tmpdir(), `briefing-cache-${os.userInfo().uid}`);
+
+/**
  * Make a home folder and the variables that point to it. The home is empty but for the folder in
  * which the program keeps its state, so that it does not explain itself as at a first start. Of the
  * variables of this process only `PATH` and what the platform itself needs come through.
@@ -31,7 +37,7 @@ export function freshEnvironment(changes: Record<string, string | undefined> = {
     XDG_CONFIG_HOME: path.join(home, '.config'),
     XDG_STATE_HOME: state,
     XDG_DATA_HOME: path.join(home, '.local/share'),
-    XDG_CACHE_HOME: path.join(home, '.cache'),
+    XDG_CACHE_HOME: cacheHome,
     ...changes,
   };
   const set = Object.entries(variables).filter(

@@ -51,7 +51,7 @@ describe('briefing print', () => {
   test('loads one file beside the executable: neither ink nor react nor the YAML library', async () => {
     const { chunks, packages, code } = await loadedChunks(['print', shipped]);
     expect(code).toBe(0);
-    expect(chunks).toEqual(['briefing.cjs', 'program-files.cjs', 'main.cjs']);
+    expect(chunks).toEqual(['briefing.cjs', 'keep-compiled.cjs', 'main.cjs']);
     expect(packages.filter(name => /^(ink|react|yoga|scheduler|yaml)/.test(name))).toEqual([]);
   });
 

@@ -10,26 +10,16 @@ interface Metafile {
   >;
 }
 
-/** Writes the path of every module and script that is loaded into a file, one a line. */
+/** Writes the path of every module that is loaded into a file, one a line. */
 const tracer = `
 import { appendFileSync } from 'node:fs';
-import { registerHooks, syncBuiltinESMExports } from 'node:module';
-import { pathToFileURL } from 'node:url';
-import vm from 'node:vm';
-const log = url => appendFileSync(process.env.LOADED_MODULES, url + '\\n');
+import { registerHooks } from 'node:module';
 registerHooks({
   load(url, context, next) {
-    log(url);
+    appendFileSync(process.env.LOADED_MODULES, url + '\\n');
     return next(url, context);
   },
-});
-vm.Script = class extends vm.Script {
-  constructor(code, options) {
-    log(pathToFileURL(options.filename).href);
-    super(code, options);
-  }
-};
-syncBuiltinESMExports();`;
+});`;
 
 export interface Loaded {
   /** Files of the build that the command loaded, in the order they came. */

@@ -1,3 +1,4 @@
+import * as module from 'node:module';
 import { constants } from 'node:os';
 
 /** What ends a program that does nothing about it [POSIX, signal.h: action T or A]. */
@@ -96,6 +97,8 @@ export function hearEndings(
  * script after SIGINT, and counts 128 + the signal's number.
  */
 export function dieOf(signal: NodeJS.Signals): never {
+  // Node writes what it has compiled when it ends by itself; not every version has it done before.
+  module.flushCompileCache?.();
   process.removeAllListeners(signal);
   if (process.platform !== 'win32') process.kill(process.pid, signal);
   // The first process of a container outlives a signal that it does nothing about.
