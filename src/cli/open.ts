@@ -71,6 +71,10 @@ export async function openBriefings(
     settings: {
       keymap: keymapWith(settings.keys),
       wheel: settings.wheel.value,
+      editor: {
+        text: settings.editor.value,
+        isTemplate: settings.editor.origin.kind === 'config',
+      },
       notice: configNotice(found.config, language),
     },
     stdin: keyboard,

@@ -33,6 +33,8 @@ export const sharedCodes = [
 /** Everything that can be wrong with a configuration file. A closed list. */
 export const configProblemCodes = [
   ...sharedCodes,
+  /** In the command of an editor something stands in braces that stands for nothing. */
+  'unknown_placeholder',
   /** `keys` names an action that there is not. */
   'unknown_action',
   /** A key that no keyboard has, or no terminal sends. */

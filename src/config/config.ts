@@ -8,6 +8,8 @@ export interface Config {
   readonly ascii: boolean | null;
   /** Folders as full paths. */
   readonly articles: readonly string[];
+  /** A command with its arguments, in which `{file}`, `{line}` and `{column}` stand for a place. */
+  readonly editor: string | null;
   /** The keys of the actions that are changed, by action id. */
   readonly keys: ReadonlyMap<string, readonly string[]>;
   readonly wheel: boolean | null;
@@ -20,6 +22,7 @@ export const emptyConfig: Config = {
   width: null,
   ascii: null,
   articles: [],
+  editor: null,
   keys: new Map(),
   wheel: null,
   screen_reader: null,

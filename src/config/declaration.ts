@@ -30,6 +30,7 @@ export const configEntries = {
   ),
   ascii: maybe(v.boolean()),
   articles: v.optional(v.nullable(list(words)), []),
+  editor: maybe(words),
   keys: v.optional(v.nullable(v.record(v.string(), keyList)), {}),
   wheel: maybe(v.boolean()),
   screen_reader: maybe(v.boolean()),

@@ -11,6 +11,7 @@ import type { MappingEntry, MappingNode, TreeNode } from '../load/tree.ts';
 import { child, entryOf, oneOrMoreOf, textOf } from '../load/tree-access.ts';
 import { kindOf } from '../load/union-issues.ts';
 import { limits } from '../model/limits.ts';
+import { checkEditor } from './check-editor.ts';
 import { type Binding, type Config, emptyConfig } from './config.ts';
 import { asConfigProblem, type KeyFound, keyProblem } from './config-problem.ts';
 import { type ConfigKey, configEntries, configKeys } from './declaration.ts';
@@ -82,6 +83,7 @@ function checkConfig(
   checkKnown(root, findings);
   const keys = keysNode(root, findings);
   const read = keys ? readKeys(keys, bindings, findings) : { keys: emptyConfig.keys, found: [] };
+  const editor = checkEditor(child(root, 'editor'));
   // What is wrong in a list is reported, and the rest of it used.
   readValue(root, 'articles', findings);
   const articles = oneOrMoreOf(child(root, 'articles'))
@@ -93,11 +95,13 @@ function checkConfig(
     width: readValue(root, 'width', findings),
     ascii: readValue(root, 'ascii', findings),
     articles: articles.map(folder => path.resolve(path.dirname(file), expandHome(folder, home))),
+    // A command that is not what was meant is not run.
+    editor: editor.length > 0 ? null : readValue(root, 'editor', findings),
     keys: read.keys,
     wheel: readValue(root, 'wheel', findings),
     screen_reader: readValue(root, 'screen_reader', findings),
   };
-  return { config, found: read.found };
+  return { config, found: [...editor, ...read.found] };
 }
 
 function checkKnown(root: MappingNode, findings: Findings): void {

@@ -25,6 +25,11 @@ export interface Settings {
   readonly ascii: Setting<boolean>;
   /** Folders of articles in the order they are searched. */
   readonly articles: readonly Setting<string>[];
+  /**
+   * The command that edits a file; from the configuration it may say where the place goes. Null: the
+   * usual one of the system.
+   */
+  readonly editor: Setting<string | null>;
   /** The keys of the actions that are changed, by action id. */
   readonly keys: Config['keys'];
   readonly wheel: Setting<boolean>;
@@ -48,8 +53,9 @@ export interface Locale {
 
 /**
  * Work out what is in force: options go before the program's variables, those before the
- * configuration, and that before the defaults. The language alone asks the configuration before the
- * locale, which every system sets, and which would leave nothing to configure.
+ * configuration, and that before the defaults. The language and the editor alone ask the
+ * configuration before the locale, VISUAL and EDITOR, which are set for all programs and would leave
+ * nothing to configure.
  *
  * @param locale null where no variable sets one
  */
@@ -68,6 +74,8 @@ export function settle(
     const origin = { kind: 'config', line: lines.get(key) ?? 1 } as const;
     return value === null ? null : { value: value as NonNullable<Config[Key]>, origin };
   };
+  const editorOf = (name: 'VISUAL' | 'EDITOR') =>
+    /\S/.test(env[name] ?? '') ? variable<string | null>(name, env[name] ?? null) : null;
   const byDefault = <Value>(value: Value) => ({ value, origin: { kind: 'default' } as const });
   const spoken: Setting<LanguageCode> | null = locale && {
     value: locale.lang,
@@ -98,6 +106,11 @@ export function settle(
         origin: { kind: 'config', line: lines.get('articles') ?? 1 } as const,
       })),
     ],
+    editor:
+      configured('editor') ??
+      editorOf('VISUAL') ??
+      editorOf('EDITOR') ??
+      byDefault(configDefaults.editor),
     keys: config.keys,
     wheel: configured('wheel') ?? byDefault(configDefaults.wheel),
     screen_reader: configured('screen_reader') ?? byDefault(configDefaults.screen_reader),

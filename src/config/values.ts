@@ -8,13 +8,14 @@ export const languageCodes = ['en', 'fr'] as const;
 /** Columns of the plain summary. */
 export const widthRange = { min: 40, max: 400 } as const;
 
-/** What is in force where nothing else is said. Nulls: the locale's, the terminal's. */
+/** What is in force where nothing else is said. Nulls: the locale's, the terminal's, the environment's. */
 export const configDefaults = {
   theme: 'palette',
   lang: null,
   width: null,
   ascii: false,
   articles: [],
+  editor: null,
   wheel: false,
   screen_reader: false,
 } as const;

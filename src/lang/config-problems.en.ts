@@ -79,10 +79,17 @@ export const configProblemsEn: Readonly<Record<ConfigProblemCode, ProblemSentenc
     message: `${code('found')} is not a word that ${code('key')} can have.`,
     hint: meant ?? `Use ${words}.`,
   })),
-  empty_text: say(({ code }) => ({
-    message: `${code('key')} has a name here with nothing in it.`,
-    hint: 'Write a folder, or remove it.',
-  })),
+  empty_text: say(({ code, text }) =>
+    text('key') === 'editor'
+      ? {
+          message: `${code('key')} has nothing in it.`,
+          hint: 'Write a command, or remove the line.',
+        }
+      : {
+          message: `${code('key')} has a name here with nothing in it.`,
+          hint: 'Write a folder, or remove it.',
+        },
+  ),
   bad_number: say(({ code, text }) => ({
     message: `${code('key')} cannot be ${code('found')}.`,
     hint: `Write a number from ${text('min')} to ${text('max')}.`,
@@ -90,6 +97,10 @@ export const configProblemsEn: Readonly<Record<ConfigProblemCode, ProblemSentenc
   number_rewritten: say(({ code }) => ({
     message: `YAML reads ${code('found')} as ${code('read')}.`,
     hint: 'Write the plain digits of a number, or put quotes around text.',
+  })),
+  unknown_placeholder: say(({ code, words }, meant) => ({
+    message: `${code('found')} stands for nothing in the command of an editor.`,
+    hint: meant ?? `Use ${words}.`,
   })),
   unknown_action: say(({ code }, meant) => ({
     message: `There is no action ${code('found')}.`,

@@ -79,10 +79,17 @@ export const configProblemsFr: Readonly<Record<ConfigProblemCode, ProblemSentenc
     message: `${code('found')} n’est pas un mot que ${code('key')} peut avoir.`,
     hint: meant ?? `Prenez ${words}.`,
   })),
-  empty_text: say(({ code }) => ({
-    message: `${code('key')} a ici un nom vide.`,
-    hint: 'Écrivez un répertoire, ou supprimez-le.',
-  })),
+  empty_text: say(({ code, text }) =>
+    text('key') === 'editor'
+      ? {
+          message: `${code('key')} est vide.`,
+          hint: 'Écrivez une commande, ou supprimez la ligne.',
+        }
+      : {
+          message: `${code('key')} a ici un nom vide.`,
+          hint: 'Écrivez un répertoire, ou supprimez-le.',
+        },
+  ),
   bad_number: say(({ code, text }) => ({
     message: `${code('key')} ne peut pas être ${code('found')}.`,
     hint: `Écrivez un nombre de ${text('min')} à ${text('max')}.`,
@@ -90,6 +97,10 @@ export const configProblemsFr: Readonly<Record<ConfigProblemCode, ProblemSentenc
   number_rewritten: say(({ code }) => ({
     message: `YAML lit ${code('found')} comme ${code('read')}.`,
     hint: 'Écrivez les simples chiffres d’un nombre, ou mettez un texte entre guillemets.',
+  })),
+  unknown_placeholder: say(({ code, words }, meant) => ({
+    message: `${code('found')} ne désigne rien dans la commande d’un éditeur.`,
+    hint: meant ?? `Prenez ${words}.`,
   })),
   unknown_action: say(({ code }, meant) => ({
     message: `Il n’y a pas d’action ${code('found')}.`,

@@ -11,8 +11,8 @@ Prints where the configuration is, every setting with its value and where that c
 the keys that are changed, and every problem with its line.
 
 The file is briefing/config.yaml in XDG_CONFIG_HOME, else in ~/.config; on Windows in %APPDATA%.
-Options win over environment variables, and those over the file. Only the language asks the file
-before the locale.
+Options win over environment variables, and those over the file. Only the language and the editor
+ask the file before the locale, VISUAL and EDITOR, which are set for all programs.
 
 Options
   --example        print a configuration with every setting and its default
@@ -37,6 +37,8 @@ export const configEn: ConfigStrings = {
     ascii: 'Draw with ASCII signs only.',
     articles:
       'Folders that hold articles: searched last, from the folder of this file, ~ is your home.',
+    editor:
+      'The command that edits a file, instead of VISUAL and EDITOR: {file}, {line} and {column} stand for the place, as in `myed --goto {file}:{line}`; null: VISUAL, EDITOR, else vi or nano.',
     keys: 'Keys of actions: a key, a list of keys, or [] for none. Ctrl-C always leaves.',
     wheel: 'Move with the mouse wheel; selecting text then needs Shift in most terminals.',
     screen_reader: 'Draw for a screen reader.',
@@ -51,6 +53,7 @@ export const configEn: ConfigStrings = {
   environment: 'environment',
   onLine: (file, line) => `${file}, line ${line}`,
   terminalWidth: 'the terminal’s',
+  usualEditor: 'vi or nano',
   noFolders: 'none',
   noFolder: 'not there',
   noKey: 'no key',

@@ -12,7 +12,8 @@ changées, et chaque problème avec sa ligne.
 
 Le fichier est briefing/config.yaml dans XDG_CONFIG_HOME, sinon dans ~/.config\u00a0; sous Windows
 dans %APPDATA%. Les options passent avant les variables d’environnement, et celles-ci avant le
-fichier. Seule la langue se cherche dans le fichier avant d’être celle du système.
+fichier. Seuls la langue et l’éditeur se cherchent dans le fichier avant les variables communes à tous
+les programmes (celles du système, VISUAL et EDITOR).
 
 Options
   --example        imprimer une configuration avec chaque réglage et sa valeur par défaut
@@ -37,6 +38,8 @@ export const configFr: ConfigStrings = {
     ascii: 'Ne dessiner qu’avec des signes ASCII.',
     articles:
       'Des répertoires d’articles, vus en dernier, à partir du répertoire de ce fichier\u00a0; ~ est votre répertoire personnel.',
+    editor:
+      'La commande qui modifie un fichier, à la place de VISUAL et EDITOR\u00a0; {file}, {line} et {column} y désignent l’endroit, comme dans `myed --goto {file}:{line}`\u00a0; null\u00a0: VISUAL, EDITOR, sinon vi ou nano.',
     keys: 'Les touches des actions\u00a0: une touche, une liste, ou [] pour aucune. Ctrl-C quitte toujours.',
     wheel:
       'Se déplacer avec la molette\u00a0; sélectionner du texte demande alors Maj dans la plupart des terminaux.',
@@ -52,6 +55,7 @@ export const configFr: ConfigStrings = {
   environment: 'environnement',
   onLine: (file, line) => `${file}, ligne ${line}`,
   terminalWidth: 'celles du terminal',
+  usualEditor: 'vi ou nano',
   noFolders: 'aucun',
   noFolder: 'absent',
   noKey: 'aucune touche',

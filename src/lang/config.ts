@@ -19,6 +19,7 @@ export interface ConfigStrings {
   readonly environment: string;
   readonly onLine: (file: string, line: number) => string;
   readonly terminalWidth: string;
+  readonly usualEditor: string;
   readonly noFolders: string;
   readonly noFolder: string;
   readonly noKey: string;

@@ -1,7 +1,8 @@
+import { homeFolder } from '../config/home-folder.ts';
 import type { ActsStrings } from '../lang/views/acts.ts';
 import type { Place } from '../model/problem.ts';
-import { editorCommand, programName } from './terminal/editor-command.ts';
-import { isOnPath } from './terminal/on-path.ts';
+import { editorCommand, programName, type WantedEditor } from './terminal/editor-command.ts';
+import { programBehind } from './terminal/on-path.ts';
 import { type Ended, runCommand } from './terminal/run-command.ts';
 import type { Suspension } from './use-suspend.ts';
 
@@ -20,22 +21,24 @@ export interface Edited {
  */
 export function useEdit(
   acts: ActsStrings,
+  wanted: WantedEditor,
   lend: Suspension['lend'],
 ): (file: string, place: Place | null) => Promise<Edited> {
   return async (file, place) => {
-    const command = editorCommand(file, place, process.env, isOnPath);
+    const command = editorCommand(file, place, wanted, homeFolder(), programBehind);
     if (!command) return { fault: acts.noEditor, good: acts.edited };
     const ended = await lend(() => runCommand(command));
     const editor = programName(command.command);
     const isAtPlace = command.isAtPlace || place === null;
     return {
-      fault: ended && faultOf(ended, editor, acts),
+      fault: ended && faultOf(ended, command.command, acts),
       good: isAtPlace ? acts.edited : acts.editedElsewhere(editor, place.line),
     };
   };
 }
 
-function faultOf(ended: Ended, editor: string, acts: ActsStrings): string | null {
+function faultOf(ended: Ended, command: string, acts: ActsStrings): string | null {
+  const editor = programName(command);
   switch (ended.kind) {
     case 'done':
       return null;
@@ -44,6 +47,9 @@ function faultOf(ended: Ended, editor: string, acts: ActsStrings): string | null
     case 'killed':
       return acts.editorEnded(editor, ended.signal);
     case 'not_started':
-      return acts.editorNotStarted(editor, ended.system);
+      // As it was asked for: a folder in it may be what is wrong.
+      return command.startsWith('~')
+        ? acts.editorWithTilde(command)
+        : acts.editorNotStarted(command, ended.system);
   }
 }

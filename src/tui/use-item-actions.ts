@@ -6,6 +6,7 @@ import { itemPlace, problemPlace } from './edit-place.ts';
 import { makePen } from './pen.ts';
 import { addressOf, chosenItem } from './state/chosen-item.ts';
 import { currentScreen, type Shown, type State } from './state/state.ts';
+import type { WantedEditor } from './terminal/editor-command.ts';
 import { useBrowser } from './use-browser.ts';
 import { useCopy } from './use-copy.ts';
 import { type Edited, useEdit } from './use-edit.ts';
@@ -16,6 +17,7 @@ interface ItemActions {
   /** The file as it was last read, usable or not. */
   readonly lastRead: Loaded | null;
   readonly language: Language;
+  readonly editor: WantedEditor;
   readonly lend: Suspension['lend'];
   /** Tell the person something, until the next key. */
   readonly notify: (notice: string | null) => void;
@@ -29,9 +31,9 @@ interface ItemActions {
  * @returns a function that carries an action out; false where it is none of these
  */
 export function useItemActions(props: ItemActions): (action: ActionId, state: State) => boolean {
-  const { shown, lastRead, language, lend, notify, onEdited } = props;
+  const { shown, lastRead, language, editor, lend, notify, onEdited } = props;
   const copy = useCopy(language, notify);
-  const edit = useEdit(language.acts, lend);
+  const edit = useEdit(language.acts, editor, lend);
   const browse = useBrowser(language.acts, lend, copy);
 
   const told = (notice: string | null) => {

@@ -149,6 +149,7 @@ export function useSession(props: AppProps): Session {
     shown: left(),
     lastRead,
     language,
+    editor: settings.editor,
     lend,
     notify,
     onEdited,

@@ -31,6 +31,7 @@ const single: Partial<Record<ConfigProblemCode, readonly string[]>> = {
     'ascii: ‹"yes"\n',
     'wheel: ‹1\n',
     'screen_reader: ‹[]\n',
+    'editor: ‹[vim]\n',
     'articles: ‹{a: b}\n',
     'articles: [texts, ‹3]\n',
     'keys: ‹[print]\n',
@@ -39,9 +40,10 @@ const single: Partial<Record<ConfigProblemCode, readonly string[]>> = {
     'keys:\n  print: [P, ‹true]\n',
   ],
   not_in_list: ['theme: ‹drak\n', 'lang: ‹de\n'],
-  empty_text: ['articles: [‹""]\n', 'articles: ‹" "\n'],
+  empty_text: ['articles: [‹""]\n', 'articles: ‹" "\n', 'editor: ‹""\n'],
   bad_number: ['width: ‹39\n', 'width: ‹401\n', 'width: ‹80.5\n'],
   number_rewritten: ['width: ‹0100\n', 'width: ‹1e2\n'],
+  unknown_placeholder: ['editor: ‹myed {lien} {file}\n', 'editor: ‹"myed {File}"\n'],
   unknown_action: ['keys:\n  ‹pritn: P\n'],
   unknown_key_name: [
     'keys:\n  print: ‹pagedwon\n',
@@ -88,7 +90,7 @@ describe('a configuration', () => {
       expect(problems).toEqual([]);
       expect({ ...config, keys: [...config.keys] }).toEqual({
         ...{ theme: null, lang: null, width: null, ascii: null, articles: [], keys: [] },
-        ...{ wheel: null, screen_reader: null },
+        ...{ editor: null, wheel: null, screen_reader: null },
       });
     },
   );

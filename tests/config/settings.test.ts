@@ -50,6 +50,23 @@ describe('what is in force', () => {
     expect(settings).toMatchObject({ theme: { value: 'palette' }, lang: { value: 'en' } });
   });
 
+  test('edits with what the configuration says, else VISUAL, else EDITOR, each unless it is empty', () => {
+    const env = { VISUAL: 'nano -w', EDITOR: 'vim' };
+    const wanted = configOf('lang: en\neditor: myed {file}:{line}\n');
+    const editor = (env: NodeJS.ProcessEnv, config: typeof wanted | typeof none = none) =>
+      settle(nothing, env, null, config).editor;
+    expect(editor(env, wanted)).toEqual({
+      value: 'myed {file}:{line}',
+      origin: { kind: 'config', line: 2 },
+    });
+    const origin = (name: string) => ({ kind: 'environment', name });
+    expect(editor(env)).toEqual({ value: 'nano -w', origin: origin('VISUAL') });
+    expect(editor({ ...env, VISUAL: ' ' })).toEqual({ value: 'vim', origin: origin('EDITOR') });
+    expect(editor({ VISUAL: '' })).toEqual({ value: null, origin: { kind: 'default' } });
+    // What is not what was meant is not run.
+    expect(editor(env, configOf('editor: myed {lien}\n')).value).toBe('nano -w');
+  });
+
   test('is what the configuration says, with its line', () => {
     const settings = settle(nothing, {}, null, config);
     expect(settings.theme).toEqual({ value: 'dark', origin: { kind: 'config', line: 1 } });

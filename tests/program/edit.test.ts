@@ -99,6 +99,60 @@ describe('e', () => {
     await terminal.waitFor('q quit');
   });
 
+  test.each([
+    ['/nowhere/bin/vim', '“/nowhere/bin/vim” could not be started (ENOENT)'],
+    ['~/bin/nano', '“~/bin/nano” could not be started: “~” is not your home folder in VISUAL'],
+  ])('names the path where %s is not there', async (EDITOR, told) => {
+    const file = path.join(await scratchFolder(), 'one.yaml');
+    await writeFile(file, figuresBriefing(['one']));
+    const terminal = openTerminal({ args: [file], cols: 120, rows: 30, env: { EDITOR } });
+    await terminal.waitFor('Figure one');
+    await terminal.press('e');
+    await terminal.waitFor(told);
+  });
+
+  test('runs the command of the configuration, before VISUAL and EDITOR, with the place in it', async () => {
+    const folder = await scratchFolder();
+    const file = path.join(folder, '-one two.yaml');
+    const config = path.join(folder, 'config.yaml');
+    await writeFile(file, figuresBriefing(['one', 'two'], 'Before'));
+    const myed = await scratchProgram(
+      folder,
+      'my editor',
+      `import { writeFileSync } from 'node:fs';
+       writeFileSync(process.env.EDITOR_LOG, JSON.stringify(process.argv.slice(2)));`,
+    );
+    await writeFile(config, `editor: "'${myed}' --goto {file}:{line}:{column} -x"\n`);
+    const log = path.join(folder, 'log.txt');
+    const terminal = openTerminal({
+      args: [file],
+      cols: 100,
+      rows: 30,
+      env: { BRIEFING_CONFIG: config, EDITOR: 'vim', VISUAL: 'nano', EDITOR_LOG: log },
+    });
+    await terminal.waitFor('Figure two');
+    await terminal.press('down');
+    await terminal.waitFor(/ 2\/2/);
+    await terminal.press('e');
+    await terminal.waitFor('Back from the editor');
+    expect(JSON.parse(await readFile(log, 'utf8'))).toEqual(['--goto', `${file}:9:5`, '-x']);
+  });
+
+  test('tells a name in braces that stands for nothing, with its place', async () => {
+    const folder = await scratchFolder();
+    const config = path.join(folder, 'config.yaml');
+    await writeFile(config, 'lang: en\neditor: myed {file}:{lien}\n');
+    const terminal = openTerminal({
+      args: ['config'],
+      cols: 100,
+      env: { BRIEFING_CONFIG: config },
+    });
+    await terminal.waitFor('config.yaml:2:9 error');
+    const told = '`{lien}` stands for nothing in the command of an editor. Did you mean `{line}`?';
+    await terminal.waitFor(screen => screen.join(' ').replace(/\s+/g, ' ').includes(told));
+    expect((await terminal.exited).exitCode).toBe(1);
+  });
+
   test('finds the keyboard where standard input is something else', async () => {
     const folder = await scratchFolder();
     const file = path.join(folder, 'one.yaml');

@@ -17,6 +17,8 @@ export interface ActsStrings {
   readonly editedElsewhere: (editor: string, line: number) => string;
   readonly noEditor: string;
   readonly editorNotStarted: (editor: string, system: string) => string;
+  /** A path that begins with `~` is not there, since a shell has not seen it. */
+  readonly editorWithTilde: (editor: string) => string;
   /** `how`: the exit code or the name of a signal. */
   readonly editorEnded: (editor: string, how: string) => string;
   readonly opened: (address: string) => string;
@@ -61,6 +63,8 @@ export const actsEn: ActsStrings = {
   noEditor: 'No editor was found: set VISUAL or EDITOR.',
   editorNotStarted: (editor, system) =>
     `The editor “${editor}” could not be started (${system}): set VISUAL or EDITOR.`,
+  editorWithTilde: editor =>
+    `The editor “${editor}” could not be started: “~” is not your home folder in VISUAL and EDITOR, write it out.`,
   editorEnded: (editor, how) => `The editor “${editor}” ended with ${how}.`,
   opened: address => `Opened in the browser: ${address}`,
   closed: browser => `Back from ${browser}.`,
@@ -97,6 +101,8 @@ export const actsFr: ActsStrings = {
   noEditor: 'Aucun éditeur trouvé\u00a0: définir VISUAL ou EDITOR.',
   editorNotStarted: (editor, system) =>
     `L’éditeur «\u00a0${editor}\u00a0» n’a pas pu démarrer (${system})\u00a0: définir VISUAL ou EDITOR.`,
+  editorWithTilde: editor =>
+    `L’éditeur «\u00a0${editor}\u00a0» n’a pas pu démarrer\u00a0: «\u00a0~\u00a0» n’est pas votre répertoire personnel dans VISUAL et EDITOR, écrivez-le en entier.`,
   editorEnded: (editor, how) => `L’éditeur «\u00a0${editor}\u00a0» s’est terminé avec ${how}.`,
   opened: address => `Ouvert dans le navigateur\u00a0: ${address}`,
   closed: browser => `Retour de ${browser}.`,

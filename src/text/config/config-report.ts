@@ -32,10 +32,13 @@ export function configReport(
     if (origin.kind === 'config') return config.onLine(safe(name), origin.line);
     return `${config[origin.kind]} ${origin.name}`;
   };
-  const value = ({ value: found, origin }: Setting<string | number | boolean | null>) =>
-    [found === null ? config.terminalWidth : safe(String(found)), from(origin)] as const;
+  const value = (
+    { value: found, origin }: Setting<string | number | boolean | null>,
+    nothing = config.terminalWidth,
+  ) => [found === null ? nothing : safe(String(found)), from(origin)] as const;
   const rows = configKeys.flatMap((key): (readonly string[])[] => {
     if (key === 'keys') return [];
+    if (key === 'editor') return [[key, ...value(settings.editor, config.usualEditor)]];
     if (key !== 'articles') return [[key, ...value(settings[key])]];
     const folders = settings.articles.map((setting, at) => {
       const [folder, origin] = value(setting);

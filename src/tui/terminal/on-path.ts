@@ -1,4 +1,4 @@
-import { accessSync, constants, statSync } from 'node:fs';
+import { accessSync, constants, realpathSync, statSync } from 'node:fs';
 import { delimiter, isAbsolute, join } from 'node:path';
 
 /**
@@ -18,6 +18,21 @@ export function pathOf(name: string, path: string | undefined = process.env.PATH
 /** Whether a program of this name can be started, found by `PATH`. */
 export function isOnPath(name: string, path: string | undefined = process.env.PATH): boolean {
   return pathOf(name, path) !== null;
+}
+
+/**
+ * The program that is started by a name or a path, links followed: `editor` is `vim.basic` where
+ * Debian's alternatives say so.
+ *
+ * @returns its whole path; null where there is none
+ */
+export function programBehind(command: string): string | null {
+  const file = /[\\/]/.test(command) ? command : pathOf(command);
+  try {
+    return file && realpathSync(file);
+  } catch {
+    return null;
+  }
 }
 
 function isProgram(file: string): boolean {
