@@ -10,7 +10,6 @@ export const apart: readonly Apart[] = [
   { name: 'ink', packages: ['ink', 'ink-select-input', 'react', 'react/jsx-runtime'] },
   { name: 'yaml', packages: ['yaml'] },
   { name: 'string-width', packages: ['string-width'] },
-  { name: 'chokidar', packages: ['chokidar'] },
   { name: 'open', packages: ['open'] },
 ];
 

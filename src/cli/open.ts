@@ -2,7 +2,7 @@ import { openSync } from 'node:fs';
 import type { ReadStream } from 'node:tty';
 import { homeFolder } from '../config/home-folder.ts';
 import type { Language } from '../lang/language.ts';
-import { filesToFollow } from '../load/files-to-follow.ts';
+import { filesToFollow } from '../load/following/files-to-follow.ts';
 import { loadFile } from '../load/load-file.ts';
 import type { Loaded } from '../load/loaded.ts';
 import { keymapWith } from '../tui/keymap.ts';
@@ -11,6 +11,7 @@ import { stateFolder } from '../tui/memory/state-folder.ts';
 import { openAtOnce } from '../tui/open-at-once.ts';
 import type { DashboardEnd } from '../tui/open-dashboard.tsx';
 import { themes } from '../tui/themes/themes.ts';
+import { enterAgain } from './enter-again.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { isReadOnce } from './open-pipe.ts';
 import type { Output } from './output.ts';
@@ -85,12 +86,16 @@ export async function openBriefings(
       ? await openAtOnce(first, { ...start, memory, theme: themes[theme], onScreen: takeBack })
       : null;
   takeBack();
+  const here = process.cwd();
   const { openDashboard } = await import('../tui/open-dashboard.tsx');
   const ended = await openDashboard({
     ...start,
     first,
     opening,
-    load: path => readTarget(path, found, strings),
+    load: path => {
+      enterAgain(here);
+      return readTarget(path, found, strings);
+    },
     peek: loadFile,
     ...(fromStdin
       ? {}
@@ -103,6 +108,7 @@ export async function openBriefings(
               found.config.config.articles,
             ),
         }),
+    isPolling: settings.follow.value === 'poll',
     ...(memory && { memory }),
     theme,
     screenReader,

@@ -1,4 +1,4 @@
-import type { languageCodes, ThemeName } from './values.ts';
+import type { FollowName, languageCodes, ThemeName } from './values.ts';
 
 /** What a configuration file says, as far as it is right. Nulls: nothing is said. */
 export interface Config {
@@ -12,6 +12,7 @@ export interface Config {
   readonly editor: string | null;
   /** The keys of the actions that are changed, by action id. */
   readonly keys: ReadonlyMap<string, readonly string[]>;
+  readonly follow: FollowName | null;
   readonly wheel: boolean | null;
   readonly screen_reader: boolean | null;
 }
@@ -24,6 +25,7 @@ export const emptyConfig: Config = {
   articles: [],
   editor: null,
   keys: new Map(),
+  follow: null,
   wheel: null,
   screen_reader: null,
 };

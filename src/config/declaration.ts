@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { maybe, words } from '../model/fields.ts';
-import { languageCodes, themeNames, widthRange } from './values.ts';
+import { followNames, languageCodes, themeNames, widthRange } from './values.ts';
 
 /** One text or a list of them, which may be empty. */
 function list<const Item extends v.GenericSchema<string, string>>(item: Item) {
@@ -32,6 +32,7 @@ export const configEntries = {
   articles: v.optional(v.nullable(list(words)), []),
   editor: maybe(words),
   keys: v.optional(v.nullable(v.record(v.string(), keyList)), {}),
+  follow: maybe(v.picklist(followNames)),
   wheel: maybe(v.boolean()),
   screen_reader: maybe(v.boolean()),
 } as const;

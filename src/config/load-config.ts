@@ -98,6 +98,7 @@ function checkConfig(
     // A command that is not what was meant is not run.
     editor: editor.length > 0 ? null : readValue(root, 'editor', findings),
     keys: read.keys,
+    follow: readValue(root, 'follow', findings),
     wheel: readValue(root, 'wheel', findings),
     screen_reader: readValue(root, 'screen_reader', findings),
   };

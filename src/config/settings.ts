@@ -1,7 +1,7 @@
 import { delimiter } from 'node:path';
 import type { Config } from './config.ts';
 import type { LoadedConfig } from './loaded-config.ts';
-import { configDefaults, type languageCodes, type ThemeName } from './values.ts';
+import { configDefaults, type FollowName, type languageCodes, type ThemeName } from './values.ts';
 
 type LanguageCode = (typeof languageCodes)[number];
 
@@ -32,6 +32,7 @@ export interface Settings {
   readonly editor: Setting<string | null>;
   /** The keys of the actions that are changed, by action id. */
   readonly keys: Config['keys'];
+  readonly follow: Setting<FollowName>;
   readonly wheel: Setting<boolean>;
   readonly screen_reader: Setting<boolean>;
 }
@@ -112,6 +113,7 @@ export function settle(
       editorOf('EDITOR') ??
       byDefault(configDefaults.editor),
     keys: config.keys,
+    follow: configured('follow') ?? byDefault(configDefaults.follow),
     wheel: configured('wheel') ?? byDefault(configDefaults.wheel),
     screen_reader: configured('screen_reader') ?? byDefault(configDefaults.screen_reader),
   };

@@ -2,6 +2,10 @@
 export const themeNames = ['palette', 'dark', 'light', 'high-contrast', 'none'] as const;
 export type ThemeName = (typeof themeNames)[number];
 
+/** How changes of files are noticed: the system tells of them, or they are looked for. */
+export const followNames = ['system', 'poll'] as const;
+export type FollowName = (typeof followNames)[number];
+
 /** The languages the program speaks. */
 export const languageCodes = ['en', 'fr'] as const;
 
@@ -16,6 +20,7 @@ export const configDefaults = {
   ascii: false,
   articles: [],
   editor: null,
+  follow: 'system',
   wheel: false,
   screen_reader: false,
 } as const;

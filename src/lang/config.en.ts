@@ -40,6 +40,8 @@ export const configEn: ConfigStrings = {
     editor:
       'The command that edits a file, instead of VISUAL and EDITOR: {file}, {line} and {column} stand for the place, as in `myed --goto {file}:{line}`; null: VISUAL, EDITOR, else vi or nano.',
     keys: 'Keys of actions: a key, a list of keys, or [] for none. Ctrl-C always leaves.',
+    follow:
+      'How changes of files are noticed: system (it tells of them) or poll (looked for every 2 s, as network folders need that the system does not know as such).',
     wheel: 'Move with the mouse wheel; selecting text then needs Shift in most terminals.',
     screen_reader: 'Draw for a screen reader.',
   },

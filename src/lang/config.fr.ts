@@ -41,6 +41,8 @@ export const configFr: ConfigStrings = {
     editor:
       'La commande qui modifie un fichier, à la place de VISUAL et EDITOR\u00a0; {file}, {line} et {column} y désignent l’endroit, comme dans `myed --goto {file}:{line}`\u00a0; null\u00a0: VISUAL, EDITOR, sinon vi ou nano.',
     keys: 'Les touches des actions\u00a0: une touche, une liste, ou [] pour aucune. Ctrl-C quitte toujours.',
+    follow:
+      'Comment les changements des fichiers sont remarqués\u00a0: system (le système les annonce) ou poll (cherchés toutes les 2 s, pour les répertoires en réseau que le système ne reconnaît pas).',
     wheel:
       'Se déplacer avec la molette\u00a0; sélectionner du texte demande alors Maj dans la plupart des terminaux.',
     screen_reader: 'Dessiner pour un lecteur d’écran.',

@@ -138,6 +138,7 @@ export const en: Strings = {
     differences: count => plural(count, 'other difference', 'other differences'),
     proposed: count => `${count} proposed`,
     problems: count => plural(count, 'problem', 'problems'),
+    looksForChanges: 'looks for changes every 2 s',
   },
 
   screens: {

@@ -138,6 +138,7 @@ export const fr: Strings = {
     differences: count => plural(count, 'autre différence', 'autres différences'),
     proposed: count => plural(count, 'proposé', 'proposés'),
     problems: count => plural(count, 'problème', 'problèmes'),
+    looksForChanges: 'cherche les changements toutes les 2 s',
   },
 
   screens: {

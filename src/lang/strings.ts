@@ -106,6 +106,8 @@ export interface Strings {
     readonly differences: (count: number) => string;
     readonly proposed: (count: number) => string;
     readonly problems: (count: number) => string;
+    /** Changes of the files are not told of by the system. */
+    readonly looksForChanges: string;
   };
 
   readonly screens: {

@@ -7,7 +7,6 @@ import { type Look, LookProvider } from './components/look.tsx';
 import { noSearch, SearchProvider } from './components/search.tsx';
 import type { DashboardSettings } from './dashboard-settings.ts';
 import { roomNeeded } from './draw/arrange.ts';
-import { span } from './draw/span.ts';
 import { chipsLine } from './filter/chips-line.ts';
 import { shownSearch } from './find/shown-search.ts';
 import type { Memory } from './memory/file-memory.ts';
@@ -15,7 +14,7 @@ import { makePen } from './pen.ts';
 import { Aloud } from './screens/aloud.tsx';
 import { Body } from './screens/body.tsx';
 import { footerLine } from './screens/footer-line.ts';
-import { headerLine } from './screens/header-line.ts';
+import { headerLine, nameLine } from './screens/header-line.ts';
 import { TooSmall } from './screens/too-small.tsx';
 import { currentScreen, type ScreenId, type Shown } from './state/state.ts';
 import { useSession } from './use-session.ts';
@@ -34,6 +33,8 @@ export interface AppProps {
   readonly peek: (path: string) => Promise<Loaded>;
   /** The files to follow while a briefing is open; left out: none. */
   readonly filesOf?: (loaded: Loaded) => readonly string[];
+  /** Whether changes of the files are looked for, whatever the system tells; left out: no. */
+  readonly isPolling?: boolean;
   /** Where it is kept what was open; left out: nowhere. */
   readonly memory?: Memory;
   readonly language: Language;
@@ -73,8 +74,8 @@ export function App(props: AppProps) {
   const isOther = screen === 'problems' && latest?.file !== shown?.loaded.file;
   const header =
     pen && screen !== 'briefings' && !isOther
-      ? headerLine(pen, context.problems, columns)
-      : [span(' briefing', 'strong')];
+      ? headerLine(pen, context, columns)
+      : nameLine(strings, context, columns);
   const chips = pen && listing.includes(screen) ? chipsLine(pen, state.filter, columns) : null;
   // The least of screens has room for one row over the lists.
   const over = chips ? [header, chips] : [header];

@@ -34,6 +34,7 @@ export function firstFrame(frame: FirstFrame): readonly Line[] | null {
   const context = {
     shown,
     problems,
+    looksForChanges: false,
     briefings: frame.briefings,
     openBriefing: 0,
     fromStdin: frame.fromStdin,
@@ -43,7 +44,7 @@ export function firstFrame(frame: FirstFrame): readonly Line[] | null {
     scroll: { at: 0, max: 0 },
   };
   return [
-    headerLine(pen, problems, columns),
+    headerLine(pen, context, columns),
     ...dashboardLines(pen, state, columns, rows),
     footerLine(state, context, language.strings, columns),
   ];

@@ -30,6 +30,8 @@ export interface DashboardOptions {
   readonly peek: (path: string) => Promise<Loaded>;
   /** The files to follow while a briefing is open; left out: none. */
   readonly filesOf?: (loaded: Loaded) => readonly string[];
+  /** Whether changes of the files are looked for, whatever the system tells. */
+  readonly isPolling: boolean;
   /** Where it is kept what was open; left out: it is not kept. */
   readonly memory?: Memory;
   readonly language: Language;

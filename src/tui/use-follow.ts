@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
-import type { Follower } from '../load/follow-files.ts';
+import type { Follower } from '../load/following/follow-files.ts';
 import type { Loaded } from '../load/loaded.ts';
 
 /** The first screen and the first keys go before following the file. */
@@ -14,18 +14,20 @@ interface Follow {
   readonly loaded: Loaded | null;
   /** The files whose changes matter; left out: none are followed. */
   readonly filesOf: ((loaded: Loaded) => readonly string[]) | undefined;
+  /** Whether changes are looked for, whatever the system tells. */
+  readonly isPolling: boolean;
   /** Told of a change; gives back `busy` when it cannot be looked at now. */
   readonly onChange: () => Promise<'busy' | 'seen'>;
-  /** Told of an error of the system, after which changes may go unnoticed. */
-  readonly onFault: (system: string) => void;
+  /** Told when the system watches no more, by its short name for the reason; null: again. */
+  readonly onUsedUp: (system: string | null) => void;
 }
 
 /** Follow the open file and its articles while the dashboard is open. */
-export function useFollow({ loaded, filesOf, onChange, onFault }: Follow): void {
+export function useFollow({ loaded, filesOf, isPolling, onChange, onUsedUp }: Follow): void {
   const follower = useRef<Follower | null>(null);
   const isFirst = useRef(true);
   const look = useEffectEvent(onChange);
-  const fail = useEffectEvent(onFault);
+  const tellUsedUp = useEffectEvent(onUsedUp);
   const follow = useEffectEvent(() => {
     if (!loaded || !filesOf || !follower.current) return;
     const since_ms = isFirst.current ? performance.timeOrigin : Date.now() - reading_ms;
@@ -53,19 +55,23 @@ export function useFollow({ loaded, filesOf, onChange, onFault }: Follow): void 
       }
     };
     const start = setTimeout(async () => {
-      const { followFiles } = await import('../load/follow-files.ts');
+      const { followFiles } = await import('../load/following/follow-files.ts');
       if (ended) return;
-      follower.current = followFiles(changed, system => fail(system));
+      follower.current = followFiles({
+        isPolling,
+        changed,
+        usedUp: system => tellUsedUp(system),
+      });
       follow();
     }, start_ms);
     return () => {
       ended = true;
       clearTimeout(start);
       clearTimeout(later);
-      void follower.current?.close();
+      follower.current?.close();
       follower.current = null;
     };
-  }, [filesOf]);
+  }, [filesOf, isPolling]);
 
   // Whenever a file was read its articles may be others.
   useEffect(() => {

@@ -69,6 +69,7 @@ export function useSession(props: AppProps): Session {
   const [state, setState] = useState<State>(() =>
     openingState(shown, { memory, settings, language, columns }),
   );
+  const [looksForChanges, setLooksForChanges] = useState(false);
   const latest = useRef(state);
   const keep = useMemory(memory, shown, latest);
   const pages = useRef<Partial<Record<PanelId | 'view', number>>>({});
@@ -86,6 +87,7 @@ export function useSession(props: AppProps): Session {
   const context = (): Context => ({
     shown: left(),
     problems: lastRead ? lastRead.problems.length + lastRead.problemsBeyond : 0,
+    looksForChanges,
     briefings: paths.length,
     openBriefing: Math.max(0, paths.indexOf(shown?.loaded.file ?? '')),
     fromStdin,
@@ -142,9 +144,13 @@ export function useSession(props: AppProps): Session {
     }
     return 'seen';
   };
-  const onFault = (system: string) =>
-    notify(language.acts.notFollowed(system, firstKey(keymap, 'reload', language.strings)));
-  useFollow({ loaded: lastRead, filesOf: props.filesOf, onChange, onFault });
+  const onUsedUp = (system: string | null) => {
+    const { acts } = language;
+    setLooksForChanges(system !== null);
+    notify(system === null ? acts.toldAgain : acts.lookedFor(system));
+  };
+  const { filesOf, isPolling = false } = props;
+  useFollow({ loaded: lastRead, filesOf, isPolling, onChange, onUsedUp });
   const itemActions = useItemActions({
     shown: left(),
     lastRead,

@@ -39,7 +39,7 @@ const single: Partial<Record<ConfigProblemCode, readonly string[]>> = {
     'keys:\n  print: ‹12\n',
     'keys:\n  print: [P, ‹true]\n',
   ],
-  not_in_list: ['theme: ‹drak\n', 'lang: ‹de\n'],
+  not_in_list: ['theme: ‹drak\n', 'lang: ‹de\n', 'follow: ‹never\n'],
   empty_text: ['articles: [‹""]\n', 'articles: ‹" "\n', 'editor: ‹""\n'],
   bad_number: ['width: ‹39\n', 'width: ‹401\n', 'width: ‹80.5\n'],
   number_rewritten: ['width: ‹0100\n', 'width: ‹1e2\n'],
@@ -90,7 +90,7 @@ describe('a configuration', () => {
       expect(problems).toEqual([]);
       expect({ ...config, keys: [...config.keys] }).toEqual({
         ...{ theme: null, lang: null, width: null, ascii: null, articles: [], keys: [] },
-        ...{ editor: null, wheel: null, screen_reader: null },
+        ...{ editor: null, follow: null, wheel: null, screen_reader: null },
       });
     },
   );

@@ -39,12 +39,20 @@ describe('the file of the configuration', () => {
 
 describe('what is in force', () => {
   const config = configOf(
-    'theme: dark\nlang: en\nwidth: 100\nascii: true\narticles: /c\nwheel: true\n',
+    'theme: dark\nlang: en\nwidth: 100\nascii: true\narticles: /c\nwheel: true\nfollow: poll\n',
   );
 
   test('is the default where nothing is said', () => {
     const settings = settle(nothing, {}, null, none);
-    for (const key of ['theme', 'lang', 'width', 'ascii', 'wheel', 'screen_reader'] as const) {
+    for (const key of [
+      'theme',
+      'lang',
+      'width',
+      'ascii',
+      'follow',
+      'wheel',
+      'screen_reader',
+    ] as const) {
       expect(settings[key].origin).toEqual({ kind: 'default' });
     }
     expect(settings).toMatchObject({ theme: { value: 'palette' }, lang: { value: 'en' } });
@@ -73,6 +81,7 @@ describe('what is in force', () => {
     expect(settings.width).toEqual({ value: 100, origin: { kind: 'config', line: 3 } });
     expect(settings.ascii.value).toBe(true);
     expect(settings.wheel.value).toBe(true);
+    expect(settings.follow.value).toBe('poll');
   });
 
   test('is what the environment says before that', () => {

@@ -47,7 +47,11 @@ export function* drawnScreens(
 
 function* screensOf(pen: Pen, columns: number, rows: number): Generator<Drawn> {
   const width = columns - 4;
-  yield { screen: 'header', width: columns, lines: [headerLine(pen, 3, columns)] };
+  yield {
+    screen: 'header',
+    width: columns,
+    lines: [headerLine(pen, { problems: 3, looksForChanges: true }, columns)],
+  };
   for (const panel of panelIds) {
     const content = panelContent(pen, panel, width);
     yield { screen: panel, width, lines: linesOf(content) };

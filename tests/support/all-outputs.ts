@@ -127,7 +127,7 @@ export function drawnRows(
   const view = { screen: 'source', source: 'a', claim: 'f' } as const;
   const inner = width - 4;
   const all: [string, readonly Line[], number?][] = [
-    ['header', [headerLine(pen, 1, width)]],
+    ['header', [headerLine(pen, { problems: 1, looksForChanges: true }, width)]],
     ['footer', [footerLine(state, context, language.strings, width)]],
     [
       'chips of the filter',

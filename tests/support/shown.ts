@@ -34,6 +34,7 @@ export function contextOf(shown: Shown | null, more: Partial<Context> = {}): Con
   return {
     shown,
     problems: 0,
+    looksForChanges: false,
     briefings: 1,
     openBriefing: 0,
     fromStdin: false,

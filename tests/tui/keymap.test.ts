@@ -84,7 +84,6 @@ describe('changed keys', () => {
         words.screens.leftOutNotice(2, key),
         acts.partlyRead(2, 3, key),
         acts.unusable(3, key),
-        acts.notFollowed('EMFILE', key),
       ];
       for (const notice of notices('§')) expect(notice).toMatch(/ § .*\.$/);
       for (const notice of notices(none)) expect(notice).not.toMatch(/null|!|;\.| {2}/);

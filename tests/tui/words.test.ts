@@ -73,8 +73,12 @@ describe('where words are not the article’s', () => {
   });
 
   test('the head of the screen counts them', () => {
-    expect(plain([headerLine(pen, 0, 120)])).toContain('3 to verify');
-    expect(plain([headerLine(unchecked, 0, 120)])).toContain('1 to verify');
+    expect(plain([headerLine(pen, { problems: 0, looksForChanges: false }, 120)])).toContain(
+      '3 to verify',
+    );
+    expect(plain([headerLine(unchecked, { problems: 0, looksForChanges: false }, 120)])).toContain(
+      '1 to verify',
+    );
   });
 
   test('Compare shows what stands there instead, and why it matters', () => {
@@ -105,9 +109,18 @@ test('A source says how many of its reports are in its article, or why none can 
 });
 
 test.each([40, 60, 80, 100, 160])('the head keeps a title at %i columns', width => {
-  const line = headerLine(pen, 3, width);
+  const line = headerLine(pen, { problems: 3, looksForChanges: false }, width);
   expect(lineCells(line)).toBe(width);
   expect(plain([line])).toMatch(/^ Test .*! 3 problems/);
+});
+
+test.each([60, 80, 100, 160])('the head says at %i columns that changes are looked for', width => {
+  const standing = { problems: 0, looksForChanges: true };
+  for (const code of ['en', 'fr'] as const) {
+    const line = headerLine(makePen(shownOf(briefing), languageOf(code)), standing, width);
+    expect(lineCells(line)).toBe(width);
+    expect(plain([line])).toMatch(/^ Test .*(?:looks for changes|cherche les changements)/);
+  }
 });
 
 test('No row is wider than its column.', () => {

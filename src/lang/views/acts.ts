@@ -32,8 +32,9 @@ export interface ActsStrings {
   readonly articleChanged: string;
   readonly gone: string;
   readonly isBack: string;
-  /** Changes may go unnoticed. `key`: the one that reads the file again, where one does. */
-  readonly notFollowed: (system: string, key: string | null) => string;
+  /** The system watches no more files, for a reason that it has a short name for. */
+  readonly lookedFor: (system: string) => string;
+  readonly toldAgain: string;
   /**
    * The file was read again, and parts of it are left out. `key`: the one that shows the problems,
    * where one does.
@@ -74,8 +75,9 @@ export const actsEn: ActsStrings = {
   articleChanged: 'An article has changed: the words were looked up again.',
   gone: 'The file is gone; the last good state is shown until it comes back.',
   isBack: 'The file is back and was read again.',
-  notFollowed: (system, key) =>
-    `Changes of the file may go unnoticed (${system})${key === null ? '' : `; ${key} reads it again`}.`,
+  lookedFor: system =>
+    `The system watches no more files (${system}): changes are looked for every 2 s.`,
+  toldAgain: 'The system tells of changes again.',
   partlyRead: (problems, line, key) =>
     `Read again, with ${problems === 1 ? 'a problem' : `${problems} problems`}${line === null ? '' : `, first on line ${line}`}${key === null ? '' : `: ${key} shows what is left out`}.`,
   noLonger: name => `“${name}” is no longer in the file.`,
@@ -113,8 +115,9 @@ export const actsFr: ActsStrings = {
   articleChanged: 'Un article a changé\u00a0: les mots y ont été cherchés de nouveau.',
   gone: 'Le fichier a disparu\u00a0; le dernier bon état reste affiché jusqu’à son retour.',
   isBack: 'Le fichier est de retour et a été relu.',
-  notFollowed: (system, key) =>
-    `Des changements du fichier peuvent passer inaperçus (${system})${key === null ? '' : `\u00a0; ${key} le relit`}.`,
+  lookedFor: system =>
+    `Le système ne surveille plus de fichiers (${system})\u00a0: changements cherchés toutes les 2 s.`,
+  toldAgain: 'Le système annonce de nouveau les changements.',
   partlyRead: (problems, line, key) =>
     `Fichier relu, avec ${problems < 2 ? 'un problème' : `${problems} problèmes`}${line === null ? '' : `, le premier ligne ${line}`}${key === null ? '' : `\u00a0: ${key} montre ce qui est laissé de côté`}.`,
   noLonger: name => `«\u00a0${name}\u00a0» n’est plus dans le fichier.`,

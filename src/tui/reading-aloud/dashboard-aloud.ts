@@ -1,7 +1,7 @@
 import { panelIds } from '../draw/arrange.ts';
 import { emptyText, leftOutNote } from '../panels/left-out.ts';
 import type { Pen } from '../pen.ts';
-import { headerCounts } from '../screens/header-line.ts';
+import { headerCounts, type Standing } from '../screens/header-line.ts';
 import { type State, selectedItem } from '../state/state.ts';
 import { claimAloud } from './claim-aloud.ts';
 import { sentence, text } from './in-words.ts';
@@ -13,14 +13,14 @@ import { keyAloud, startAloud } from './start-aloud.ts';
  * The dashboard: what it is about, the panels with their counts, and of the focused one the selected
  * item in full.
  *
- * @param problems how many were found in the file as it was last read
+ * @param standing what is to be told beside the briefing
  */
-export function dashboardAloud(pen: Pen, state: State, problems: number): Reading {
+export function dashboardAloud(pen: Pen, state: State, standing: Standing): Reading {
   const { briefing, shown, language } = pen;
   const { aloud, strings } = language;
   const { focus } = state.dashboard;
   const { event } = briefing;
-  const counts = headerCounts(pen, problems).map(count => count.span.text.replace(/^! /, ''));
+  const counts = headerCounts(pen, standing).map(count => count.span.text.replace(/^! /, ''));
   const key = keyAloud(pen.keymap, 'problems', language);
   const panels = panelIds.map(panel =>
     sentence([

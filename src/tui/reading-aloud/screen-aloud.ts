@@ -68,6 +68,6 @@ function readingOf(open: Open): Reading | null {
     case 'filter':
       return pen && filterAloud(pen, view.at, state.filter, depth);
     case undefined:
-      return pen && dashboardAloud(pen, state, context.problems);
+      return pen && dashboardAloud(pen, state, context);
   }
 }

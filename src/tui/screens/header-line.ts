@@ -1,6 +1,8 @@
+import type { Strings } from '../../lang/strings.ts';
 import { cells } from '../../text/cells.ts';
 import { type Line, lineCells, type Span, span, spread } from '../draw/span.ts';
 import type { Pen } from '../pen.ts';
+import type { Context } from '../state/state.ts';
 
 /** Counts give way, the least important first, until a title can be told by this many cells. */
 const titleCellsMin = 24;
@@ -8,18 +10,27 @@ const titleCellsMin = 24;
 /**
  * The first row of the screen: what this is about, and how far the sources agree.
  *
- * @param problems how many were found in the file as it was last read
+ * @param standing what is to be told beside the briefing
  */
-export function headerLine(pen: Pen, problems: number, width: number): Line {
+export function headerLine(pen: Pen, standing: Standing, width: number): Line {
   const { briefing } = pen;
   const { event } = briefing;
   const where = [event?.place, event?.date ? pen.date(event.date) : null].filter(Boolean);
   const titleCells = Math.min(titleCellsMin, cells(briefing.title)) + 1;
-  const right = fitCounts(headerCounts(pen, problems), width - titleCells - 2);
+  const right = fitCounts(headerCounts(pen, standing), width - titleCells - 2);
   const left: Span[] = [span(` ${briefing.title}`, 'strong')];
   const place = span(where.length > 0 ? `   ${where.join(' · ')}` : '', 'dim');
   const room = width - lineCells(right) - 2;
   return spread(lineCells([...left, place]) <= room ? [...left, place] : left, right, width);
+}
+
+/** What the header tells beside the briefing. */
+export type Standing = Pick<Context, 'problems' | 'looksForChanges'>;
+
+/** The first row of a screen that is about no open briefing. */
+export function nameLine({ header }: Strings, { looksForChanges }: Standing, width: number): Line {
+  const sign = looksForChanges ? [span(`${header.looksForChanges} `, 'notable')] : [];
+  return spread([span(' briefing', 'strong')], sign, width);
 }
 
 interface Count {
@@ -46,7 +57,8 @@ function joined(counts: readonly Count[]): Line {
 }
 
 /** How many sources, disagreements and doubts there are, in this order. */
-export function headerCounts(pen: Pen, problems: number): readonly Count[] {
+export function headerCounts(pen: Pen, standing: Standing): readonly Count[] {
+  const { problems, looksForChanges } = standing;
   const { checks } = pen.language;
   const { header } = pen.language.strings;
   const { counts } = pen.analysis;
@@ -67,6 +79,7 @@ export function headerCounts(pen: Pen, problems: number): readonly Count[] {
   else if (unchecked === 0 && verified > 0) add(checks.toVerify(0), 'good', 3);
   if (unchecked > 0) add(checks.notChecked(unchecked), 'dim', 0);
   if (proposed > 0) add(header.proposed(proposed), 'notable', 4);
-  if (problems > 0) add(`! ${header.problems(problems)}`, 'serious', 7);
+  if (problems > 0) add(`! ${header.problems(problems)}`, 'serious', 8);
+  if (looksForChanges) add(header.looksForChanges, 'notable', 7);
   return found;
 }

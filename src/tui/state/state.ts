@@ -104,6 +104,8 @@ export interface Context {
   readonly shown: Shown | null;
   /** Problems found in the file as it was last read. */
   readonly problems: number;
+  /** Whether changes of the files are looked for because the system watches no more. */
+  readonly looksForChanges: boolean;
   /** How many briefings there are to choose from, and which of them is open. */
   readonly briefings: number;
   readonly openBriefing: number;

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
-import { articleFolders } from './articles/article-folders.ts';
-import { isInside } from './articles/open-folders.ts';
-import type { Loaded } from './loaded.ts';
+import { articleFolders } from '../articles/article-folders.ts';
+import { isInside } from '../articles/open-folders.ts';
+import type { Loaded } from '../loaded.ts';
 
 /** A briefing with more articles than this is followed as far as its first ones. */
 const filesMax = 200;

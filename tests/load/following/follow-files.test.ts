@@ -1,52 +1,10 @@
 import { mkdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { appendFile, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
-import { followFiles } from '../../src/load/follow-files.ts';
-import { scratchFolder } from '../support/scratch.ts';
-
-/** Follow files of a folder, and count how often a change is told of. */
-async function following(names: readonly string[], existing: readonly string[] = names) {
-  const folder = await scratchFolder();
-  const at = (name: string) => path.join(folder, name);
-  for (const name of existing) await writeFile(at(name), 'first\n');
-  let told = 0;
-  const faults: string[] = [];
-  const follower = followFiles(
-    () => {
-      told += 1;
-    },
-    fault => faults.push(fault),
-  );
-  onTestFinished(() => follower.close());
-  await follower.follow(names.map(at), Number.POSITIVE_INFINITY);
-  // The system is asked to watch a little after that; until it does, writing again tells of it.
-  for (const name of existing) {
-    const before = told;
-    await expect
-      .poll(async () => {
-        if (told === before) await writeFile(at(name), 'first\n');
-        return told > before;
-      })
-      .toBe(true);
-  }
-  await settled(() => told);
-  const hears = async (change: () => Promise<unknown>) => {
-    const before = told;
-    await change();
-    await expect.poll(() => told, { timeout: 5000 }).toBeGreaterThan(before);
-    await settled(() => told);
-  };
-  return { at, follower, hears, told: () => told, faults };
-}
-
-/** Until a count has not changed for longer than changes are held back. */
-async function settled(count: () => number) {
-  for (let before = -1; before !== count(); ) {
-    before = count();
-    await new Promise(resolve => setTimeout(resolve, 400));
-  }
-}
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { followFiles } from '../../../src/load/following/follow-files.ts';
+import { following, patience, settled } from '../../support/following.ts';
+import { scratchFolder } from '../../support/scratch.ts';
 
 describe('a file that is followed', () => {
   test('is told of when it is written in place, again and again', async () => {
@@ -152,29 +110,31 @@ test('a change between reading a file and following it is told of', async () => 
   const file = path.join(folder, 'one');
   await writeFile(file, 'first');
   let told = 0;
-  const follower = followFiles(
-    () => {
+  const follower = followFiles({
+    isPolling: false,
+    changed: () => {
       told += 1;
     },
-    () => {},
-  );
+    usedUp: () => {},
+  });
   onTestFinished(() => follower.close());
   await follower.follow([file], 0);
-  await expect.poll(() => told).toBe(1);
+  await vi.waitFor(() => expect(told).toBe(1), patience);
 });
 
 test('that the first of the files is gone before it is followed is told of', async () => {
   const folder = await scratchFolder();
   let told = 0;
-  const follower = followFiles(
-    () => {
+  const follower = followFiles({
+    isPolling: false,
+    changed: () => {
       told += 1;
     },
-    () => {},
-  );
+    usedUp: () => {},
+  });
   onTestFinished(() => follower.close());
   await follower.follow([path.join(folder, 'gone')], 0);
-  await expect.poll(() => told).toBe(1);
+  await vi.waitFor(() => expect(told).toBe(1), patience);
 });
 
 test('a file is told of that changes at the very moment at which it begins to be followed', async () => {
@@ -183,15 +143,16 @@ test('a file is told of that changes at the very moment at which it begins to be
   await writeFile(file, 'first');
   for (let round = 0; round < 5; round++) {
     let told = 0;
-    const follower = followFiles(
-      () => {
+    const follower = followFiles({
+      isPolling: false,
+      changed: () => {
         told += 1;
       },
-      () => {},
-    );
+      usedUp: () => {},
+    });
     onTestFinished(() => follower.close());
     await follower.follow([file], Number.POSITIVE_INFINITY);
     await writeFile(file, `round ${round} ${'x'.repeat(round)}`);
-    await expect.poll(() => told).toBeGreaterThan(0);
+    await vi.waitFor(() => expect(told).toBeGreaterThan(0), patience);
   }
 });

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { filesToFollow } from '../../src/load/files-to-follow.ts';
-import { articleOf } from '../support/article.ts';
-import { makeBriefing } from '../support/briefing.ts';
-import { asLoaded } from '../support/shown.ts';
+import { filesToFollow } from '../../../src/load/following/files-to-follow.ts';
+import { articleOf } from '../../support/article.ts';
+import { makeBriefing } from '../../support/briefing.ts';
+import { asLoaded } from '../../support/shown.ts';
 
 const briefing = makeBriefing({
   sources: {
