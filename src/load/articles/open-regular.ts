@@ -1,6 +1,6 @@
-import { constants } from 'node:fs';
-import { type FileHandle, open } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
 import { limits } from '../../model/limits.ts';
+import { openReal } from '../open-real.ts';
 
 /**
  * Open a file that was a regular one when it was looked at, and make sure that it still is: the
@@ -13,9 +13,7 @@ import { limits } from '../../model/limits.ts';
 export async function openRegular(
   real: string,
 ): Promise<{ handle: FileHandle; size: number } | 'not_regular' | 'too_large'> {
-  // Windows has neither flag.
-  const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
-  const handle = await open(real, flags);
+  const handle = await openReal(real);
   try {
     const opened = await handle.stat();
     if (opened.isFile() && opened.size <= limits.article_bytes_max) {
