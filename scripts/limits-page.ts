@@ -69,14 +69,16 @@ The configuration file is read by the same reader, with the same limits.
 - A file that is written to while it is read is read again, up to five times; if it never stands
   still, that is the problem that is told.
 - Articles are looked for in the folders they may be in, and nowhere a link or a name leads out of
-  them.
+  them; hidden files are no articles. Nor is a briefing of a folder read through a link out of it:
+  [security.md](security.md#files-a-file-asks-for) has the rules.
 
 ## What is written, and how
 
 - \`briefing check --record\` writes the new content beside the file, under a hidden name, and then
   renames it: whoever reads meanwhile, and whoever kills the program, meets the old file or the new
-  one. A disk that is full leaves the old one. Through a symbolic link the file it leads to is
-  replaced; of a file with several hard links only the name that was given has the new content.
+  one. A disk that is full leaves the old one. Through a symbolic link that was named, or that stays in
+  its folder, the file it leads to is replaced; of a file with several hard links only the name that was
+  given has the new content.
 - Programs that record into the same file wait for each other: while one writes, there is a hidden
   \`.NAME.lock\` beside the file. One that a killed program left is recognised by its process, or by
   its age of a minute, and is taken away, and so are hidden \`.NAME.….tmp\` files it left.

@@ -16,9 +16,18 @@ export const articleCodes = {
   article_outside: {
     brief: 'the file lies outside the folders',
     meaning:
-      'The name in `text.file` leads out of the folders that articles are read from, by `..`, by a full path or by a link.',
+      'The name in `text.file` leads out of the folders that articles are read from, by `..`, by a full path or by a link; or `articles/` beside the briefing is a link that leads out of the briefing’s folder, and no other folder has the file.',
     remedy: 'Put the file into one of the folders, or name its folder with `--articles`.',
     example: '`text: {file: ../../private/flood.txt}`.',
+  },
+  article_hidden: {
+    brief: 'the file is hidden',
+    meaning:
+      'A name on the way to the file begins with a dot, as in `.env` or `.git/config`, or a link leads to such a file. Programs keep passwords and settings there, so nothing hidden is read as an article.',
+    remedy:
+      'Give the file and its folders names that do not begin with a dot. A folder named with `--articles` may be hidden, or be in a hidden one.',
+    example:
+      '`text: {file: .texts/flood.txt}` becomes `text: {file: flood.txt}`, with `--articles .texts`.',
   },
   article_dangling_link: {
     brief: 'the file is a link that leads nowhere',

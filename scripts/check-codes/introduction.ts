@@ -80,7 +80,7 @@ A source names the file of its article by \`text: {file: …}\`, and binds its b
 3. the folder \`articles/\` beside the briefing;
 4. each folder in \`BRIEFING_ARTICLES\`, separated as in \`PATH\`.
 
-Folders of the last three kinds that do not exist are passed over. A file may stand deeper in a folder if its name says so (\`text: {file: 2025/flood.txt}\`), but nothing outside the folders is read.
+Folders of the last three kinds that do not exist are passed over. A file may stand deeper in a folder if its name says so (\`text: {file: 2025/flood.txt}\`), but nothing outside the folders and [nothing hidden](#article_hidden) is read. A folder that you name may itself be a link; \`articles/\`, which nobody names, is read only where it stays in the briefing’s folder or leads into one that you name.
 
 A file with the recorded hash wins over all others: by its name in the first folder that has it so, else under any name directly in one of the folders (up to ${files} files and ${megabytes} MB are looked at, without hidden files and links). Without such a file, the first folder in which anything has that name decides.
 

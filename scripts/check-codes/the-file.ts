@@ -16,6 +16,15 @@ export const fileCodes = {
       'The system does not let the program read the file, or there is nothing to read: it is gone, it may not be read by you, or it is a folder, a pipe or a device.',
     remedy: 'Check the name, the folder and the permissions, or copy the file to another place.',
   },
+  file_outside: {
+    brief: 'the file is a link out of its folder',
+    meaning:
+      'In a folder of briefings, the file is a link that leads out of that folder, or to a hidden file in it. Nobody has named what it leads to, so it is neither read nor written to; whoever can put a file into a folder would otherwise choose what is quoted from your machine.',
+    remedy:
+      'Name the file itself on the command line if you want it to be read, or put the briefing in its place.',
+    example:
+      '`briefing check inbox` refuses `inbox/b.yaml -> ../drafts/b.yaml`, `briefing check inbox/b.yaml` reads it.',
+  },
   file_too_large: {
     brief: 'the file is larger than a briefing may be',
     meaning: `A briefing has at most ${megabytes} MB and ${lexemes} words and punctuation marks. A larger file is not read at all.`,

@@ -50,6 +50,7 @@ export const severityOf: Readonly<Record<FindingCode, Severity>> = {
   altered: 'serious',
   value_mismatch: 'serious',
   article_outside: 'serious',
+  article_hidden: 'serious',
   article_dangling_link: 'serious',
   article_folder: 'serious',
   article_not_regular: 'serious',

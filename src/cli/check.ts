@@ -22,18 +22,20 @@ export async function checkBriefings(
   output: Output,
 ): Promise<ExitCode> {
   const targets = await findTargets(found.paths, language.strings);
-  if (found.record && targets.some(isReadOnce)) {
+  if (found.record && targets.some(({ path }) => isReadOnce(path))) {
     throw new UsageError(language.strings.cli.recordsNoStdin);
   }
   await requireFolders(found.articles, language);
   const checked: Loaded[] = [];
   let isFailed = false;
-  for (const path of targets) {
-    const loaded = await readTarget(path, found, language.strings);
-    const recorded = found.record ? await recordHashesOf(loaded, language, output) : 'nothing';
+  for (const target of targets) {
+    const loaded = await readTarget(target, found, language.strings);
+    const recorded = found.record
+      ? await recordHashesOf(loaded, target.folder, language, output)
+      : 'nothing';
     isFailed ||= recorded === 'failed';
     const isChanged = recorded !== 'nothing';
-    checked.push(isChanged ? await readTarget(path, found, language.strings) : loaded);
+    checked.push(isChanged ? await readTarget(target, found, language.strings) : loaded);
   }
   const entries = checkEntries(checked, language);
   const isCommands = found.format === 'github';

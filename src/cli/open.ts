@@ -18,7 +18,7 @@ import type { Output } from './output.ts';
 import { readTarget } from './read-target.ts';
 import { tellReading } from './reading-notice.ts';
 import { requireFolders } from './require-folders.ts';
-import { findTargets } from './targets.ts';
+import { findTargets, type Target } from './targets.ts';
 import { configNotice, tellConfig } from './tell-config.ts';
 import { tellProblems } from './tell-problems.ts';
 import type { Wanted } from './wanted.ts';
@@ -39,10 +39,12 @@ export async function openBriefings(
   const { strings } = language;
   const targets = await findTargets(found.paths, strings);
   await requireFolders(found.articles, language);
-  const fromStdin = targets.some(isReadOnce);
+  const fromStdin = targets.some(({ path }) => isReadOnce(path));
+  const targetOf = (path: string): Target =>
+    targets.find(target => target.path === path) ?? { path, folder: null };
   const only = targets.length === 1 ? targets[0] : undefined;
   // Until something else is on the terminal, so that it is never without a word.
-  const takeBack = only !== undefined ? tellReading(only, language) : () => {};
+  const takeBack = only !== undefined ? tellReading(only.path, language) : () => {};
   const first = only !== undefined ? await readFirst(only, found, language, takeBack) : null;
   if (first && !first.briefing) {
     takeBack();
@@ -65,7 +67,7 @@ export async function openBriefings(
   const screenReader =
     found.screenReader || process.env.INK_SCREEN_READER === 'true' || settings.screen_reader.value;
   const start = {
-    paths: fromStdin ? [] : targets,
+    paths: fromStdin ? [] : targets.map(({ path }) => path),
     fromStdin,
     language,
     ascii: found.ascii,
@@ -94,9 +96,9 @@ export async function openBriefings(
     opening,
     load: path => {
       enterAgain(here);
-      return readTarget(path, found, strings);
+      return readTarget(targetOf(path), found, strings);
     },
-    peek: loadFile,
+    peek: path => loadFile(path, targetOf(path).folder),
     ...(fromStdin
       ? {}
       : {
@@ -119,13 +121,13 @@ export async function openBriefings(
 
 /** What cannot be read is told where nothing else stands. */
 async function readFirst(
-  path: string,
+  target: Target,
   found: Wanted,
   language: Language,
   takeBack: () => void,
 ): Promise<Loaded> {
   try {
-    return await readTarget(path, found, language.strings);
+    return await readTarget(target, found, language.strings);
   } catch (error) {
     takeBack();
     throw error;

@@ -23,8 +23,8 @@ export async function printBriefings(
   await requireFolders(found.articles, language);
   let worst: ExitCode = exitCodes.fine;
   let printed = false;
-  for (const path of targets) {
-    const loaded = await readTarget(path, found, language.strings);
+  for (const target of targets) {
+    const loaded = await readTarget(target, found, language.strings);
     if (printed && loaded.briefing) await output.print('\n\n');
     const code = await printLoaded(loaded, found, language, output);
     printed ||= loaded.briefing !== null;

@@ -7,28 +7,29 @@ import type { Loaded } from '../load/loaded.ts';
 import { limits } from '../model/limits.ts';
 import { UsageError } from './arguments.ts';
 import { openPipe } from './open-pipe.ts';
+import type { Target } from './targets.ts';
 import type { Wanted } from './wanted.ts';
 
 /**
  * Read one briefing, from a file or from standard input, and the articles it was made from.
  *
- * @param path a file, an open pipe, or `-`
+ * @param target its path is a file, an open pipe, or `-`
  * @param wanted says in which folders to look for them
  * @throws UsageError when standard input is the keyboard
  */
 export async function readTarget(
-  path: string,
+  target: Target,
   { articles, config: { config } }: Pick<Wanted, 'articles' | 'config'>,
   strings: Strings,
 ): Promise<Loaded> {
-  const loaded = await read(path, strings);
+  const loaded = await read(target, strings);
   return withArticles(loaded, articles, process.env.BRIEFING_ARTICLES, config.articles);
 }
 
-async function read(path: string, strings: Strings): Promise<Loaded> {
+async function read({ path, folder }: Target, strings: Strings): Promise<Loaded> {
   const pipe = openPipe(path);
   if (pipe !== null) return loadQuickly(path, await readAll(createReadStream(path, { fd: pipe })));
-  if (path !== '-') return loadFile(path);
+  if (path !== '-') return loadFile(path, folder);
   if (process.stdin.isTTY) throw new UsageError(strings.cli.stdinIsTerminal);
   return loadQuickly(path, await readAll(process.stdin));
 }

@@ -17,9 +17,12 @@ const attempts_max = 5;
 /**
  * Write the hash of each article that has none recorded into a briefing's file, and say on stderr
  * what was written.
+ *
+ * @param folder the one the file was found in, which no link may lead out of; null for one that was named
  */
 export async function recordHashesOf(
   loaded: Loaded,
+  folder: string | null,
   { checks }: Language,
   output: Output,
 ): Promise<Recorded> {
@@ -30,7 +33,7 @@ export async function recordHashesOf(
     await say(checks.nothingToRecord(name));
     return 'nothing';
   }
-  const attempt = await written(loaded, hashes);
+  const attempt = await written(loaded, folder, hashes);
   if (attempt === 'changed') {
     await say(checks.changedMeanwhile(name));
     return 'failed';
@@ -49,17 +52,18 @@ export async function recordHashesOf(
 /** Write the hashes into the file, or say that it is not what it was when it was loaded. */
 async function written(
   loaded: Loaded,
+  folder: string | null,
   hashes: ReadonlyMap<string, string>,
 ): Promise<(Omit<RecordedHashes, 'text'> & { readonly replaced: Replaced }) | 'changed'> {
   for (let attempt = 0; attempt < attempts_max; attempt++) {
-    const before = await readBriefing(loaded.file);
+    const before = await readBriefing(loaded.file, folder);
     const text = before.ok ? decodeText(before.bytes).text : null;
     // Articles take a while to read: the hashes must still be those of what the file names.
     if (!before.ok || text === null || !isSame(loaded, loadText(loaded.file, text), hashes)) break;
     const { text: edited, ...told } = recordHashes(text, hashes);
     if (told.recorded.length === 0) return { ...told, replaced: { ok: true } };
     const after = encoded(edited, before.bytes);
-    const replaced = await replaceFile(loaded.file, before.bytes, after);
+    const replaced = await replaceFile(loaded.file, before.bytes, after, folder);
     if (replaced.ok || replaced.reason !== 'changed') return { ...told, replaced };
   }
   return 'changed';

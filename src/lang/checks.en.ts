@@ -95,8 +95,18 @@ export const checksEn: CheckStrings = {
       hint: 'Give the value that the words give, or the words that give the value.',
     }),
     article_outside: told => ({
-      message: `${article(told)} lies outside the folders that articles are read from.`,
+      message:
+        told.target === null
+          ? `${article(told)} lies outside the folders that articles are read from.`
+          : `${article(told)} leads outside the folders that articles are read from, by a link to “${told.target}”.`,
       hint: 'Put it into one of them, or name its folder with --articles.',
+    }),
+    article_hidden: told => ({
+      message:
+        told.target === null
+          ? `${article(told)} is hidden, and nothing hidden is read as an article.`
+          : `${article(told)} leads by a link to “${told.target}”, which is hidden, and nothing hidden is read as an article.`,
+      hint: 'Give it names that do not begin with a dot, or name the folder it is in with --articles.',
     }),
     article_dangling_link: told => ({
       message: `${article(told)} is a link that leads nowhere.`,

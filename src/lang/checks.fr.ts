@@ -94,8 +94,18 @@ export const checksFr: CheckStrings = {
       hint: 'Donner la valeur que disent les mots, ou les mots qui disent la valeur.',
     }),
     article_outside: told => ({
-      message: `${article(told)} est hors des répertoires où les articles sont lus.`,
+      message:
+        told.target === null
+          ? `${article(told)} est hors des répertoires où les articles sont lus.`
+          : `${article(told)} mène hors des répertoires où les articles sont lus, par un lien vers «\u00a0${told.target}\u00a0».`,
       hint: 'Le mettre dans l’un d’eux, ou nommer son répertoire par --articles.',
+    }),
+    article_hidden: told => ({
+      message:
+        told.target === null
+          ? `${article(told)} est caché, et rien de caché n’est lu comme article.`
+          : `${article(told)} mène par un lien vers «\u00a0${told.target}\u00a0», qui est caché, et rien de caché n’est lu comme article.`,
+      hint: 'Lui donner des noms qui ne commencent pas par un point, ou nommer son répertoire par --articles.',
     }),
     article_dangling_link: told => ({
       message: `${article(told)} est un lien qui ne mène nulle part.`,

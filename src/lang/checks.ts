@@ -30,6 +30,8 @@ export interface ToldWords {
   /** The name of the article's file; null where the briefing names none. */
   readonly file: string | null;
   readonly encoding: string;
+  /** What a link leads to because of which the article is not read; null where there is none. */
+  readonly target: string | null;
   /** The system's own short name of an error. */
   readonly system: string;
 }

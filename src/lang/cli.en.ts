@@ -113,6 +113,8 @@ export const cliEn: Strings['cli'] = {
     `There is no briefing (*.yaml, *.yml) in the folder “${path}”. Name a file.`,
   noBriefingsHere:
     'There is no folder briefings/ here. Name a file or folder, or set BRIEFING_DIR.',
+  briefingsLeadOut: target =>
+    `briefings/ here is a link to “${target}” and is not followed. Name it on the command line if you want it read.`,
   noPermission: path => `“${path}” may not be read. Change its permissions.`,
   notFileOrFolder: path => `“${path}” is neither a file nor a folder. Name a briefing file.`,
   systemError: (path, code) =>

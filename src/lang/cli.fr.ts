@@ -116,6 +116,8 @@ export const cliFr: Strings['cli'] = {
     `Il n’y a pas de dossier (*.yaml, *.yml) dans le répertoire «\u00a0${path}\u00a0». Nommez un fichier.`,
   noBriefingsHere:
     'Il n’y a pas de répertoire briefings/ ici. Nommez un fichier ou un répertoire, ou définissez BRIEFING_DIR.',
+  briefingsLeadOut: target =>
+    `Ici, briefings/ est un lien vers «\u00a0${target}\u00a0», qui n’est pas suivi. Nommez-le sur la ligne de commande pour qu’il soit lu.`,
   noPermission: path => `«\u00a0${path}\u00a0» ne peut pas être lu. Changez ses permissions.`,
   notFileOrFolder: path =>
     `«\u00a0${path}\u00a0» n’est ni un fichier ni un répertoire. Nommez un fichier de dossier.`,

@@ -64,6 +64,13 @@ export const problemsEn: Record<ProblemCode, ProblemSentence> = {
     const message = `The system could not read this file (${text('system')}).`;
     return known ?? { message, hint: 'Try again, or copy the file to another place.' };
   }),
+  file_outside: say(({ text, code }) => ({
+    message:
+      text('reason') === 'hidden'
+        ? `This is a link to ${code('target')}, which is hidden, and is not read.`
+        : `This is a link to ${code('target')}, outside the folder, and is not read.`,
+    hint: 'Name the file itself on the command line if you want it read.',
+  })),
   file_too_large: say(({ text }) => ({
     message:
       text('reason') === 'bytes'

@@ -65,6 +65,13 @@ export const problemsFr: Record<ProblemCode, ProblemSentence> = {
     const message = `Le système n’a pas pu lire ce fichier (${text('system')}).`;
     return known ?? { message, hint: 'Réessayez, ou copiez le fichier ailleurs.' };
   }),
+  file_outside: say(({ text, code }) => ({
+    message:
+      text('reason') === 'hidden'
+        ? `C’est un lien vers ${code('target')}, qui est caché, et il n’est pas lu.`
+        : `C’est un lien vers ${code('target')}, hors du répertoire, et il n’est pas lu.`,
+    hint: 'Nommez le fichier lui-même sur la ligne de commande pour qu’il soit lu.',
+  })),
   file_too_large: say(({ text }) => ({
     message:
       text('reason') === 'bytes'

@@ -165,6 +165,8 @@ export interface Strings {
     readonly notFound: (path: string) => string;
     readonly noBriefingsIn: (path: string) => string;
     readonly noBriefingsHere: string;
+    /** The folder looked for without being named is a link that is not followed. */
+    readonly briefingsLeadOut: (target: string) => string;
     readonly noPermission: (path: string) => string;
     readonly notFileOrFolder: (path: string) => string;
     readonly systemError: (path: string, code: string) => string;

@@ -5,7 +5,12 @@ import { naturalOrder } from './natural-order.ts';
 import { errorCode, reasonOf } from './read-briefing.ts';
 
 export type FoundBriefings =
-  | { readonly ok: true; readonly files: readonly string[] }
+  | {
+      readonly ok: true;
+      readonly files: readonly string[];
+      /** The folder they were found in, which no link may lead out of; null for a file that was named. */
+      readonly folder: string | null;
+    }
   | {
       readonly ok: false;
       readonly path: string;
@@ -28,14 +33,14 @@ export type FoundBriefings =
 export async function findBriefings(path: string): Promise<FoundBriefings> {
   try {
     const found = await stat(path);
-    if (found.isFile()) return { ok: true, files: [path] };
+    if (found.isFile()) return { ok: true, files: [path], folder: null };
     if (!found.isDirectory()) {
       return { ok: false, path, reason: 'not_file_or_folder', system: null };
     }
     const names = (await readdir(path, { withFileTypes: true })).filter(isBriefing);
     if (names.length === 0) return { ok: false, path, reason: 'none_in_folder', system: null };
     const sorted = names.map(({ name }) => name).sort(naturalOrder);
-    return { ok: true, files: sorted.map(name => join(path, name)) };
+    return { ok: true, files: sorted.map(name => join(path, name)), folder: path };
   } catch (error) {
     return { ok: false, path, reason: reasonOf(error), system: errorCode(error) };
   }

@@ -3,7 +3,9 @@ import { type FileHandle, open, stat } from 'node:fs/promises';
 import { limits } from '../model/limits.ts';
 import { tooLarge } from './decode.ts';
 import type { Found } from './found.ts';
+import { openReal } from './open-real.ts';
 import { readSteady } from './read-steady.ts';
+import { realPlace, type WayOut } from './real-place.ts';
 
 export type ReadBriefing =
   | { readonly ok: true; readonly bytes: Uint8Array }
@@ -15,16 +17,23 @@ export type ReadBriefing =
  * Only regular files are read, so that a pipe or a device cannot make the program wait, and never
  * more than the limit, whatever the size a file pretends to have.
  *
- * @returns the bytes, or `file_unreadable` or `file_too_large`; never throws
+ * @param folder the one it was found in, which no link may lead out of; null for a file that was named
+ * @returns the bytes, or `file_unreadable`, `file_too_large` or `file_outside`; never throws
  */
-export async function readBriefing(path: string): Promise<ReadBriefing> {
+export async function readBriefing(
+  path: string,
+  folder: string | null = null,
+): Promise<ReadBriefing> {
   let handle: FileHandle | null = null;
   try {
+    const place = folder === null ? null : await realPlace(path, folder);
+    if (place !== null && place.kind !== 'inside') return refused(wayOutOf(place));
+    const file = place?.real ?? path;
     // Looked at before it is opened, because opening a device can already do something, and again
     // afterwards, because the path may name something else by then.
-    const named = await stat(path);
+    const named = await stat(file);
     if (!named.isFile()) return notRegular(named);
-    handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    handle = await (place === null ? openNamed(file) : openReal(file));
     const opened = await handle.stat();
     if (!opened.isFile()) return notRegular(opened);
     if (opened.size > limits.file_bytes_max) return refused(tooLarge(opened.size));
@@ -52,6 +61,15 @@ export function reasonOf(error: unknown): 'not_found' | 'no_permission' | 'syste
 export function errorCode(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   return typeof code === 'string' ? code : 'unknown';
+}
+
+/** Through whatever links the name is. */
+function openNamed(path: string): Promise<FileHandle> {
+  return open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+}
+
+function wayOutOf({ kind, target }: WayOut): Found {
+  return { code: 'file_outside', span: null, details: { reason: kind, target } };
 }
 
 function notRegular(found: Stats): ReadBriefing {

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { besideName, isBesideName } from './beside-name.ts';
 import { withLock } from './lock-file.ts';
 import { errorCode, reasonOf } from './read-briefing.ts';
+import { realPlace } from './real-place.ts';
 import { swapIn } from './swap-in.ts';
 
 export type Replaced = { readonly ok: true } | NotReplaced;
@@ -26,15 +27,20 @@ export interface NotReplaced {
  * a file with several names (hard links) the others keep the old content.
  *
  * @param before the bytes the file was read with; a file that has others by now is left alone
+ * @param folder the one it was found in, which no link may lead out of: one that does by now is a change;
+ *   null for a file that was named
  * @returns never throws; when the file was not replaced, nothing is left of the attempt
  */
 export async function replaceFile(
   path: string,
   before: Uint8Array,
   after: Uint8Array,
+  folder: string | null = null,
 ): Promise<Replaced> {
   try {
-    const target = await realpath(path);
+    const place = folder === null ? null : await realPlace(path, folder);
+    if (place !== null && place.kind !== 'inside') return notReplaced('changed', '');
+    const target = place?.real ?? (await realpath(path));
     const old = await stat(target);
     if (!old.isFile()) return notReplaced('system', old.isDirectory() ? 'EISDIR' : 'EINVAL');
     // A rename asks for the folder's permission only, and would pass over the file's own.

@@ -12,6 +12,7 @@ export type ArticleFault =
   | 'dangling_link'
   | 'no_permission'
   | 'outside'
+  | 'hidden'
   | 'bad_encoding'
   | 'system';
 
@@ -41,6 +42,8 @@ export type Article =
       readonly fault: ArticleFault;
       /** The system's own short name of the error, where there was one. */
       readonly system: string | null;
+      /** What a link leads to because of which it is not read; null where there is none. */
+      readonly target: string | null;
     };
 
 /** By source id. A source that is not in it has no article at hand. */

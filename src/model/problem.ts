@@ -1,6 +1,7 @@
 /** Everything that can be wrong with the form of a briefing file. A closed list: each has a page. */
 export const problemCodes = [
   'file_unreadable',
+  'file_outside',
   'file_too_large',
   'file_empty',
   'not_utf8',

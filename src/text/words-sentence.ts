@@ -66,14 +66,17 @@ function toldOfArticle(
   source: string,
   briefing: Briefing,
   verification: Verification,
-): Pick<ToldWords, 'file' | 'encoding' | 'system'> {
+): Pick<ToldWords, 'file' | 'encoding' | 'system' | 'target'> {
   const article = verification.sources.get(source)?.article;
   const text = sourceById(briefing, source)?.text;
+  const unusable = article?.kind === 'unusable' ? article : null;
+  const target = unusable?.target ?? null;
   const encoding = article?.kind === 'text' ? article.encoding : (text?.encoding ?? '');
   return {
     file: text?.file ?? null,
     encoding: encoding.toUpperCase(),
-    system: article?.kind === 'unusable' ? (article.system ?? '') : '',
+    system: unusable?.system ?? '',
+    target: target === null ? null : shortened(target),
   };
 }
 

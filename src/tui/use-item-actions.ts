@@ -1,6 +1,7 @@
 import type { ActionId } from '../lang/action-text.ts';
 import type { Language } from '../lang/language.ts';
 import type { Loaded } from '../load/loaded.ts';
+import type { Place } from '../model/problem.ts';
 import { citationText, itemText } from './copied-text.ts';
 import { itemPlace, problemPlace } from './edit-place.ts';
 import { makePen } from './pen.ts';
@@ -45,12 +46,20 @@ export function useItemActions(props: ItemActions): (action: ActionId, state: St
     if (!text) return notify(null);
     void copy(text).then(told);
   };
+  const editFile = (file: string, place: Place | null) => {
+    // An editor would follow the link, and write through it.
+    const isRefused =
+      lastRead?.file === file && lastRead.problems.some(({ code }) => code === 'file_outside');
+    if (!isRefused) return edit(file, place);
+    notify(language.acts.notEdited);
+    return null;
+  };
   const editItem = (state: State) => {
     if (currentScreen(state) === 'problems' && lastRead) {
-      return edit(lastRead.file, problemPlace(lastRead));
+      return editFile(lastRead.file, problemPlace(lastRead));
     }
     const item = shown && chosenItem(state, shown);
-    return shown ? edit(shown.loaded.file, item && itemPlace(shown.loaded, item)) : null;
+    return shown ? editFile(shown.loaded.file, item && itemPlace(shown.loaded, item)) : null;
   };
   const openAddress = (state: State) => {
     const item = shown && chosenItem(state, shown);

@@ -23,10 +23,19 @@ const told: ToldWords = {
   file: 'a.txt',
   encoding: 'WINDOWS-1252',
   system: 'EIO',
+  target: '/etc/shadow',
 };
 const variants: readonly ToldWords[] = [
   told,
-  { ...told, field: 'passage', weights: ['negation'], file: null, encoding: '', mood: 'denied' },
+  {
+    ...told,
+    field: 'passage',
+    weights: ['negation'],
+    file: null,
+    encoding: '',
+    mood: 'denied',
+    target: null,
+  },
   { ...told, disordered: true, beside: 'prefix', read: ['600'] },
 ];
 

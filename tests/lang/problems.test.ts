@@ -24,6 +24,7 @@ const details = {
   encoding: 'other',
   byte: '0xE9',
   system: 'EIO',
+  target: '/etc/shadow',
   count: 2,
   names: 'U+202E\nU+200B',
   kinds: 'direction\ninvisible',
@@ -42,8 +43,8 @@ const all = (strings: Record<ProblemCode, ProblemSentence>): string[] =>
       problem(code),
       problem(code, { suggestion: 'MEANT' }),
       problem(code, { details: {} }),
-      ...['not_found', 'no_permission', 'folder', 'not_regular', 'system', 'lexemes'].map(reason =>
-        problem(code, { details: { ...details, reason } }),
+      ...['not_found', 'no_permission', 'folder', 'not_regular', 'system', 'lexemes', 'hidden'].map(
+        reason => problem(code, { details: { ...details, reason } }),
       ),
     ].flatMap(each => Object.values(strings[code](each))),
   );

@@ -130,11 +130,19 @@ describe('paths', () => {
   test('A folder stands for its YAML files, by name and with numbers by value.', async () => {
     const found = await findBriefings(at('many'));
     const names = ['B.YAML', 'link.yaml', 'part-9.yml', 'part-10.yaml'];
-    expect(found).toEqual({ ok: true, files: names.map(name => join(folder, 'many', name)) });
+    expect(found).toEqual({
+      ok: true,
+      files: names.map(name => join(folder, 'many', name)),
+      folder: at('many'),
+    });
   });
 
   test('A file stands for itself, whatever it is called.', async () => {
-    expect(await findBriefings(at('large.txt'))).toEqual({ ok: true, files: [at('large.txt')] });
+    expect(await findBriefings(at('large.txt'))).toEqual({
+      ok: true,
+      files: [at('large.txt')],
+      folder: null,
+    });
   });
 
   test('A path that leads to no briefing says why.', async () => {

@@ -214,6 +214,7 @@ describe('each code', () => {
   test('Every code has an example here, or in the tests of reading bytes and of unsafe text.', () => {
     const elsewhere = [
       'file_unreadable',
+      'file_outside',
       'file_too_large',
       'file_empty',
       'not_utf8',

@@ -13,6 +13,7 @@ export const verificationCodes = [
   'altered',
   'value_mismatch',
   'article_outside',
+  'article_hidden',
   'article_dangling_link',
   'article_folder',
   'article_not_regular',
@@ -94,6 +95,7 @@ const faultCodes: Readonly<Record<ArticleFault, VerificationCode>> = {
   dangling_link: 'article_dangling_link',
   no_permission: 'article_no_permission',
   outside: 'article_outside',
+  hidden: 'article_hidden',
   bad_encoding: 'article_bad_encoding',
   system: 'article_system',
 };

@@ -15,6 +15,8 @@ export interface ActsStrings {
   readonly edited: string;
   /** The same from an editor that could not be told the line, because nothing is known of it. */
   readonly editedElsewhere: (editor: string, line: number) => string;
+  /** The file is a link out of the folder it was found in, or to a hidden one. */
+  readonly notEdited: string;
   readonly noEditor: string;
   readonly editorNotStarted: (editor: string, system: string) => string;
   /** A path that begins with `~` is not there, since a shell has not seen it. */
@@ -61,6 +63,8 @@ export const actsEn: ActsStrings = {
   edited: 'Back from the editor: the file was read again.',
   editedElsewhere: (editor, line) =>
     `The file was read again. “${editor}” is not known here and was not told the line (${line}).`,
+  notEdited:
+    'Not edited: the file is a link that is not followed. Open what it leads to by its own name.',
   noEditor: 'No editor was found: set VISUAL or EDITOR.',
   editorNotStarted: (editor, system) =>
     `The editor “${editor}” could not be started (${system}): set VISUAL or EDITOR.`,
@@ -100,6 +104,8 @@ export const actsFr: ActsStrings = {
   edited: 'Retour de l’éditeur\u00a0: le fichier a été relu.',
   editedElsewhere: (editor, line) =>
     `Le fichier a été relu. «\u00a0${editor}\u00a0» n’est pas connu ici et n’a pas reçu la ligne (${line}).`,
+  notEdited:
+    'Rien n’est modifié\u00a0: le fichier est un lien qui n’est pas suivi. Ouvrez par son propre nom ce vers quoi il mène.',
   noEditor: 'Aucun éditeur trouvé\u00a0: définir VISUAL ou EDITOR.',
   editorNotStarted: (editor, system) =>
     `L’éditeur «\u00a0${editor}\u00a0» n’a pas pu démarrer (${system})\u00a0: définir VISUAL ou EDITOR.`,

@@ -6,13 +6,17 @@ export type AbsentArticle = Extract<Article, { kind: 'absent' }>;
 
 export const absent: AbsentArticle = { kind: 'absent' };
 
-/** @param system the system's own short name of the error, where there was one */
+/**
+ * @param system the system's own short name of the error, where there was one
+ * @param target what a link leads to because of which it is not read
+ */
 export function unusable(
   path: string,
   fault: ArticleFault,
   system: string | null = null,
+  target: string | null = null,
 ): UnusableArticle {
-  return { kind: 'unusable', path, fault, system };
+  return { kind: 'unusable', path, fault, system, target };
 }
 
 /** What an error of the file system says about the article at a path. */

@@ -1,5 +1,15 @@
 import { delimiter, dirname, join } from 'node:path';
 
+/** A folder in which articles are looked for. */
+export interface FolderName {
+  readonly name: string;
+  /**
+   * Nobody has named it: it is looked in because it stands in this folder, and only if it is no link
+   * out of it. Null for a folder that was named, and for the briefing's own.
+   */
+  readonly within: string | null;
+}
+
 /**
  * The folders in which the articles of a briefing are looked for, first choice first.
  *
@@ -15,14 +25,19 @@ export function articleFolders(
   given: readonly string[],
   environment: string | undefined,
   configured: readonly string[] = [],
-): readonly string[] {
-  const own = dirname(briefingFile);
-  const last = environment?.split(delimiter) ?? [];
+): readonly FolderName[] {
+  const own = plainName(dirname(briefingFile));
   // An empty name would stand for the current folder, which nobody asked for.
-  const all = [...given, own, join(own, 'articles'), ...last, ...configured].filter(
-    folder => folder !== '',
-  );
-  return [...new Set(all.map(plainName))];
+  const named = (folders: readonly string[]) =>
+    new Set(folders.filter(folder => folder !== '').map(plainName));
+  const first = named(given);
+  const last = named([...(environment?.split(delimiter) ?? []), ...configured]);
+  const beside = join(own, 'articles');
+  const isNamed = first.has(beside) || last.has(beside);
+  return [...new Set([...first, own, beside, ...last])].map(name => ({
+    name,
+    within: name === beside && !isNamed ? own : null,
+  }));
 }
 
 /** One spelling for `a/b`, `a/b/`, `./a/b` and `a/./b`. */

@@ -1,10 +1,12 @@
+import { join } from 'node:path';
 import type { Article, Articles, Encoding } from '../../model/article.ts';
 import type { Source } from '../../model/briefing.ts';
 import { limits } from '../../model/limits.ts';
 import { type AbsentArticle, absent, type UnusableArticle, unusable } from './article-fault.ts';
+import type { FolderName } from './article-folders.ts';
 import { HashSearch } from './hash-search.ts';
 import { type ArticleFile, locateArticle } from './locate-article.ts';
-import { type ArticleFolder, openFolders } from './open-folders.ts';
+import { type OpenFolders, openFolders } from './open-folders.ts';
 import { type ReadArticle, readArticle } from './read-article.ts';
 
 type Recorded = NonNullable<Source['text']>;
@@ -15,14 +17,15 @@ type Place = ArticleFile | UnusableArticle | AbsentArticle;
  *
  * A file whose SHA-256 is the recorded one wins over all others: by name in the first folder that
  * has it so, else under any name directly in a folder. Without one, the first folder decides in
- * which anything stands by that name.
+ * which anything stands by that name. Where a folder is refused as a link that leads out, a source of
+ * which no other folder has anything says so.
  *
  * @param folders as from `articleFolders`; those that do not exist or cannot be read are passed over
  * @returns one article for each source; never throws
  */
 export async function loadArticles(
   sources: readonly Source[],
-  folders: readonly string[],
+  folders: readonly FolderName[],
 ): Promise<Articles> {
   const shelf = new Shelf(await openFolders(folders));
   const articles = new Map<string, Article>();
@@ -35,22 +38,24 @@ export async function loadArticles(
 
 /** The folders, and what has been read from them. */
 class Shelf {
-  readonly #folders: readonly ArticleFolder[];
+  readonly #folders: OpenFolders;
   readonly #read = new Map<string, ReadArticle>();
   readonly #hashes = new Map<string, string>();
   readonly #search: HashSearch;
   #chars = 0;
 
-  constructor(folders: readonly ArticleFolder[]) {
+  constructor(folders: OpenFolders) {
     this.#folders = folders;
-    this.#search = new HashSearch(folders, this.#hashes);
+    this.#search = new HashSearch(folders.open, this.#hashes);
   }
 
   async article(text: Recorded): Promise<Article> {
-    const places = await Promise.all(
-      this.#folders.map(folder => locateArticle(text.file, folder, this.#folders)),
+    const { open, refused } = this.#folders;
+    const places = await Promise.all(open.map(folder => locateArticle(text.file, folder, open)));
+    const unread = refused.map(({ named, kind, target }) =>
+      unusable(join(named, text.file), kind, null, target),
     );
-    return (await this.#recorded(text, places)) ?? this.#first(text, places);
+    return (await this.#recorded(text, places)) ?? this.#first(text, [...places, ...unread]);
   }
 
   /** The article whose file has the recorded hash, if one has. */
@@ -67,10 +72,11 @@ class Shelf {
     return read?.sha256 === sha256 ? read.article : null;
   }
 
-  /** What stands by the name in the first folder; one that it leads out of only if no other has it. */
+  /** What stands by the name in the first folder; what is no place for an article only if no other has it. */
   async #first({ encoding }: Recorded, places: Place[]): Promise<Article> {
     const present = places.filter(({ kind }) => kind !== 'absent');
-    const isProper = (place: Place) => place.kind !== 'unusable' || place.fault !== 'outside';
+    const isProper = (place: Place) =>
+      place.kind !== 'unusable' || (place.fault !== 'outside' && place.fault !== 'hidden');
     const place = present.find(isProper) ?? present[0] ?? absent;
     return place.kind === 'file' ? (await this.#readOnce(place, encoding)).article : place;
   }

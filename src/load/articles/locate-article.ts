@@ -1,14 +1,15 @@
 import { lstat, realpath, stat } from 'node:fs/promises';
-import { isAbsolute, join, normalize, resolve } from 'node:path';
+import { isAbsolute, join, normalize, relative, resolve } from 'node:path';
 import { limits } from '../../model/limits.ts';
 import { errorCode, reasonOf } from '../read-briefing.ts';
+import { isHidden, isInside, standingIn, wayOut } from '../real-place.ts';
 import {
   type AbsentArticle,
   articleFault,
   type UnusableArticle,
   unusable,
 } from './article-fault.ts';
-import { type ArticleFolder, isInside } from './open-folders.ts';
+import type { ArticleFolder } from './open-folders.ts';
 
 /** A regular file that may be read. */
 export interface ArticleFile {
@@ -31,12 +32,17 @@ export async function locateArticle(
   folders: readonly ArticleFolder[],
 ): Promise<ArticleFile | UnusableArticle | AbsentArticle> {
   const path = isAbsolute(file) ? normalize(file) : join(folder.named, file);
+  const way = wayInside(resolve(path), folder);
+  if (way === null) return unusable(path, 'outside');
+  if (isHidden(way)) return unusable(path, 'hidden');
   try {
-    const whole = resolve(path);
-    const asNamed = isInside(resolve(folder.named), whole);
-    if (!asNamed && !isInside(folder.real, whole)) return unusable(path, 'outside');
     const real = await realpath(path);
-    if (!folders.some(allowed => isInside(allowed.real, real))) return unusable(path, 'outside');
+    const kind = standingIn(
+      real,
+      folders.map(allowed => allowed.real),
+    );
+    if (kind === 'hidden') return unusable(path, kind, null, relative(folder.real, real));
+    if (kind === 'outside') return unusable(path, kind, null, await wayOut(folder.real, way));
     const found = await stat(real);
     if (found.isDirectory()) return unusable(path, 'folder');
     if (!found.isFile()) return unusable(path, 'not_regular');
@@ -48,6 +54,12 @@ export async function locateArticle(
       ? unusable(path, 'dangling_link', errorCode(error))
       : articleFault(path, error);
   }
+}
+
+/** The way to a path from the folder, by its name or without links; null where it leads out. */
+function wayInside(whole: string, { named, real }: ArticleFolder): string | null {
+  const folder = [resolve(named), real].find(each => isInside(each, whole));
+  return folder === undefined ? null : relative(folder, whole);
 }
 
 function isLink(path: string): Promise<boolean> {

@@ -1,6 +1,7 @@
 import { constants } from 'node:fs';
 import { access, realpath, stat } from 'node:fs/promises';
-import { isAbsolute, relative, sep } from 'node:path';
+import { realPlace, type WayOut } from '../real-place.ts';
+import type { FolderName } from './article-folders.ts';
 
 /** A folder that articles may be read from. */
 export interface ArticleFolder {
@@ -10,24 +11,45 @@ export interface ArticleFolder {
   readonly real: string;
 }
 
-/** The folders that exist and may be entered, each once, in the order given; never throws. */
-export async function openFolders(names: readonly string[]): Promise<readonly ArticleFolder[]> {
-  const opened = new Map<string, ArticleFolder>();
-  for (const named of names) {
-    try {
-      const real = await realpath(named);
-      if (!(await stat(real)).isDirectory()) continue;
-      await access(real, constants.X_OK);
-      if (!opened.has(real)) opened.set(real, { named, real });
-    } catch {
-      // Most users have few of the folders that are looked in: one that is missing is no fault.
-    }
-  }
-  return [...opened.values()];
+/** A folder that is not read from, because it is a link that nobody has named. */
+export interface RefusedFolder extends WayOut {
+  readonly named: string;
 }
 
-/** True for a path in the folder, at any depth, or the folder itself. Both absolute. */
-export function isInside(folder: string, path: string): boolean {
-  const way = relative(folder, path);
-  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+export interface OpenFolders {
+  /** Those that exist and may be entered, each once, in the order given. */
+  readonly open: readonly ArticleFolder[];
+  readonly refused: readonly RefusedFolder[];
+}
+
+/** The folders of a briefing's articles; never throws. */
+export async function openFolders(names: readonly FolderName[]): Promise<OpenFolders> {
+  const open = new Map<string, ArticleFolder>();
+  const refused: RefusedFolder[] = [];
+  const reals = await Promise.all(
+    names.map(({ name, within }) => (within === null ? realOf(name) : null)),
+  );
+  const chosen = reals.filter(real => real !== null);
+  for (const [at, { name: named, within }] of names.entries()) {
+    const place = within === null ? null : await realPlace(named, within, chosen).catch(() => null);
+    if (place !== null && place.kind !== 'inside') refused.push({ ...place, named });
+    const real = place === null ? reals[at] : place.kind === 'inside' ? place.real : null;
+    if (real && (await isFolder(real)) && !open.has(real)) open.set(real, { named, real });
+  }
+  return { open: [...open.values()], refused };
+}
+
+/** Most users have few of the folders that are looked in: one that is missing is no fault. */
+function realOf(folder: string): Promise<string | null> {
+  return realpath(folder).catch(() => null);
+}
+
+async function isFolder(real: string): Promise<boolean> {
+  try {
+    if (!(await stat(real)).isDirectory()) return false;
+    await access(real, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { articleFolders } from '../articles/article-folders.ts';
-import { isInside } from '../articles/open-folders.ts';
 import type { Loaded } from '../loaded.ts';
+import { isInside } from '../real-place.ts';
 
 /** A briefing with more articles than this is followed as far as its first ones. */
 const filesMax = 200;
@@ -22,7 +22,7 @@ export function filesToFollow(
   configured: readonly string[] = [],
 ): readonly string[] {
   const files = [file];
-  const folders = articleFolders(file, given, environment, configured);
+  const folders = articleFolders(file, given, environment, configured).map(({ name }) => name);
   for (const { id, text } of briefing?.sources ?? []) {
     const article = articles.get(id);
     if (article && article.kind !== 'absent') files.push(article.path);

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, truncateSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { articleFault } from '../../../src/load/articles/article-fault.ts';
 import { openRegular } from '../../../src/load/articles/open-regular.ts';
@@ -28,12 +29,33 @@ describe('ways out of the folder', () => {
       path: at('secret.txt'),
       fault: 'outside',
       system: null,
+      target: null,
     });
   });
 
-  test('A name that begins with two dots and climbs nowhere is a name like others.', async () => {
-    write('a/..x.txt', words);
-    expect(await faultOf('..x.txt')).toBe('text');
+  test('A name that begins with a dot, or stands in a folder whose name does, is hidden.', async () => {
+    for (const file of ['.env', '..x.txt', '.git/config', 'sub/.x/y.txt', '...']) {
+      write(`a/${file}`, words);
+      expect(await faultOf(file)).toBe('hidden');
+      expect(await faultOf(at('a', file))).toBe('hidden');
+    }
+    expect(await faultOf('.no/file')).toBe('hidden');
+    expect(await faultOf('.git/../sub/.x/../../x')).toBe('absent');
+    write('a/x.y.', words);
+    expect(await faultOf('x.y.')).toBe('text');
+  });
+
+  test('A link to what is hidden is hidden, unless its folder is one that articles are read from.', async () => {
+    write('a/.git/config', words);
+    link('a/x.txt', '.git/config');
+    link('a/hub', '.git');
+    expect(await load({ file: 'x.txt' }, 'a')).toMatchObject({
+      fault: 'hidden',
+      target: join('.git', 'config'),
+    });
+    expect(await faultOf('hub/config')).toBe('hidden');
+    expect(await faultOf('x.txt', 'a', 'a/.git')).toBe('text');
+    expect(await faultOf('config', 'a/.git')).toBe('text');
   });
 
   test('An absolute path to elsewhere is outside.', async () => {
@@ -54,6 +76,9 @@ describe('ways out of the folder', () => {
     expect(await faultOf('file.txt')).toBe('outside');
     expect(await faultOf('sub/secret.txt')).toBe('outside');
     expect(await faultOf('device')).toBe('outside');
+    const targetOf = async (file: string) => load({ file }, 'a');
+    expect(await targetOf('file.txt')).toMatchObject({ target: at('secret.txt') });
+    expect(await targetOf('sub/secret.txt')).toMatchObject({ target: at('elsewhere') });
   });
 
   test('A link from one folder into another is followed.', async () => {
@@ -126,6 +151,8 @@ describe('what is no readable file', () => {
     expect(await openRegular(at('a', 'pipe'))).toBe('not_regular');
     expect(await openRegular(at('a'))).toBe('not_regular');
     await expect(openRegular(at('a', 'link'))).rejects.toMatchObject({ code: 'ELOOP' });
+    link('a/sub', at());
+    await expect(openRegular(at('a/sub/secret.txt'))).rejects.toMatchObject({ code: 'EBUSY' });
   });
 
   test('A device is not opened, though its folder may be read from.', async ({ skip }) => {
@@ -155,6 +182,7 @@ describe('what is no readable file', () => {
       path: at('a', 'nothing.txt'),
       fault: 'dangling_link',
       system: 'ENOENT',
+      target: null,
     });
     expect(await load({ file: 'one' }, 'a')).toMatchObject({
       fault: 'dangling_link',
@@ -227,6 +255,7 @@ describe('what is no text', () => {
       path: at('a', 'x.txt'),
       fault: 'bad_encoding',
       system: null,
+      target: null,
     });
   });
 });

@@ -34,7 +34,7 @@ describe('an article by its name', () => {
     write('a/x.txt', words);
     const articles = await loadArticles(
       [source(0, null), source(1, { file: 'x.txt' }), source(2, { file: 'no.txt' })],
-      [at('a')],
+      [{ name: at('a'), within: null }],
     );
     expect([...articles].map(([id, { kind }]) => `${id} ${kind}`)).toEqual([
       's0 absent',
@@ -130,6 +130,7 @@ describe('an article by its hash', () => {
       path: at('a', 'renamed.bin'),
       fault: 'binary',
       system: null,
+      target: null,
     });
   });
 
@@ -208,7 +209,10 @@ describe('a large article', () => {
 
   test('A file that hides its size is read to its end.', async ({ skip }) => {
     skip(process.platform !== 'linux', 'there is no such file system');
-    const found = await loadArticles([source(0, { file: 'version' })], ['/proc']);
+    const found = await loadArticles(
+      [source(0, { file: 'version' })],
+      [{ name: '/proc', within: null }],
+    );
     expect(found.get('s0')).toMatchObject({
       kind: 'text',
       text: readFileSync('/proc/version', 'utf8'),

@@ -34,7 +34,8 @@ export function shelf() {
   afterEach(() => rmSync(root, { recursive: true, force: true }));
 
   const at = (...names: string[]) => join(root, ...names);
-  const folders = (names: readonly string[]) => names.map(name => at(name));
+  const folders = (names: readonly string[]) =>
+    names.map(name => ({ name: at(name), within: null }));
   return {
     at,
     folder: (name: string) => mkdirSync(at(name), { recursive: true }),

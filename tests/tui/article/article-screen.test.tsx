@@ -53,7 +53,13 @@ const briefing = makeBriefing({
   ],
   statements: [{ id: 'duty', speaker: 'kim', topic: 'soutien', reports: [{ source: 'a', quote }] }],
 });
-const folder: Article = { kind: 'unusable', path: 'd', fault: 'folder', system: null };
+const folder: Article = {
+  kind: 'unusable',
+  path: 'd',
+  fault: 'folder',
+  system: null,
+  target: null,
+};
 const shown = shownOf(
   briefing,
   new Map<string, Article>([
