@@ -25,6 +25,10 @@ const meanings: Readonly<Record<Limit, readonly [bounds: string, beyond: string]
   sources_max: ['sources of a file', '`too_many_entries`; those beyond are left out'],
   parties_max: ['parties of a file', '`too_many_entries`; those beyond are left out'],
   shown_chars_max: ['characters shown of one text', 'the text is cut, with an ellipsis'],
+  matches_max: [
+    'matches of a search that can be gone to on one screen',
+    'the search ends, and says that there are more',
+  ],
   problems_max: ['problems listed of a file', 'those beyond are counted'],
   article_bytes_max: ['bytes of an article’s file', '`article_too_large`; it is not read'],
   articles_chars_max: [

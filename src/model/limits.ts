@@ -20,6 +20,8 @@ export const limits = {
   claims_max: 5000,
   /** Characters that are shown of one text of a briefing: a long article has about that many. */
   shown_chars_max: 20_000,
+  /** Matches of a search that are gone to on one screen; the rest are told as more. */
+  matches_max: 10_000,
   /** Sources of one file. */
   sources_max: 5000,
   /** Parties of one file. */

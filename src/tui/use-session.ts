@@ -9,7 +9,7 @@ import { defaultSettings } from './dashboard-settings.ts';
 import type { PanelId } from './draw/arrange.ts';
 import { filterShown } from './filter/filter-shown.ts';
 import { makeFinder } from './find/finder.ts';
-import { pasteInSearch, typeInSearch } from './find/type-in-search.ts';
+import { pasteInSearch, searchedOn, typeInSearch } from './find/type-in-search.ts';
 import { firstSteps } from './first-steps.ts';
 import { firstKey } from './key-text.ts';
 import { recalled } from './memory/recalled.ts';
@@ -29,6 +29,7 @@ import { useFollow } from './use-follow.ts';
 import { useItemActions } from './use-item-actions.ts';
 import { useKeys } from './use-keys.ts';
 import { useMemory } from './use-memory.ts';
+import { useSearchOn } from './use-search.ts';
 import { useSuspend } from './use-suspend.ts';
 
 /** How the dashboard was left: to print the summary of what was open, interrupted, or just so. */
@@ -228,5 +229,10 @@ export function useSession(props: AppProps): Session {
   const onPlaces = useCallback((panels: PanelPlaces) => {
     places.current = panels;
   }, []);
-  return { state, context: context(), briefings, onPage, onScroll, onPlaces };
+  const shownContext = context();
+  useSearchOn(find, state, shownContext, () => {
+    const next = searchedOn(latest.current, context());
+    if (next !== latest.current) change(next);
+  });
+  return { state, context: shownContext, briefings, onPage, onScroll, onPlaces };
 }

@@ -1,5 +1,7 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { openTerminal, type Terminal } from '../support/terminal.ts';
 
 const example = path.resolve('examples/ombrelune-dam.yaml');
@@ -110,6 +112,35 @@ describe('finding', () => {
     await terminal.press(...'/to verify', 'enter');
     await terminal.waitFor(/^ ▸ \[ \] ! +to verify/m);
     expect(matches(terminal)).toContain('verify');
+  });
+
+  test('keeps so many matches of an article that is full of them, and answers every key', async () => {
+    const folder = mkdtempSync(path.join(os.tmpdir(), 'briefing-find-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const file = path.join(folder, 'b.yaml');
+    writeFileSync(path.join(folder, 'a.txt'), `first ${'a '.repeat(1_000_000)}last`);
+    writeFileSync(
+      file,
+      [
+        'briefing: 1',
+        'title: T',
+        'lang: en',
+        'sources: {s: {title: S, lang: en, text: {file: a.txt}}}',
+        'figures: [{id: f, label: F, unit: people, reports: [{source: s, value: 1, passage: first}]}]',
+      ].join('\n'),
+    );
+    const args = [file, '--articles', folder];
+    const terminal = openTerminal({ args, cols: 120, rows: 40 });
+    await terminal.waitFor('1 figure');
+    await terminal.press('4', 'enter');
+    await terminal.waitFor(/┏━ Article ━/);
+    await terminal.press('/', 'a');
+    await terminal.waitFor(/^ \/a▏ {2}1\/more than 10,000/m);
+    await terminal.press('enter', 'n');
+    await terminal.waitFor(/^ \/a {2}2\/more than 10,000/m);
+    await terminal.press('/', ...'last');
+    await terminal.waitFor(/^ \/last▏ {2}1\/1 /m);
+    await terminal.waitFor(/ a a last +│/);
   });
 
   test('speaks French', async () => {

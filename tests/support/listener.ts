@@ -4,7 +4,7 @@ import type { LanguageCode } from '../../src/lang/strings.ts';
 import type { Loaded } from '../../src/load/loaded.ts';
 import { actionsOf, whyUnavailable } from '../../src/tui/actions.ts';
 import { makeFinder } from '../../src/tui/find/finder.ts';
-import { pasteInSearch, typeInSearch } from '../../src/tui/find/type-in-search.ts';
+import { pasteInSearch, searchedOn, typeInSearch } from '../../src/tui/find/type-in-search.ts';
 import { makePen } from '../../src/tui/pen.ts';
 import { screenAloud } from '../../src/tui/reading-aloud/screen-aloud.ts';
 import { nothingHeard, toSay } from '../../src/tui/reading-aloud/search-aloud.ts';
@@ -61,6 +61,16 @@ export function listenTo(loaded: Loaded, code: LanguageCode = 'en') {
       state = update(state, 'find', context());
       for (const key of keys) state = typeInSearch(state, key, context()) ?? state;
       return listen();
+    },
+    /** @returns what is said while the search is carried on to its end, and then */
+    waits(): readonly string[] {
+      const said: string[] = [];
+      for (let isGoing = true; isGoing; ) {
+        isGoing = find.carryOn();
+        state = searchedOn(state, context());
+        said.push(...listen());
+      }
+      return said;
     },
     /** @returns what is said after a text was pasted into the search */
     pastes(text: string): readonly string[] {

@@ -26,14 +26,21 @@ export function fieldSpans(field: TextField, typing: boolean, width: number, ton
 
 function fromStart(text: string, width: number): string {
   if (cells(text) <= width) return text;
-  const parts = graphemes(text);
-  while (parts.length > 0 && cells(parts.join('')) > width - 1) parts.pop();
-  return `${parts.join('')}…`;
+  return `${fitting(graphemes(text), width - 1).join('')}…`;
 }
 
 function fromEnd(text: string, width: number): string {
   if (cells(text) <= width) return text;
-  const parts = graphemes(text);
-  while (parts.length > 0 && cells(parts.join('')) > width - 1) parts.shift();
-  return `…${parts.join('')}`;
+  const kept = fitting(graphemes(text).reverse(), width - 1);
+  return `…${kept.reverse().join('')}`;
+}
+
+/** As many of the first characters as there is room for, measured one by one. */
+function fitting(characters: readonly string[], width: number): string[] {
+  let used = 0;
+  const beyond = characters.findIndex(character => {
+    used += cells(character);
+    return used > width;
+  });
+  return characters.slice(0, beyond < 0 ? characters.length : beyond);
 }

@@ -1,6 +1,8 @@
 import type { Language } from '../../lang/language.ts';
 import type { FindStrings } from '../../lang/views/find.ts';
 import type { Loaded } from '../../load/loaded.ts';
+import type { Source } from '../../model/briefing.ts';
+import { formatNumber } from '../../text/number.ts';
 import { safe } from '../../text/safe.ts';
 import { makeTextPen, type TextPen } from '../../text/text-pen.ts';
 import { filterOptions } from '../filter/filter-options.ts';
@@ -9,11 +11,15 @@ import { problemEntries, problemEntryText } from '../problem-entries.ts';
 import type { BriefingEntry, Shown } from '../state/state.ts';
 import type { OriginRow } from '../state/update-origins.ts';
 import { searchable } from './fold-for-search.ts';
+import { FoldedText } from './folded-text.ts';
+import type { Hunt } from './hunt.ts';
 import { claimText, originText, sourceText } from './item-text.ts';
 
 /** What is searched, folded, and what is said about it. */
 export interface Finder {
   readonly strings: FindStrings;
+  /** A number as it is written. */
+  number(value: number): string;
   claim(id: string): string;
   source(id: string): string;
   originRow(row: OriginRow): string;
@@ -24,6 +30,30 @@ export interface Finder {
   /** How many entries the list of problems has, and each by its place. */
   problems(): number;
   problem(at: number): string;
+  /** An article's text, to be searched. */
+  article(text: string): FoldedText;
+  /** Characters of texts that were made so far. */
+  made(): number;
+  /**
+   * The search for some words in one list or text, which goes on from where it is when the same is
+   * asked for again.
+   *
+   * @param of what the list is of, which is another object where the list is another
+   * @param list names it among the lists of that
+   * @param begin makes the search
+   */
+  hunt<H extends Hunt>(of: object, list: string, words: readonly string[], begin: () => H): H;
+  /** Carry on the search asked for last; gives whether it is still going on. */
+  carryOn(): boolean;
+}
+
+/** Searches that are kept: of the screen on top, and of where one was before the last letter. */
+const huntsKept = 4;
+
+interface KeptHunt {
+  readonly of: object;
+  readonly key: string;
+  readonly hunt: Hunt;
 }
 
 /**
@@ -38,29 +68,42 @@ export function makeFinder(
   latest: Loaded | null = shown?.loaded ?? null,
 ): Finder {
   const texts = new Map<string, string>();
+  let made = 0;
   const kept = (key: string, make: () => string | undefined) => {
-    const found = texts.get(key) ?? searchable(make() ?? '');
-    texts.set(key, found);
-    return found;
+    const known = texts.get(key);
+    if (known !== undefined) return known;
+    const text = searchable(make() ?? '');
+    made += text.length;
+    texts.set(key, text);
+    return text;
   };
-  let made: TextPen | null = null;
+  let hunts: readonly KeptHunt[] = [];
+  let article: FoldedText | null = null;
+  let textPen: TextPen | null = null;
   const pen = () => {
-    if (shown) made ??= makeTextPen(shown.briefing, shown.analysis, language);
-    return made;
+    if (shown) textPen ??= makeTextPen(shown.briefing, shown.analysis, language);
+    return textPen;
+  };
+  let sources: ReadonlyMap<string, Source> | null = null;
+  const sourceOf = (id: string) => {
+    sources ??= new Map(shown?.briefing.sources.map(source => [source.id, source]));
+    return sources.get(id);
   };
   const claim = (id: string) =>
     kept(`claim ${id}`, () => {
       const found = pen()?.claim(id);
-      return found && made ? claimText(made, found) : undefined;
+      return found && textPen ? claimText(textPen, found) : undefined;
     });
   const problems = () => problemEntries(latest, shown, language);
   return {
     strings: language.find,
+    number: value => formatNumber(value, language.quantities),
     claim,
     source: id =>
       kept(`source ${id}`, () => {
-        const source = pen()?.briefing.sources.find(each => each.id === id);
-        return source && made ? sourceText(made, source) : undefined;
+        const source = sourceOf(id);
+        const found = pen();
+        return source && found ? sourceText(found, source) : undefined;
       }),
     originRow: row =>
       row.kind === 'claim'
@@ -82,10 +125,30 @@ export function makeFinder(
         const entry = problems()[at];
         return entry && problemEntryText(entry, language);
       }),
-    briefing: at => {
-      const entry = entries[at];
-      const file = entry?.path.split('/').at(-1) ?? '';
-      return searchable(safe([entry?.title ?? '', file, entry?.date ?? ''].join('  ')));
+    briefing: at =>
+      kept(`briefing ${at}`, () => {
+        const entry = entries[at];
+        const file = entry?.path.split('/').at(-1) ?? '';
+        return safe([entry?.title ?? '', file, entry?.date ?? ''].join('  '));
+      }),
+    article: text => {
+      if (article?.original !== text) article = new FoldedText(text);
+      return article;
+    },
+    made: () => made,
+    hunt: <H extends Hunt>(of: object, list: string, words: readonly string[], begin: () => H) => {
+      const key = [list, ...words].join(' ');
+      const known = hunts.find(found => found.of === of && found.key === key);
+      const hunt = (known?.hunt as H | undefined) ?? begin();
+      if (!known) hunt.carryOn();
+      const others = hunts.filter(found => found !== known);
+      hunts = [...others.slice(1 - huntsKept), { of, key, hunt }];
+      return hunt;
+    },
+    carryOn: () => {
+      const last = hunts.at(-1)?.hunt;
+      if (last?.reach === 'going') last.carryOn();
+      return last?.reach === 'going';
     },
   };
 }

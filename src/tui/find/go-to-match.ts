@@ -1,29 +1,45 @@
 import type { Context, State } from '../state/state.ts';
+import type { Reach } from './hunt.ts';
 import { searchWords } from './search-words.ts';
-import { stopsOf } from './stops.ts';
+import { type Stops, stopsOf } from './stops.ts';
 
-/** The next match after the place one is at, or before it, round the ends with a word on it. */
+/**
+ * The next match after the place one is at, or before it, round the ends with a word on it. Where
+ * the search has not come to the end yet, nobody knows what stands there.
+ */
 export function goToMatch(state: State, context: Context, by: 1 | -1): State {
   const stops = stopsOf(state, context, searchWords(state.search?.text ?? ''));
-  if (!stops || !context.find) return state;
-  const { places, at } = stops;
+  const { find } = context;
+  if (!stops || !find) return state;
+  const { places, at, reach } = stops;
   const next = by === 1 ? places.find(place => place > at) : places.findLast(place => place < at);
-  const round = by === 1 ? places[0] : places.at(-1);
   if (next !== undefined) return stops.goTo(next);
+  if (reach === 'going') return { ...state, notice: find.strings.notYet };
+  const round = by === 1 ? places[0] : places.at(-1);
   if (round === undefined) return state;
-  const { toFirst, toLast } = context.find.strings;
-  return { ...stops.goTo(round), notice: by === 1 ? toFirst : toLast };
+  const { toFirst, toLast, toFirstOfMore, toLastKept } = find.strings;
+  if (reach === 'whole') return { ...stops.goTo(round), notice: by === 1 ? toFirst : toLast };
+  const kept = find.number(places.length);
+  return { ...stops.goTo(round), notice: by === 1 ? toFirstOfMore(kept) : toLastKept(kept) };
+}
+
+/** Which match one is at, of how many. */
+export interface MatchCount {
+  readonly at: number | null;
+  /** Those found so far, and kept. */
+  readonly count: number;
+  readonly reach: Reach;
 }
 
 /** Where the matches of the search that is on are; null where there is none, or nothing to search. */
-export function matchCount(
-  state: State,
-  context: Context,
-): { readonly at: number | null; readonly count: number } | null {
+export function matchCount(state: State, context: Context): MatchCount | null {
   const words = searchWords(state.search?.text ?? '');
   if (words.length === 0) return null;
   const stops = stopsOf(state, context, words);
-  if (!stops) return null;
-  const at = stops.places.indexOf(stops.at);
-  return { at: at < 0 ? null : at + 1, count: stops.places.length };
+  return stops && countOf(stops);
+}
+
+function countOf({ places, at, reach }: Stops): MatchCount {
+  const found = places.indexOf(at);
+  return { at: found < 0 ? null : found + 1, count: places.length, reach };
 }

@@ -3,7 +3,8 @@ import { type Line, span } from '../draw/span.ts';
 import type { Context, State } from '../state/state.ts';
 import { typedFilter } from '../state/type-in-filter.ts';
 import { fieldSpans } from './field-spans.ts';
-import { matchCount } from './go-to-match.ts';
+import type { Finder } from './finder.ts';
+import { type MatchCount, matchCount } from './go-to-match.ts';
 import { searchWords } from './search-words.ts';
 import { stopsOf } from './stops.ts';
 
@@ -15,14 +16,21 @@ export function searchSpans(state: State, context: Context): Line {
   const { search } = state;
   if (!search || !context.find || !stopsOf(state, context, [])) return [];
   const { typing } = search;
-  const { nothing } = context.find.strings;
   const found = matchCount(state, context);
-  const count = found && found.count > 0 ? `${found.at ?? '–'}/${found.count}` : nothing;
+  const isFound = found !== null && (found.count > 0 || found.reach === 'going');
   return [
     span(' /', 'strong'),
     ...fieldSpans(search, typing, typedCellsMax, 'strong'),
-    ...(found ? [span(`  ${count} `, found.count > 0 ? 'focus' : 'serious')] : [span(' ')]),
+    found ? span(`  ${countText(found, context.find)} `, isFound ? 'focus' : 'serious') : span(' '),
   ];
+}
+
+/** `3/12`; `3/more than 10,000`; while the search goes on `3/12…`. */
+function countText({ at, count, reach }: MatchCount, { strings, number }: Finder): string {
+  if (reach === 'capped') return `${at ?? '–'}/${strings.moreThan(number(count))}`;
+  const soFar = reach === 'going' ? strings.going : '';
+  if (count === 0) return reach === 'going' ? soFar : strings.nothing;
+  return `${at ?? '–'}/${count}${soFar}`;
 }
 
 /**

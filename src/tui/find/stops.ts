@@ -16,14 +16,17 @@ import { originRows } from '../state/update-origins.ts';
 import { pictureOrder, toClaim } from '../state/update-picture.ts';
 import { timelineRows } from '../state/update-timeline.ts';
 import { claimsOfSource, compareOrder, showClaim } from '../state/update-view.ts';
-import { findInText } from './find-in-text.ts';
 import type { Finder } from './finder.ts';
-import { hasWords } from './search-words.ts';
+import type { Hunt, Reach } from './hunt.ts';
+import { ListHunt } from './list-hunt.ts';
+import { TextHunt } from './text-hunt.ts';
 
 /** The matches on the screen on top, among all that can be gone to there. */
 export interface Stops {
-  /** Places of the matches, smallest first. */
+  /** Places of the matches found so far, smallest first. */
   readonly places: readonly number[];
+  /** How far the search has come. */
+  readonly reach: Reach;
   /** The place one is at, which need not be a match; between two it is not whole. */
   readonly at: number;
   /** The state in which that place is the selected one. */
@@ -40,51 +43,52 @@ export function stopsOf(state: State, context: Context, words: readonly string[]
   const view = currentView(state);
   if (!find) return null;
   if (view?.screen === 'briefings') {
-    const places = matching(context.briefings, words, at => find.briefing(at));
-    return { places, at: view.at, goTo: at => replace(state, { ...view, at }) };
+    const found = matching(find, find, view.screen, context.briefings, words, find.briefing);
+    return { ...found, at: view.at, goTo: at => replace(state, { ...view, at }) };
   }
   if (view?.screen === 'problems') return problemStops(state, view, context, find, words);
   if (!shown) return null;
   if (!view) return dashboardStops(state, shown, find, words);
+  const { screen } = view;
+  const among = (count: number, textAt: (place: number) => string) =>
+    matching(find, shown, screen, count, words, textAt);
   switch (view.screen) {
     case 'compare': {
       const order = compareOrder(shown);
-      const places = matching(order.length, words, at => find.claim(order[at] ?? ''));
+      const found = among(order.length, at => find.claim(order[at] ?? ''));
       const at = order.indexOf(view.claim);
       const goTo = (place: number) =>
         place === at ? state : showClaim(state, view, shown, order[place] ?? view.claim);
-      return { places, at, goTo };
+      return { ...found, at, goTo };
     }
     case 'source':
       return showsText(shown, view)
-        ? articleStops(state, view, shown, context, words)
+        ? articleStops(state, view, shown, context, find, words)
         : passageStops(state, view, shown, find, words);
     case 'picture': {
       const order = pictureOrder(shown);
-      const places = matching(order.length, words, at => find.claim(order[at] ?? ''));
+      const found = among(order.length, at => find.claim(order[at] ?? ''));
       const at = order.indexOf(view.claim);
       const goTo = (place: number) => (place === at ? state : toClaim(state, shown, order[place]));
-      return { places, at, goTo };
+      return { ...found, at, goTo };
     }
     case 'filter': {
       const options = filterOptions(shown);
-      const places = matching(options.length, words, at => find.option(at));
-      return { places, at: view.at, goTo: at => replace(state, { ...view, at }) };
+      const found = among(options.length, find.option);
+      return { ...found, at: view.at, goTo: at => replace(state, { ...view, at }) };
     }
     case 'matrix': {
       const { claims, row } = matrixCursor(shown, view);
-      const places = matching(claims.length, words, at => find.claim(claims[at]?.id ?? ''));
+      const found = among(claims.length, at => find.claim(claims[at]?.id ?? ''));
       const goTo = (at: number) => replace(state, { ...view, claim: claims[at]?.id ?? null });
-      return { places, at: row, goTo };
+      return { ...found, at: row, goTo };
     }
     case 'timeline': {
       const { entries, at } = timelineRows(shown, view.entry);
-      const places = matching(entries.length, words, place =>
-        find.claim(entries[place]?.claim.id ?? ''),
-      );
+      const found = among(entries.length, place => find.claim(entries[place]?.claim.id ?? ''));
       const goTo = (place: number) =>
         replace(state, { ...view, entry: entries[place]?.key ?? null });
-      return { places, at, goTo };
+      return { ...found, at, goTo };
     }
     case 'origins': {
       const { rows, at } = originRows(shown, view.entry);
@@ -93,33 +97,50 @@ export function stopsOf(state: State, context: Context, words: readonly string[]
         return row ? find.originRow(row) : '';
       };
       const goTo = (place: number) => replace(state, { ...view, entry: rows[place]?.key ?? null });
-      return { places: matching(rows.length, words, textAt), at, goTo };
+      return { ...among(rows.length, textAt), at, goTo };
     }
     default:
       return null;
   }
 }
 
+type Found = Pick<Hunt, 'places' | 'reach'>;
+
+const nothing: Found = { places: [], reach: 'whole' };
+
+/**
+ * The places of a list whose texts have the words, as far as they are found.
+ *
+ * @param of what the list is of, and `list` which of its lists
+ */
 function matching(
+  find: Finder,
+  of: object,
+  list: string,
   count: number,
   words: readonly string[],
   textAt: (place: number) => string,
-): readonly number[] {
-  const places: number[] = [];
-  for (let at = 0; at < count; at++) if (hasWords(textAt(at), words)) places.push(at);
-  return places;
+): Found {
+  if (words.length === 0) return nothing;
+  const { made } = find;
+  return found(find.hunt(of, list, words, () => new ListHunt({ count, textAt, made }, words)));
+}
+
+/** As it is now: a search goes on while its matches are shown. */
+function found({ places, reach }: Hunt): Found {
+  return { places, reach };
 }
 
 /** The items of all panels, one panel after the other. */
 function dashboardStops(state: State, shown: Shown, find: Finder, words: readonly string[]): Stops {
   const items = panelIds.flatMap(panel => shown.items[panel].map(item => ({ panel, item })));
-  const places = matching(items.length, words, at => {
+  const found = matching(find, shown, 'dashboard', items.length, words, at => {
     const { panel, item = '' } = items[at] ?? {};
     return panel === 'sources' ? find.source(item) : find.claim(item);
   });
   const { dashboard } = state;
   const selected = selectedItem(state, shown, dashboard.focus);
-  const found = items.findIndex(
+  const place = items.findIndex(
     ({ panel, item }) => panel === dashboard.focus && item === selected,
   );
   const goTo = (at: number): State => {
@@ -129,8 +150,8 @@ function dashboardStops(state: State, shown: Shown, find: Finder, words: readonl
     return { ...state, dashboard: { ...dashboard, focus: to.panel, selected: chosen } };
   };
   // An empty panel is where its first item would be.
-  const at = found < 0 ? firstPlace(shown, dashboard.focus) - 0.5 : found;
-  return { places, at, goTo };
+  const at = place < 0 ? firstPlace(shown, dashboard.focus) - 0.5 : place;
+  return { ...found, at, goTo };
 }
 
 /** The place of a panel's first item among the items of all panels. */
@@ -147,11 +168,11 @@ function problemStops(
   find: Finder,
   words: readonly string[],
 ): Stops {
-  const places = matching(find.problems(), words, at => find.problem(at));
+  const count = find.problems();
   const here = scroll.starts?.findIndex(row => row >= scroll.at) ?? 0;
-  const first = here < 0 ? find.problems() : here;
+  const first = here < 0 ? count : here;
   return {
-    places,
+    ...matching(find, find, view.screen, count, words, find.problem),
     at: view.scroll === null && view.entry !== undefined ? view.entry : first - 0.5,
     goTo: entry => replace(state, { screen: 'problems', scroll: null, entry }),
   };
@@ -168,8 +189,9 @@ function passageStops(
 ): Stops {
   const claims = claimsOfSource(shown, view.source);
   const at = claims.findIndex(({ id }) => id === view.claim);
+  const textAt = (place: number) => find.claim(claims[place]?.id ?? '');
   return {
-    places: matching(claims.length, words, place => find.claim(claims[place]?.id ?? '')),
+    ...matching(find, shown, `passages ${view.source}`, claims.length, words, textAt),
     at: Math.max(0, at),
     goTo: place => replace(state, { ...view, claim: claims[place]?.id ?? null }),
   };
@@ -181,16 +203,21 @@ function articleStops(
   view: SourceView,
   shown: Shown,
   { scroll }: Context,
+  find: Finder,
   words: readonly string[],
 ): Stops {
-  const found = findInText(articleText(shown, view.source) ?? '', words);
+  const text = articleText(shown, view.source) ?? '';
+  const begin = () => new TextHunt(find.article(text), words);
+  const hunt = words.length === 0 ? null : find.hunt(shown, `text ${view.source}`, words, begin);
+  const found = hunt?.stretches ?? [];
   const pager = scroll.article?.source === view.source ? scroll.article : null;
   const window = pager?.window(articlePlace(shown, view, pager));
   const here = found.findIndex(({ at }) => at === view.text?.match?.at);
   const isHere = here >= 0 && (!window || isWithin(found[here]?.at ?? 0, window));
   const next = found.findIndex(({ at }) => at >= (window?.at ?? 0));
   return {
-    places: found.map((_, place) => place),
+    places: hunt?.places ?? [],
+    reach: hunt?.reach ?? 'whole',
     at: isHere ? here : (next < 0 ? found.length : next) - 0.5,
     goTo: place => {
       const match = found[place];

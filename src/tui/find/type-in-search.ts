@@ -51,8 +51,22 @@ function typed(state: State, field: Required<TextField>, context: Context): Stat
   if (!search) return state;
   const { text } = field;
   if (text === search.text) return { ...state, search: { ...search, ...field } };
-  const back: State = { ...state, ...search.from, search: { ...search, ...field } };
-  const stops = stopsOf(back, context, searchWords(text));
+  return toFirst({ ...state, search: { ...search, ...field } }, context);
+}
+
+/** The first match, or where the search began; sought on where there may be one. */
+function toFirst(state: State, context: Context): State {
+  const { search } = state;
+  if (!search) return state;
+  const { sought: _, ...quiet } = search;
+  const back: State = { ...state, ...search.from, search: quiet };
+  const stops = stopsOf(back, context, searchWords(search.text));
   const first = stops?.places[0];
-  return stops && first !== undefined ? stops.goTo(first) : back;
+  if (stops && first !== undefined) return stops.goTo(first);
+  return stops?.reach === 'going' ? { ...back, search: { ...quiet, sought: true } } : back;
+}
+
+/** The state after a search was carried on: at the first match, once there is one. */
+export function searchedOn(state: State, context: Context): State {
+  return state.search?.sought ? toFirst(state, context) : state;
 }

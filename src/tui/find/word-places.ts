@@ -6,31 +6,50 @@ import { groupBreak } from './fold-for-search.ts';
  * but then the whole number has to be meant: `15000` is in `15,000`, and `50` is not.
  *
  * @param word folded, without what groups digits
+ * @param from where to begin to look
+ * @param tally counts the characters of each occurrence that is looked at
  */
-export function* wordPlaces(folded: string, word: string): Generator<Stretch> {
+export function* wordPlaces(
+  folded: string,
+  word: string,
+  from = 0,
+  tally = { steps: 0 },
+): Generator<Stretch> {
   if (word === '') return;
   if (!/\d\d/.test(word) || !folded.includes(groupBreak)) {
-    for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
+    for (let at = folded.indexOf(word, from); at >= 0; at = folded.indexOf(word, at + 1)) {
+      tally.steps += word.length;
       yield { at, end: at + word.length };
     }
     return;
   }
   const pattern = patternOf(word);
+  pattern.lastIndex = from;
   for (let found = pattern.exec(folded); found; found = pattern.exec(folded)) {
     const stretch = { at: found.index, end: found.index + found[0].length };
-    if (!isTorn(folded, stretch)) yield stretch;
-    pattern.lastIndex = stretch.at + 1;
+    tally.steps += found[0].length;
+    const isWhole = !isTorn(folded, stretch);
+    if (isWhole) yield stretch;
+    pattern.lastIndex =
+      isWhole || !beginsOverGroups.test(word) ? stretch.at + 1 : pastNumber(folded, stretch.at);
   }
+}
+
+/** More digits than a group has: of a number that it does not begin with, none of them are meant. */
+const beginsOverGroups = /^\d{4}/;
+
+/** Where the number ends that a place is in; the next place, where the number begins there. */
+function pastNumber(folded: string, at: number): number {
+  let end = at + 1;
+  if (isOfNumber(folded, at - 1)) while (isOfNumber(folded, end)) end++;
+  return end;
 }
 
 const patterns = new Map<string, RegExp>();
 
 function patternOf(word: string): RegExp {
   const known = patterns.get(word);
-  if (known) {
-    known.lastIndex = 0;
-    return known;
-  }
+  if (known) return known;
   const source = word
     .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
     .replace(/(?<=\d)(?=\d)/g, `${groupBreak}?`);
@@ -40,16 +59,20 @@ function patternOf(word: string): RegExp {
   return pattern;
 }
 
-const firstNumber = new RegExp(`^[\\d${groupBreak}]+`);
-const lastNumber = new RegExp(`[\\d${groupBreak}]+$`);
-
 /** Whether a stretch goes over groups of a number and leaves others of its digits out. */
 function isTorn(folded: string, { at, end }: Stretch): boolean {
-  const found = folded.slice(at, end);
-  const isPart = (number: string | undefined, beside: string | undefined) =>
-    number?.includes(groupBreak) === true && beside !== undefined && lastNumber.test(beside);
+  let first = at;
+  while (first < end && isOfNumber(folded, first)) first++;
+  let last = end;
+  while (last > at && isOfNumber(folded, last - 1)) last--;
+  const isOver = (from: number, to: number) => folded.slice(from, to).includes(groupBreak);
   return (
-    isPart(firstNumber.exec(found)?.[0], folded[at - 1]) ||
-    isPart(lastNumber.exec(found)?.[0], folded[end])
+    (isOfNumber(folded, at - 1) && isOver(at, first)) ||
+    (isOfNumber(folded, end) && isOver(last, end))
   );
+}
+
+function isOfNumber(folded: string, at: number): boolean {
+  const sign = folded[at];
+  return sign !== undefined && ((sign >= '0' && sign <= '9') || sign === groupBreak);
 }

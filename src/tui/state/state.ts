@@ -83,6 +83,8 @@ export interface Search {
   readonly typing: boolean;
   /** Where the next character goes while it is typed; left out: at the end. */
   readonly cursor?: number;
+  /** No match has been found yet: the first one is gone to when it is. */
+  readonly sought?: true;
   /** Where one was when it began: the way back when it is given up. */
   readonly from: Pick<State, 'dashboard' | 'views'>;
 }

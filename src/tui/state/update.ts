@@ -10,6 +10,7 @@ import {
   type Context,
   currentView,
   type DashboardState,
+  type Search,
   type Shown,
   type State,
   selectedItem,
@@ -21,7 +22,7 @@ import { updateView } from './update-view.ts';
  * leave the state as it is and are carried out by the caller.
  */
 export function update(state: State, action: ActionId, context: Context): State {
-  const quiet = state.notice === null ? state : { ...state, notice: null };
+  const quiet = settled(state);
   if (action === 'help')
     return push(quiet, { screen: 'help', filter: '', typing: false, scroll: 0 });
   if (action === 'problems') return push(quiet, { screen: 'problems', scroll: 0 });
@@ -46,6 +47,13 @@ export function update(state: State, action: ActionId, context: Context): State 
   if (view) return updateView(quiet, view, action, context);
   if (!context.shown) return quiet;
   return updateDashboard(quiet, action, context.shown, context.page);
+}
+
+/** Without the notice of the last key, and without going by itself where a search may yet lead. */
+function settled(state: State): State {
+  if (state.notice === null && !state.search?.sought) return state;
+  const { sought: _, ...search } = state.search ?? {};
+  return { ...state, notice: null, search: state.search && (search as Search) };
 }
 
 /** While words are looked for, the keys for passages go to their matches. */

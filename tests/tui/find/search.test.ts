@@ -8,7 +8,7 @@ import { filterOptions } from '../../../src/tui/filter/filter-options.ts';
 import { makeFinder } from '../../../src/tui/find/finder.ts';
 import { matchCount } from '../../../src/tui/find/go-to-match.ts';
 import { searchSpans } from '../../../src/tui/find/search-spans.ts';
-import { pasteInSearch, typeInSearch } from '../../../src/tui/find/type-in-search.ts';
+import { pasteInSearch, searchedOn, typeInSearch } from '../../../src/tui/find/type-in-search.ts';
 import { footerLine } from '../../../src/tui/screens/footer-line.ts';
 import {
   currentScreen,
@@ -19,6 +19,7 @@ import {
 } from '../../../src/tui/state/state.ts';
 import { typeInFilter } from '../../../src/tui/state/type-in-filter.ts';
 import { update } from '../../../src/tui/state/update.ts';
+import { articleOf } from '../../support/article.ts';
 import { figuresBriefing } from '../../support/scratch.ts';
 import { contextOf, shownOf, smallBriefing } from '../../support/shown.ts';
 
@@ -95,7 +96,7 @@ describe('a search on the dashboard', () => {
 
   test('goes on from where one is, match or not', () => {
     const away = pressed(searched('soldats'), 'panel-2');
-    expect(matchCount(away, context)).toEqual({ at: null, count: 3 });
+    expect(matchCount(away, context)).toEqual({ at: null, count: 3, reach: 'whole' });
     expect(selection(pressed(away, 'next-match'))).toBe('casualties:killed');
     expect(selection(pressed(away, 'previous-match'))).toBe('figures:planned');
   });
@@ -214,7 +215,7 @@ describe('a search on the other screens', () => {
   test('goes through the timeline, by the heading of a month too', () => {
     const state = searched('june', pressed(startState, 'timeline'));
     expect(currentView(state)).toMatchObject({ screen: 'timeline' });
-    expect(matchCount(state, context)).toEqual({ at: 1, count: 2 });
+    expect(matchCount(state, context)).toEqual({ at: 1, count: 2, reach: 'whole' });
   });
 
   test('finds an origin, its chains, and what rests on it', () => {
@@ -249,7 +250,7 @@ describe('a search on the other screens', () => {
   test('goes through what can be filtered by, its kind included', () => {
     const open = pressed(startState, 'filter-items');
     const state = searched('finding wording', open);
-    expect(matchCount(state, context)).toEqual({ at: 1, count: 1 });
+    expect(matchCount(state, context)).toEqual({ at: 1, count: 1, reach: 'whole' });
     const { at } = currentView(state) as { at: number };
     expect(filterOptions(shown)[at]?.key).toBe('finding:wording');
     const source = currentView(searched('source article', open)) as { at: number };
@@ -291,5 +292,79 @@ describe('a search on the other screens', () => {
     const back = pressed(state, 'back');
     expect(currentScreen(back)).toBe('dashboard');
     expect(back.search?.text).toBe('soldats');
+  });
+});
+
+describe('a search in a long article', () => {
+  const articleWith = (text: string) => shownOf(smallBriefing, new Map([['one', articleOf(text)]]));
+  /** As much of an article as is searched many slices long. */
+  const filling = 'x '.repeat(400_000);
+  const inArticle = (text: string) => {
+    const long = articleWith(text);
+    const find = makeFinder(long, [], english);
+    const here = contextOf(long, { find });
+    const source: State = {
+      ...startState,
+      views: [{ screen: 'source', source: 'one', claim: 'sent' }],
+    };
+    const open = update(source, 'find', here);
+    const searchedFor = (words: string, from: State = open) =>
+      [...words].reduce((before, key) => typeInSearch(before, key, here) ?? before, from);
+    const bar = (state: State) =>
+      searchSpans(state, here)
+        .map(span => span.text)
+        .join('');
+    const matchAt = (state: State) => {
+      const view = currentView(state);
+      return view?.screen === 'source' ? (view.text?.match?.at ?? null) : null;
+    };
+    const searchOn = (from: State) => {
+      let state = searchedOn(from, here);
+      while (find.carryOn()) state = searchedOn(state, here);
+      return searchedOn(state, here);
+    };
+    return { here, searchedFor, bar, matchAt, searchOn };
+  };
+
+  test('tells of no more matches than are kept, and goes round to the first with a word on it', () => {
+    const { here, searchedFor, bar, matchAt } = inArticle(filling);
+    const state = searchedFor('x');
+    expect(bar(state)).toContain('1/more than 10,000');
+    const last = update(state, 'previous-match', here);
+    expect(bar(last)).toContain('10000/more than 10,000');
+    expect(last.notice).toContain('on from match 10,000');
+    expect(matchAt(last)).toBe(2 * 9_999);
+    const first = update(last, 'next-match', here);
+    expect(first.notice).toContain('past match 10,000');
+    expect(matchAt(first)).toBe(0);
+  });
+
+  test('goes on between the keys, and to the first match when it is found', () => {
+    const { here, searchedFor, bar, matchAt, searchOn } = inArticle(`${filling}needle z needle`);
+    const state = searchedFor('needle');
+    expect(bar(state)).toMatch(/ …/);
+    expect(matchAt(state)).toBeNull();
+    const found = searchOn(state);
+    expect(matchAt(found)).toBe(filling.length);
+    expect(bar(found)).toContain('1/2');
+    expect(found.search).not.toHaveProperty('sought');
+    expect(matchAt(update(found, 'next-match', here))).toBe(filling.length + 9);
+  });
+
+  test('says that it goes on where n would lead to what has not been searched yet', () => {
+    const { here, searchedFor, bar, matchAt, searchOn } = inArticle(`needle ${filling}needle`);
+    const state = searchedFor('needle');
+    expect(bar(state)).toContain('1/1…');
+    const on = update(state, 'next-match', here);
+    expect(on.notice).toContain('goes on');
+    expect(matchAt(on)).toBe(0);
+    expect(bar(searchOn(on))).toContain('1/2');
+  });
+
+  test('leads nowhere by itself once another key was pressed', () => {
+    const { here, searchedFor, matchAt, searchOn } = inArticle(`${filling}needle`);
+    const kept = typeInSearch(searchedFor('needle'), 'enter', here) ?? startState;
+    expect(matchAt(searchOn(update(kept, 'down', here)))).toBeNull();
+    expect(matchAt(searchOn(kept))).toBe(filling.length);
   });
 });

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { withArticles } from '../../../src/load/articles/with-articles.ts';
 import { loadFile } from '../../../src/load/load-file.ts';
+import { articleOf } from '../../support/article.ts';
 import { listenTo } from '../../support/listener.ts';
 import { asLoaded, smallBriefing } from '../../support/shown.ts';
 
@@ -104,6 +105,27 @@ describe('a search, aloud', () => {
     expect(listener.types('enter').join(' ')).toMatch(/^match 1 of 4\. .*quarante minutes/);
     const next = listener.does('next-passage').join(' ');
     expect(next).toMatch(/^match 2 of 4\./);
+  });
+
+  test('in a long article says that it goes on, and the count when it is known', () => {
+    const text = `a ${'x '.repeat(400_000)}a`;
+    const listener = listenTo(
+      asLoaded(smallBriefing, 'test.yaml', new Map([['one', articleOf(text)]])),
+    );
+    listener.does('panel-4', 'open', 'find');
+    expect(listener.types('a')).toEqual(['a, the search goes on.']);
+    expect(listener.waits()).toEqual(['2 matches.']);
+    expect(listener.types('backspace', 'x')).toEqual(['x, more than 10,000 matches.']);
+    expect(listener.types('backspace', 'b')).toEqual(['b, the search goes on.']);
+    expect(listener.waits()).toEqual(['nothing found.']);
+  });
+
+  test('says in French of how many matches it keeps no more', () => {
+    const articles = new Map([['one', articleOf('a '.repeat(20_000))]]);
+    const listener = listenTo(asLoaded(smallBriefing, 'test.yaml', articles), 'fr');
+    listener.does('panel-4', 'open', 'find');
+    expect(listener.types('a')).toEqual(['a, plus de 10\u202f000 occurrences.']);
+    expect(listener.types('enter')[0]).toBe('occurrence 1 sur plus de 10\u202f000.');
   });
 
   test('goes through the list of problems', () => {
