@@ -85,14 +85,18 @@ The configuration file is read by the same reader, with the same limits.
   given has the new content.
 - Programs that record into the same file wait for each other: while one writes, there is a hidden
   \`.NAME.lock\` beside the file. One that a killed program left is recognised by its process, or by
-  its age of a minute, and is taken away, and so are hidden \`.NAME.….tmp\` files it left.
+  its age of a minute (or by being a minute ahead of the clock), and is taken away, and so are hidden
+  \`.NAME.….tmp\` files it left. What else stands in its place (a link, a pipe, a folder, a file
+  with something else in it) is neither followed nor waited for nor removed, but named. One that
+  another program holds is waited for for five seconds.
 - A file that an editor has saved since it was read is read again and not written over. An editor
   that replaces the file by renaming, within the microseconds between the last look and the rename,
   cannot be noticed.
 - What was open is kept in one small file for each briefing, in the folder the system has for such
   things (\`XDG_STATE_HOME\`, else \`~/.local/state\`; relative paths are ignored). Each is replaced as a
   whole: of two dashboards on the same file, the one that is left last is remembered. Without a home
-  folder nothing is kept.
+  folder nothing is kept; nor in a folder to which another user has laid a folder or a link on the
+  way, or on the way to which all may write and move what lies there.
 `;
 }
 

@@ -41,12 +41,27 @@ export async function recordHashesOf(
   const { replaced, recorded, refused } = attempt;
   for (const source of refused) await say(checks.notRecorded(source, name));
   if (!replaced.ok) {
-    await say(checks.cannotReplace(name, replaced.system || replaced.reason));
+    await say(whyNot(name, replaced, checks));
     return 'failed';
   }
   for (const source of recorded) await say(checks.recorded(source, name));
   // What another program has recorded meanwhile is neither recorded here nor refused.
   return refused.length > 0 ? 'failed' : 'recorded';
+}
+
+function whyNot(
+  name: string,
+  replaced: Exclude<Replaced, { readonly ok: true }>,
+  checks: Language['checks'],
+): string {
+  switch (replaced.reason) {
+    case 'held':
+      return checks.lockHeld(name, safe(replaced.lock));
+    case 'in_the_way':
+      return checks.lockInTheWay(name, safe(replaced.lock));
+    default:
+      return checks.cannotReplace(name, replaced.system || replaced.reason);
+  }
 }
 
 /** Write the hashes into the file, or say that it is not what it was when it was loaded. */

@@ -258,5 +258,9 @@ export const checksEn: CheckStrings = {
   changedMeanwhile: file =>
     `“${file}” changed while its hashes were being recorded, and was left as it is. Try again.`,
   cannotReplace: (file, reason) => `“${file}” cannot be written (${reason}). It was left as it is.`,
+  lockHeld: (file, lock) =>
+    `“${file}” was left as it is: another run of briefing holds “${lock}”. Try again.`,
+  lockInTheWay: (file, lock) =>
+    `“${file}” was left as it is: “${lock}” stands where briefing marks a file that it writes, and is no such mark. Move it away.`,
   notFolder: path => `There is no folder “${path}” to read articles from. Check --articles.`,
 };

@@ -260,6 +260,10 @@ export const checksFr: CheckStrings = {
     `«\u00a0${file}\u00a0» a changé pendant que ses empreintes étaient relevées et a été laissé tel quel. Recommencer.`,
   cannotReplace: (file, reason) =>
     `«\u00a0${file}\u00a0» ne peut être écrit (${reason}). Il a été laissé tel quel.`,
+  lockHeld: (file, lock) =>
+    `«\u00a0${file}\u00a0» a été laissé tel quel\u00a0: une autre exécution de briefing tient «\u00a0${lock}\u00a0». Réessayer.`,
+  lockInTheWay: (file, lock) =>
+    `«\u00a0${file}\u00a0» a été laissé tel quel\u00a0: «\u00a0${lock}\u00a0» occupe la place de la marque que briefing pose à côté d’un fichier qu’il écrit, et n’en est pas une. Le déplacer.`,
   notFolder: path =>
     `Il n’y a pas de répertoire «\u00a0${path}\u00a0» où lire des articles. Vérifier --articles.`,
 };

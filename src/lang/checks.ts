@@ -85,6 +85,8 @@ export interface CheckStrings {
   readonly notRecorded: (source: string, file: string) => string;
   readonly changedMeanwhile: (file: string) => string;
   readonly cannotReplace: (file: string, reason: string) => string;
+  readonly lockHeld: (file: string, lock: string) => string;
+  readonly lockInTheWay: (file: string, lock: string) => string;
   readonly notFolder: (path: string) => string;
 }
 

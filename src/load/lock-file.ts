@@ -1,4 +1,5 @@
-import { type FileHandle, open, readFile, rename, stat, unlink } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { type FileHandle, lstat, open, rename, unlink } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -9,30 +10,52 @@ import { errorCode } from './read-briefing.ts';
 const retry_ms = 20;
 /** A file is replaced in milliseconds; whoever holds its lock for longer is not waited for. */
 const patience_ms_max = 5000;
-/** A lock this old was left behind, whoever has its process's number by now. */
+/** A lock this old was left behind, whoever has its process's number by now; so was one of the future. */
 const age_ms_max = 60_000;
 /** So was one that says nothing yet: its program was killed before it had written its number. */
 const silence_ms_max = 1000;
+/** A number and the name of a machine are shorter. */
+const bytes_max = 512;
+
+/** Why a lock could not be had. */
+export interface NotLocked {
+  readonly ok: false;
+  /** `held`: by another program; `in_the_way`: what stands in its place is no lock. */
+  readonly reason: 'held' | 'in_the_way';
+  /** The lock's path. */
+  readonly lock: string;
+}
+
+/** What a lock says, and when it was made; null where it may not be read. */
+interface Seen {
+  readonly text: string | null;
+  readonly made_ms: number;
+}
 
 /**
  * Do something while no other run of this program does it to the same file.
  *
- * The lock is a file beside it. One whose process has ended, and one that is a minute old, was left
- * behind by a program that was killed, and is taken away.
+ * The lock is a file beside it. One whose process has ended, and one that is a minute old or a minute
+ * ahead of the clock, was left behind by a program that was killed, and is taken away. What else
+ * stands in its place (a link, a pipe, a folder, a file with something else in it) somebody has put
+ * there: it is neither followed nor waited for nor taken away.
  *
  * @param target a path without links
- * @returns what `act` gives; `busy` when another program does not give the lock back
+ * @returns what `act` gives; or why there was no lock, after some seconds at most
  * @throws the file system's errors, such as for a folder that cannot be written to
  */
 export async function withLock<Result>(
   target: string,
   act: () => Promise<Result>,
-): Promise<Result | 'busy'> {
+): Promise<Result | NotLocked> {
   const lock = join(dirname(target), `.${shortName(target)}.lock`);
   const until = performance.now() + patience_ms_max;
   while (!(await take(lock))) {
-    if (performance.now() > until) return 'busy';
-    if (!(await removeStale(lock))) await sleep(retry_ms * (1 + Math.random()));
+    const seen = await look(lock);
+    if (seen === 'no_lock') return { ok: false, reason: 'in_the_way', lock };
+    if (performance.now() > until) return { ok: false, reason: 'held', lock };
+    if (seen !== 'gone' && isStale(seen)) await remove(lock, seen);
+    await sleep(retry_ms * (1 + Math.random()));
   }
   try {
     return await act();
@@ -64,24 +87,66 @@ function holder(process: number): string {
   return `${process} ${hostname()}\n`;
 }
 
-/** True when there is no lock any more. */
-async function removeStale(lock: string): Promise<boolean> {
+/** @throws the file system's errors, but for those of a lock that may not be read */
+async function look(lock: string): Promise<Seen | 'gone' | 'no_lock'> {
   try {
-    const seen = await readFile(lock, 'utf8');
-    const { mtimeMs } = await stat(lock);
-    const age_ms = Date.now() - mtimeMs;
-    const isStale = age_ms > (seen === '' ? silence_ms_max : age_ms_max) || hasEnded(seen);
-    if (!isStale) return false;
-    // Two programs may find the same stale lock. The slower one takes away the other's fresh lock
-    // then, sees that it is another one, and puts it back.
-    const aside = besideName(lock);
-    await rename(lock, aside);
-    if ((await readFile(aside, 'utf8')) !== seen) await rename(aside, lock);
-    else await unlink(aside);
-    return true;
+    const found = await lstat(lock);
+    if (!found.isFile() || found.size > bytes_max) return 'no_lock';
+    const text = await textOf(lock);
+    const isOurs = text === null || text === '' || /^\d+ .*\n$/.test(text);
+    return isOurs ? { text, made_ms: found.mtimeMs } : 'no_lock';
   } catch (error) {
-    return errorCode(error) === 'ENOENT';
+    if (errorCode(error) === 'ENOENT') return 'gone';
+    // What was a file a moment ago is a link by now.
+    if (errorCode(error) === 'ELOOP') return 'no_lock';
+    throw error;
   }
+}
+
+/** The beginning of a lock, which may be something else by now; null where it may not be read. */
+async function textOf(lock: string): Promise<string | null> {
+  let handle: FileHandle;
+  try {
+    // Neither follow a link nor wait for a pipe. Windows has neither flag.
+    const careful = (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
+    handle = await open(lock, constants.O_RDONLY | careful);
+  } catch (error) {
+    // Other users' locks are theirs alone.
+    if (['EACCES', 'EPERM'].includes(errorCode(error))) return null;
+    throw error;
+  }
+  try {
+    if (!(await handle.stat()).isFile()) return 'no lock';
+    const { bytesRead, buffer } = await handle.read(Buffer.alloc(bytes_max), 0, bytes_max, 0);
+    return buffer.toString('utf8', 0, bytesRead);
+  } finally {
+    await handle.close().catch(() => undefined);
+  }
+}
+
+function isStale({ text, made_ms }: Seen): boolean {
+  const age_ms = Date.now() - made_ms;
+  if (age_ms < -age_ms_max || age_ms > (text === '' ? silence_ms_max : age_ms_max)) return true;
+  return text !== null && hasEnded(text);
+}
+
+/**
+ * Two programs may find the same stale lock. The slower one takes away the other's fresh lock then,
+ * sees that it is another one, and puts it back.
+ */
+async function remove(lock: string, seen: Seen): Promise<void> {
+  const aside = besideName(lock);
+  try {
+    await rename(lock, aside);
+  } catch {
+    // It is gone, or in a folder where nobody can take away what is another's.
+    return;
+  }
+  const taken = await look(aside).catch(() => null);
+  const isSame =
+    taken !== null && typeof taken === 'object' && taken.text === seen.text && isStale(taken);
+  if (isSame) await unlink(aside).catch(() => undefined);
+  else await rename(aside, lock).catch(() => undefined);
 }
 
 /** Whether it was taken by a process of this machine that is no more. */

@@ -2,12 +2,12 @@ import { constants, type Stats } from 'node:fs';
 import { access, type FileHandle, open, readdir, realpath, stat, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { besideName, isBesideName } from './beside-name.ts';
-import { withLock } from './lock-file.ts';
+import { type NotLocked, withLock } from './lock-file.ts';
 import { errorCode, reasonOf } from './read-briefing.ts';
 import { realPlace } from './real-place.ts';
 import { swapIn } from './swap-in.ts';
 
-export type Replaced = { readonly ok: true } | NotReplaced;
+export type Replaced = { readonly ok: true } | NotReplaced | NotLocked;
 
 export interface NotReplaced {
   readonly ok: false;
@@ -45,8 +45,7 @@ export async function replaceFile(
     if (!old.isFile()) return notReplaced('system', old.isDirectory() ? 'EISDIR' : 'EINVAL');
     // A rename asks for the folder's permission only, and would pass over the file's own.
     await access(target, constants.W_OK);
-    const replaced = await withLock(target, () => replaceLocked(target, old, before, after));
-    return replaced === 'busy' ? notReplaced('system', 'EBUSY') : replaced;
+    return await withLock(target, () => replaceLocked(target, old, before, after));
   } catch (error) {
     return notReplaced(reasonOf(error), errorCode(error));
   }

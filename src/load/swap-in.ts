@@ -9,7 +9,7 @@ import {
   unlinkSync,
 } from 'node:fs';
 import { besideName } from './beside-name.ts';
-import { reasonOf } from './read-briefing.ts';
+import { errorCode, reasonOf } from './read-briefing.ts';
 
 /**
  * Put a file in the place of another, if that one still has the content it was read with.
@@ -51,10 +51,11 @@ function secondName(target: string): string | null {
 function hasContent(path: string, bytes: Uint8Array): boolean {
   let file: number;
   try {
-    // What stands there by now may be a pipe, which must not be waited for.
-    file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    // What stands there by now may be a pipe, which must not be waited for, or a link to elsewhere.
+    const careful = (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
+    file = openSync(path, constants.O_RDONLY | careful);
   } catch (error) {
-    if (reasonOf(error) === 'not_found') return false;
+    if (reasonOf(error) === 'not_found' || errorCode(error) === 'ELOOP') return false;
     throw error;
   }
   try {

@@ -2,7 +2,7 @@ import { lstatSync, mkdirSync, readdirSync, readlinkSync, type Stats } from 'nod
 import { join, parse, resolve, sep } from 'node:path';
 
 /** What a group and others may write, and what keeps people from moving each other's files. */
-const writable = 0o022;
+const writable = { others: 0o002, groupAndOthers: 0o022 } as const;
 const sticky = 0o1000;
 
 /** As many links as systems follow on the way to a file. */
@@ -15,11 +15,7 @@ const depth_max = 2;
 /**
  * Make a folder, or take one that is there, into which nobody but this user and the superuser can
  * put anything: every folder and link on the way to it, and all that lies in it, is theirs, and no
- * one else can write to it. Where people share a folder but cannot move each other's files, as in
- * `/tmp`, what comes next on the way must be the user's own.
- *
- * The way is gone from the root downwards: in a folder that was found good, nobody else can change
- * what a name stands for.
+ * one else can write to it.
  *
  * @param path absolute
  * @param user the number of the user who runs the program
@@ -27,16 +23,40 @@ const depth_max = 2;
  * @throws the file system's errors
  */
 export function ownFolder(path: string, user: number): string | null {
+  const folder = reachFolder(path, user, 'groupAndOthers');
+  return folder !== null && holdsTheirsOnly(folder, user) ? folder : null;
+}
+
+/**
+ * Make a folder, or take one that is there, to which nobody else has laid the way: every folder and
+ * link on it is this user's or the superuser's. Where people share a folder but cannot move each
+ * other's files, as in `/tmp`, what comes next on the way must be the user's own.
+ *
+ * The way is gone from the root downwards: in a folder that was found good, nobody else can change
+ * what a name stands for.
+ *
+ * @param path absolute
+ * @param user the number of the user who runs the program
+ * @param kept who must not be able to write to any of the folders
+ * @returns its path without links; null where there is no such way
+ * @throws the file system's errors
+ */
+export function reachFolder(
+  path: string,
+  user: number,
+  kept: keyof typeof writable,
+): string | null {
+  const open = writable[kept];
   const { root } = parse(path);
   let links = 0;
   let folder = root;
   let around = lstatSync(root);
   let names = namesOf(path);
-  if (!isGood(around, user)) return null;
+  if (!isGood(around, user, open)) return null;
   for (let name = names.shift(); name !== undefined; name = names.shift()) {
     const next = join(folder, name);
     const found = lookOrMake(next);
-    if (isShared(around) && found.uid !== user) return null;
+    if (isOpen(around, open) && found.uid !== user) return null;
     if (found.isSymbolicLink()) {
       if (!isTheirs(found, user) || ++links > links_max) return null;
       names = [...namesOf(resolve(folder, readlinkSync(next))), ...names];
@@ -44,11 +64,11 @@ export function ownFolder(path: string, user: number): string | null {
       around = lstatSync(root);
       continue;
     }
-    if (!isGood(found, user)) return null;
+    if (!isGood(found, user, open)) return null;
     folder = next;
     around = found;
   }
-  return !isShared(around) && holdsTheirsOnly(folder, user) ? folder : null;
+  return isOpen(around, open) ? null : folder;
 }
 
 function namesOf(path: string): string[] {
@@ -63,20 +83,18 @@ function lookOrMake(path: string): Stats {
   return lstatSync(path);
 }
 
-function isGood(found: Stats, user: number): boolean {
-  return found.isDirectory() && isTheirs(found, user) && (!isOpen(found) || isShared(found));
+/** Whether it may be on the way. What is open to others is so only where they cannot move files. */
+function isGood(found: Stats, user: number, open: number): boolean {
+  const isSticky = (found.mode & sticky) !== 0;
+  return found.isDirectory() && isTheirs(found, user) && (!isOpen(found, open) || isSticky);
 }
 
 function isTheirs({ uid }: Stats, user: number): boolean {
   return uid === user || uid === 0;
 }
 
-function isOpen({ mode }: Stats): boolean {
-  return (mode & writable) !== 0;
-}
-
-function isShared(found: Stats): boolean {
-  return isOpen(found) && (found.mode & sticky) !== 0;
+function isOpen({ mode }: Stats, open: number): boolean {
+  return (mode & open) !== 0;
 }
 
 /** Others may have left something in it while it was open to them. */
@@ -86,7 +104,8 @@ function holdsTheirsOnly(folder: string, user: number): boolean {
     readdirSync(inside).every(name => {
       const path = join(inside, name);
       const found = lstatSync(path);
-      if (left-- === 0 || !isTheirs(found, user) || isOpen(found)) return false;
+      const isSafe = isTheirs(found, user) && !isOpen(found, writable.groupAndOthers);
+      if (left-- === 0 || !isSafe) return false;
       return found.isFile() || (found.isDirectory() && depth < depth_max && holds(path, depth + 1));
     });
   return holds(folder, 1);

@@ -1,9 +1,13 @@
 import { createHash, randomBytes } from 'node:crypto';
 import {
+  closeSync,
+  constants,
   existsSync,
+  fstatSync,
   mkdirSync,
+  openSync,
   readdirSync,
-  readFileSync,
+  readSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -12,6 +16,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as v from 'valibot';
+import { reachFolder } from '../../start/own-folder.ts';
 import { type Remembered, remembered } from './remembered.ts';
 
 /** What is kept of each briefing, by its file. Nothing here ever fails: it is only a convenience. */
@@ -45,23 +50,48 @@ export function fileMemory(folder: string): Memory {
     real.set(file, known);
     return known;
   };
+  const isThere = () => existsSync(folder);
   return {
-    isNew: () => !existsSync(folder),
-    read: file => quietly(() => readKept(placeOf(folder, realOf(file)), realOf(file))) ?? null,
+    isNew: () => !isThere(),
+    read: file => {
+      const read = () => {
+        const path = realOf(file);
+        return isThere() ? readKept(placeOf(ownFolder(folder), path), path) : null;
+      };
+      return quietly(read) ?? null;
+    },
     write: (file, kept) => {
       quietly(() => {
         const path = realOf(file);
         const text = JSON.stringify({ format: 1, file: path, ...kept });
         if (Buffer.byteLength(text) > bytesMax) return;
-        makeFolder(folder);
-        replace(placeOf(folder, path), `${text}\n`);
-        removeOldest(folder);
+        const own = ownFolder(folder);
+        replace(placeOf(own, path), `${text}\n`);
+        removeOldest(own);
       });
     },
     forget: () => {
-      for (const path of real.values()) quietly(() => rmSync(placeOf(folder, path)));
+      if (!isThere()) return;
+      for (const path of real.values()) quietly(() => rmSync(placeOf(ownFolder(folder), path)));
     },
   };
+}
+
+/**
+ * The folder to keep something in, made where there is none. A way that somebody else has laid could
+ * lead to a folder of the user's in which files would be removed as old ones.
+ *
+ * @throws where there is no such folder
+ */
+function ownFolder(folder: string): string {
+  const user = process.getuid?.();
+  if (user === undefined) {
+    makeFolder(folder);
+    return folder;
+  }
+  const own = reachFolder(folder, user, 'others');
+  if (own === null) throw new Error(`${folder} is not this user's own.`);
+  return own;
 }
 
 /** Node's own way with parents never ends where nothing can be made, as in `/proc`. */
@@ -77,10 +107,23 @@ function placeOf(folder: string, path: string): string {
 }
 
 function readKept(place: string, file: string): Remembered | null {
-  const found = statSync(place);
-  if (!found.isFile() || found.size > bytesMax) return null;
-  const kept = v.safeParse(remembered, JSON.parse(readFileSync(place, 'utf8')));
-  return kept.success && kept.output.file === file ? kept.output : null;
+  const text = readSmall(place);
+  const kept = text === null ? null : v.safeParse(remembered, JSON.parse(text));
+  return kept?.success && kept.output.file === file ? kept.output : null;
+}
+
+/** What a small file holds; null for whatever else stands there, which is neither followed nor waited for. */
+function readSmall(place: string): string | null {
+  const careful = (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
+  const opened = openSync(place, constants.O_RDONLY | careful);
+  try {
+    if (!fstatSync(opened).isFile()) return null;
+    const bytes = Buffer.alloc(bytesMax + 1);
+    const length = readSync(opened, bytes, 0, bytes.length, 0);
+    return length > bytesMax ? null : bytes.toString('utf8', 0, length);
+  } finally {
+    closeSync(opened);
+  }
 }
 
 /** Whoever reads meanwhile meets the old content or the new one. */

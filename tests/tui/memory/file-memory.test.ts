@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
   existsSync,
@@ -75,6 +76,24 @@ describe('a memory in a folder', () => {
     expect(memory.read(file)).toMatchObject(kept);
   });
 
+  test.each([
+    ['a pipe', (place: string) => execFileSync('mkfifo', [place])],
+    ['a link to a device without end', (place: string) => symlinkSync('/dev/zero', place)],
+    ['a link to another file', (place: string) => symlinkSync(`${place}.other`, place)],
+  ])('neither follows nor waits for %s, and puts a file in its place', async (_, put) => {
+    const { file, states, only } = await memoryOf();
+    const memory = fileMemory(states);
+    memory.write(file, kept);
+    const place = only();
+    writeFileSync(`${place}.other`, readFileSync(place));
+    rmSync(place);
+    put(place);
+    expect(memory.read(file)).toBeNull();
+    memory.write(file, { ...kept, zoomed: false });
+    expect(memory.read(file)).toMatchObject({ zoomed: false });
+    expect(readFileSync(`${place}.other`, 'utf8')).toContain('"zoomed":true');
+  });
+
   test('keeps nothing that is too much', async () => {
     const { file, states } = await memoryOf();
     const memory = fileMemory(states);
@@ -116,6 +135,21 @@ describe('a folder that is not as it should be', () => {
     fileMemory('/proc/1/none/briefing').write(file, kept);
     expect(readdirSync(folder).sort()).toEqual(['one.yaml', 'state']);
   });
+
+  test.skipIf(process.getuid === undefined)(
+    'is left alone where all may write on the way to it, and can move what lies there',
+    async () => {
+      const { file, states } = await memoryOf();
+      const around = path.dirname(states);
+      mkdirSync(around);
+      chmodSync(around, 0o777);
+      fileMemory(states).write(file, kept);
+      expect(existsSync(states)).toBe(false);
+      chmodSync(around, 0o1777);
+      fileMemory(states).write(file, kept);
+      expect(fileMemory(states).read(file)).toMatchObject(kept);
+    },
+  );
 
   test.runIf(process.getuid?.() !== 0)('is left as it is where it is closed', async () => {
     const { file, states } = await memoryOf();
