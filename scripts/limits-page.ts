@@ -25,6 +25,16 @@ const meanings: Readonly<Record<Limit, readonly [bounds: string, beyond: string]
   sources_max: ['sources of a file', '`too_many_entries`; those beyond are left out'],
   parties_max: ['parties of a file', '`too_many_entries`; those beyond are left out'],
   shown_chars_max: ['characters shown of one text', 'the text is cut, with an ellipsis'],
+  diff_words_max: [
+    'words and signs of one of two texts that are set side by side word by word',
+    'it is said that the two differ too much for that, and both are shown whole',
+  ],
+  diff_edits_max: ['words and signs in which such texts may differ', 'the same'],
+  diff_steps_max: ['comparisons of two words to set such texts side by side', 'the same'],
+  diff_claim_chars_max: [
+    'characters of the pairs of wordings of one statement that are set side by side unasked',
+    'the same, until somebody asks for two of them',
+  ],
   matches_max: [
     'matches of a search that can be gone to on one screen',
     'the search ends, and says that there are more',

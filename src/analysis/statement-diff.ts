@@ -1,27 +1,37 @@
 import type { Briefing, Claim, StatementReport } from '../model/briefing.ts';
-import { readingLanguage } from '../reading/reading.ts';
+import { limits } from '../model/limits.ts';
+import { type ReadingLanguage, readingLanguage } from '../reading/reading.ts';
 import { spokenLanguage } from './compare-spoken.ts';
 import { contextOf } from './context.ts';
 import type { Pair } from './pair.ts';
-import { diffWords, sharedCharacters, type WordDiff } from './word-diff.ts';
+import { diffWords, sharedCharacters, tooUnlike, type WordDiff } from './word-diff.ts';
 
 /** With fewer characters in common two quotes are two quotes, and not one in two wordings. */
 const sharedMin = 0.3;
+
+/** More pairs than these are a table nobody reads: the verdict's alone is set side by side. */
+export const pairsMost = 15;
 
 /**
  * Two sources' wordings of one statement, word by word, where that says something by itself.
  *
  * @param pair one of the claim's
- * @returns null unless they are wordings in one language that have words in common
+ * @returns null unless they are wordings in one language that have words in common, or may have
  */
 export function statementDiff(claim: Claim, pair: Pair, briefing: Briefing): WordDiff | null {
   if (claim.kind !== 'statement' || pair.type !== 'wording') return null;
+  const texts = [pair.a, pair.b].map(source => {
+    const report = claim.reports.find(found => found.source === source);
+    return report ? wordsOf(report) : '';
+  });
+  const lengths = texts.map(text => text.length);
+  const pairs = (claim.reports.length * (claim.reports.length - 1)) / 2;
+  const together = pairs > pairsMost ? 1 : pairs;
+  const characters = lengths.reduce((sum, length) => sum + length, 0) * together;
+  if (characters > limits.diff_claim_chars_max) return tooUnlike(texts[0] ?? '', texts[1] ?? '');
   const diff = versionDiff(claim, pair.a, pair.b, briefing);
   if (diff === null || diff === 'languages') return null;
-  const lengths = [pair.a, pair.b].map(source => {
-    const report = claim.reports.find(found => found.source === source);
-    return report ? wordsOf(report).length : 0;
-  });
+  if (diff.isTooUnlike) return diff;
   return sharedCharacters(diff) >= sharedMin * Math.min(...lengths) ? diff : null;
 }
 
@@ -48,7 +58,22 @@ export function versionDiff(
   const context = contextOf(briefing);
   if (spokenLanguage(first, context) !== spokenLanguage(second, context)) return 'languages';
   const tag = context.sources.get(first.source)?.lang ?? '';
-  return diffWords(wordsOf(first), wordsOf(second), readingLanguage(tag));
+  return reportsDiff(first, second, readingLanguage(tag));
+}
+
+const made = new WeakMap<StatementReport, WeakMap<StatementReport, WordDiff>>();
+
+/** Worked out once: a screen asks again for every key. */
+function reportsDiff(
+  first: StatementReport,
+  second: StatementReport,
+  language: ReadingLanguage | null,
+): WordDiff {
+  const ofFirst = made.get(first) ?? new WeakMap<StatementReport, WordDiff>();
+  made.set(first, ofFirst);
+  const diff = ofFirst.get(second) ?? diffWords(wordsOf(first), wordsOf(second), language);
+  ofFirst.set(second, diff);
+  return diff;
 }
 
 /**

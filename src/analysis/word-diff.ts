@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import { limits } from '../model/limits.ts';
 import type { ReadingLanguage, Stretch } from '../reading/reading.ts';
 import { type WordWeight, wordWeight } from '../reading/weight.ts';
 import { type Word, wordsOf } from '../reading/words.ts';
@@ -17,13 +18,16 @@ export interface DiffPart {
 export type DiffWeight = WordWeight | 'order';
 
 export interface WordDiff {
+  /** In reading order; where the two are too unlike, the first as a whole and then the second. */
   readonly parts: readonly DiffPart[];
   /** What makes the difference serious, each kind once; empty: nothing of weight differs. */
   readonly weights: readonly DiffWeight[];
+  /**
+   * The two are so long, or differ in so much, that they were not compared word by word: nobody
+   * knows what weighs in their difference.
+   */
+  readonly isTooUnlike: boolean;
 }
-
-/** More changed words than this are another text. */
-const editsMax = 400;
 
 interface Token {
   readonly word: Word;
@@ -37,6 +41,7 @@ interface Token {
  * Two wordings word by word. Typography is no difference; punctuation is one.
  *
  * @param language the language of both; null where it cannot be read: every language's words weigh
+ * @param tally counts the comparisons of two words
  * @returns the parts in reading order, and whether a digit, a negation, a modifier, a hedge or a
  *   name is among the words that differ
  */
@@ -44,14 +49,27 @@ export function diffWords(
   first: string,
   second: string,
   language: ReadingLanguage | null,
+  tally = { steps: 0 },
 ): WordDiff {
-  const runs = runsOf(tokensOf(first), tokensOf(second));
+  if (first === second) return { parts: whole('both', first), weights: [], isTooUnlike: false };
+  const runs = runsOf(first, second, tally);
+  if (runs === null) return tooUnlike(first, second);
   const parts = runs.map(({ in: where, tokens }) => ({
     in: where,
     text: joined(tokens),
     spaced: tokens[0]?.spaced ?? false,
   }));
-  return { parts, weights: weightsOf(runs, language) };
+  return { parts, weights: weightsOf(runs, language), isTooUnlike: false };
+}
+
+/** Two texts that are not compared. */
+export function tooUnlike(first: string, second: string): WordDiff {
+  const parts = [...whole('first', first), ...whole('second', second)];
+  return { parts, weights: [], isTooUnlike: true };
+}
+
+function whole(side: DiffPart['in'], text: string): readonly DiffPart[] {
+  return text.trim() === '' ? [] : [{ in: side, text: text.trim(), spaced: false }];
 }
 
 /** Characters that both texts have. */
@@ -68,7 +86,7 @@ export function sharedCharacters({ parts }: WordDiff): number {
  * @returns in UTF-16 code units of `text`; null where they have no word in common
  */
 export function alignedStretch(words: string, text: string): Stretch | null {
-  const runs = runsOf(tokensOf(words), tokensOf(text));
+  const runs = runsOf(words, text, { steps: 0 }) ?? [];
   const first = runs.findIndex(run => run.in === 'both');
   if (first === -1) return null;
   const last = runs.findLastIndex(run => run.in === 'both');
@@ -97,29 +115,50 @@ function tokensIn(runs: readonly Run[], side: 'first' | 'second'): readonly Toke
   return runs.flatMap(run => (run.in === side ? run.tokens : []));
 }
 
-function runsOf(first: readonly Token[], second: readonly Token[]): readonly Run[] {
-  const changes = diffArrays([...first], [...second], {
-    comparator: (one, other) => one.folded === other.folded,
-    maxEditLength: editsMax,
-  });
-  if (!changes) {
-    return [
-      { in: 'first', tokens: first },
-      { in: 'second', tokens: second },
-    ];
+/** Thrown to stop a comparison, which the library has no other way to count. */
+const enough = new Error('too many comparisons');
+
+/** @returns null where the two are too long, or too unlike */
+function runsOf(first: string, second: string, tally: { steps: number }): readonly Run[] | null {
+  const [a, b] = [tokensOf(first), tokensOf(second)];
+  if (a === null || b === null) return null;
+  const most = tally.steps + limits.diff_steps_max;
+  try {
+    const changes = diffArrays([...a], [...b], {
+      comparator: (one, other) => {
+        if (++tally.steps > most) throw enough;
+        return one.folded === other.folded;
+      },
+      maxEditLength: limits.diff_edits_max,
+    });
+    if (!changes) return null;
+    return changes.map(({ added, removed, value }) => ({
+      in: added ? 'second' : removed ? 'first' : 'both',
+      tokens: value,
+    }));
+  } catch (error) {
+    if (error === enough) return null;
+    throw error;
   }
-  return changes.map(({ added, removed, value }) => ({
-    in: added ? 'second' : removed ? 'first' : 'both',
-    tokens: value,
-  }));
 }
 
-function tokensOf(text: string): readonly Token[] {
+/** One word, or one sign that is no part of a word; a number with its grouping is several. */
+const wordOrSign = /[\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}\s]/gu;
+
+/** Whether a text has more words and signs than are compared; that is quickly known. */
+function isTooLong(text: string): boolean {
+  if (text.length <= limits.diff_words_max) return false;
+  return (text.match(wordOrSign)?.length ?? 0) > limits.diff_words_max;
+}
+
+/** @returns null where the text is too long */
+function tokensOf(text: string): readonly Token[] | null {
+  if (isTooLong(text)) return null;
   const tokens: Token[] = [];
   let spaced = false;
   const words = wordsOf(text);
   for (const [at, word] of words.entries()) {
-    const folded = fold(word.text);
+    const folded = foldedWord(word.text);
     if (!word.isWord && folded === '') {
       spaced = true;
       continue;
@@ -130,6 +169,11 @@ function tokensOf(text: string): readonly Token[] {
     spaced = /\s$/u.test(word.text);
   }
   return tokens;
+}
+
+/** Most of what stands between words is a space. */
+function foldedWord(word: string): string {
+  return word.trim() === '' ? '' : fold(word);
 }
 
 function joined(tokens: readonly Token[]): string {
@@ -156,14 +200,25 @@ function sideWeights(
   other: readonly Token[],
   language: ReadingLanguage | null,
 ): readonly DiffWeight[] {
-  const others = new Set(other.map(token => plainForm(token.folded)));
-  return side.flatMap(token => {
+  const others = new Set(distinct(other).map(token => plainForm(token.folded)));
+  return distinct(side).flatMap(token => {
     const plain = plainForm(token.folded);
     if (others.has(plain)) return [];
     const turned = plain.replace(contrary, '');
     const isTurned = turned !== plain && turned.length > 3 && others.has(turned);
     return (isTurned ? 'negation' : weightOf(token, language)) ?? [];
   });
+}
+
+/** Each of some words once; the same word weighs the same, but for where it begins a sentence. */
+function distinct(tokens: readonly Token[]): readonly Token[] {
+  const byKey = new Map<string, Token>();
+  for (const token of tokens) {
+    const { text, startsSentence } = token.word;
+    const key = `${text}\n${startsSentence}\n${token.isMinus}`;
+    if (!byKey.has(key)) byKey.set(key, token);
+  }
+  return [...byKey.values()];
 }
 
 /** What makes a word its own contrary: “legal” and “illegal”. */

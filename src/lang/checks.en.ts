@@ -28,6 +28,8 @@ const all = (words: readonly string[]) => words.map(word => `“${word}”`).joi
 const listed = (words: readonly string[]) =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 
+const tooUnlike = 'the two are too long, or differ too much, to be set side by side word by word';
+
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 const whose = ({ mark, field }: ToldWords) => `${mark}’s ${fields[field]}`;
@@ -75,6 +77,7 @@ export const checksEn: CheckStrings = {
     ligature: 'ligatures',
   },
   weights,
+  tooUnlike,
   findings: {
     stale: told => ({
       message: `${article(told)} is not the text that was recorded: its SHA-256 differs.`,
@@ -87,7 +90,9 @@ export const checksEn: CheckStrings = {
       hint: told.disordered ? 'List them in the article’s order.' : fromArticle,
     }),
     altered: told => ({
-      message: `${other(told)} ${capital(listed(told.weights.map(weight => weights[weight])))} ${told.weights.length > 1 ? 'differ' : 'differs'}.`,
+      message: told.isTooUnlike
+        ? `${other(told)} What differs was not worked out: ${tooUnlike}.`
+        : `${other(told)} ${capital(listed(told.weights.map(weight => weights[weight])))} ${told.weights.length > 1 ? 'differ' : 'differs'}.`,
       hint: fromArticle,
     }),
     value_mismatch: told => ({

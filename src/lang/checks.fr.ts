@@ -30,6 +30,9 @@ const one = (words: string) => all([words]);
 const listed = (words: readonly string[]) =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} et ${words.at(-1)}`;
 
+const tooUnlike =
+  'les deux textes sont trop longs, ou diffèrent trop, pour être mis côte à côte mot à mot';
+
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 const whose = ({ mark, field }: ToldWords) => `${fields[field]} de ${mark}`;
@@ -74,6 +77,7 @@ export const checksFr: CheckStrings = {
     ligature: 'les ligatures',
   },
   weights,
+  tooUnlike,
   findings: {
     stale: told => ({
       message: `${article(told)} n’est pas le texte qui a été relevé\u00a0: son SHA-256 diffère.`,
@@ -86,7 +90,9 @@ export const checksFr: CheckStrings = {
       hint: told.disordered ? 'Les donner dans l’ordre de l’article.' : fromArticle,
     }),
     altered: told => ({
-      message: `${other(told)} ${capital(listed(told.weights.map(weight => weights[weight])))} ${told.weights.length > 1 ? 'diffèrent' : 'diffère'}.`,
+      message: told.isTooUnlike
+        ? `${other(told)} Ce qui diffère n’a pas été établi\u00a0: ${tooUnlike}.`
+        : `${other(told)} ${capital(listed(told.weights.map(weight => weights[weight])))} ${told.weights.length > 1 ? 'diffèrent' : 'diffère'}.`,
       hint: fromArticle,
     }),
     value_mismatch: told => ({

@@ -16,6 +16,8 @@ export interface ToldWords {
   /** The article's words beside the report's, as `diffText` writes them; empty for none. */
   readonly diff: string;
   readonly weights: readonly DiffWeight[];
+  /** The two were not compared word by word. */
+  readonly isTooUnlike: boolean;
   /** In how many places the words stand; null for a list, which can be read in several ways. */
   readonly count: number | null;
   /** Every part of a list stands in the article, in another order. */
@@ -48,6 +50,8 @@ export interface CheckStrings {
   readonly meanings: Readonly<Record<VerificationStatus, string>>;
   readonly foldings: Readonly<Record<Folding, string>>;
   readonly weights: Readonly<Record<DiffWeight, string>>;
+  /** In the place of two texts side by side. */
+  readonly tooUnlike: string;
   readonly findings: Readonly<Record<VerificationCode, (told: ToldWords) => CheckWords>>;
   /** What to do about what the sources' agreement shows. */
   readonly hints: Readonly<Record<AgreementCode, string>>;

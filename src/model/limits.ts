@@ -20,6 +20,14 @@ export const limits = {
   claims_max: 5000,
   /** Characters that are shown of one text of a briefing: a long article has about that many. */
   shown_chars_max: 20_000,
+  /** Words and signs of a text that is set beside another word by word; a long speech has as many. */
+  diff_words_max: 15_000,
+  /** Words and signs that may differ: with more, it is another text. */
+  diff_edits_max: 400,
+  /** Times that two words are compared to set two texts side by side. */
+  diff_steps_max: 500_000,
+  /** Characters of all wordings of a statement that are set side by side without being asked for. */
+  diff_claim_chars_max: 300_000,
   /** Matches of a search that are gone to on one screen; the rest are told as more. */
   matches_max: 10_000,
   /** Sources of one file. */

@@ -16,7 +16,8 @@ export interface DiffRun {
  * marked `[−…]` for the first and `[+…]` for the second. Long stretches that both have are cut.
  */
 export function diffText(diff: WordDiff): string {
-  return diffRuns(diff)
+  // In a line of a list two whole texts would be all there is.
+  return diffRuns({ ...diff, isTooUnlike: false })
     .map(({ text }) => text)
     .join('');
 }
@@ -33,9 +34,13 @@ export function weightNote(diff: WordDiff, { weights }: CheckStrings): string {
   return ` (${diff.weights.map(weight => weights[weight]).join(', ')})`;
 }
 
-/** The same as pieces, for a screen that sets them off. */
-export function diffRuns({ parts }: WordDiff): readonly DiffRun[] {
+/**
+ * The same as pieces, for a screen that sets them off. Two that are too unlike stand one after the
+ * other.
+ */
+export function diffRuns({ parts, isTooUnlike }: WordDiff): readonly DiffRun[] {
   const runs: DiffRun[] = [];
+  const told = (text: string) => (isTooUnlike ? text : inMiddle(text));
   const sign = (text: string) => runs.push({ text, of: 'sign' });
   parts.forEach((part, at) => {
     const [before, next] = [parts[at - 1], parts[at + 1]];
@@ -49,12 +54,12 @@ export function diffRuns({ parts }: WordDiff): readonly DiffRun[] {
     if (next && isChange(part, next)) {
       const [first, second] = part.in === 'first' ? [part, next] : [next, part];
       sign('[');
-      runs.push({ text: inMiddle(first.text), of: 'first' });
+      runs.push({ text: told(first.text), of: 'first' });
       sign(' → ');
-      runs.push({ text: inMiddle(second.text), of: 'second' });
+      runs.push({ text: told(second.text), of: 'second' });
     } else {
       sign(part.in === 'first' ? '[−' : '[+');
-      runs.push({ text: inMiddle(part.text), of: part.in });
+      runs.push({ text: told(part.text), of: part.in });
     }
     sign(']');
   });

@@ -11,8 +11,15 @@ export interface VersionRun {
 /**
  * One of two versions, to stand above or below the other: what it alone has is marked `[−…]` in the
  * first and `[+…]` in the second. Long stretches that both have are cut, in both at the same places.
+ * Of two that are too unlike to be compared each is shown whole.
  */
-export function versionRuns({ parts }: WordDiff, side: 'first' | 'second'): readonly VersionRun[] {
+export function versionRuns(
+  { parts, isTooUnlike }: WordDiff,
+  side: 'first' | 'second',
+): readonly VersionRun[] {
+  if (isTooUnlike) {
+    return parts.filter(part => part.in === side).map(({ text }) => ({ text, own: false }));
+  }
   const runs: VersionRun[] = [];
   const sign = side === 'first' ? '−' : '+';
   parts.forEach((part, at) => {

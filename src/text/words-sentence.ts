@@ -50,12 +50,16 @@ function toldOf(
 
 function toldOfCheck(
   check: WordsCheck | null,
-): Pick<ToldWords, 'field' | 'diff' | 'weights' | 'count' | 'disordered' | 'beside'> {
+): Pick<
+  ToldWords,
+  'field' | 'diff' | 'weights' | 'isTooUnlike' | 'count' | 'disordered' | 'beside'
+> {
   const diff = check?.nearest?.diff;
   return {
     field: check?.field ?? 'passage',
     diff: diff ? diffText(diff) : '',
     weights: diff?.weights ?? [],
+    isTooUnlike: diff?.isTooUnlike ?? false,
     count: check?.parts === 1 ? check.places.length : null,
     disordered: check?.disordered ?? false,
     beside: check?.beside ?? 'prefix',

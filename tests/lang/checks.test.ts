@@ -13,6 +13,7 @@ const told: ToldWords = {
   words: 'jamais',
   diff: '[600 → 700] morts',
   weights: ['digit', 'name'],
+  isTooUnlike: false,
   count: 3,
   disordered: false,
   beside: 'suffix',

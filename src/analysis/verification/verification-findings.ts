@@ -117,7 +117,9 @@ function codesOf({ status, nearest, beside }: WordsCheck): readonly Verification
     const diff = nearest?.diff;
     // What the words themselves do not show, such as a sign before a number, may be anything.
     const isHidden = !diff?.parts.some(part => part.in !== 'both');
-    const isSerious = isHidden || (diff?.weights.length ?? 0) > 0;
+    // Of what was not compared word by word nobody knows what it weighs.
+    const isUnknown = diff?.isTooUnlike === true;
+    const isSerious = isHidden || isUnknown || (diff?.weights.length ?? 0) > 0;
     codes.push(isSerious ? 'altered' : 'altered_slightly');
   }
   if (beside !== null) codes.push('beside_mismatch');

@@ -37,7 +37,9 @@ function writeClaim(page: Page, pen: TextPen, claim: Claim) {
       const names = `${markOf(pen.briefing, pair.a)} → ${markOf(pen.briefing, pair.b)}`;
       const { checks, strings } = pen.language;
       const note = weightNote(diff, checks);
-      page.text(`${names}${note}${strings.colon} ${diffText(diff)}`, lead);
+      // Each of them stands whole below.
+      const told = diff.isTooUnlike ? `${checks.tooUnlike}.` : diffText(diff);
+      page.text(`${names}${note}${strings.colon} ${told}`, lead);
     }
     page.text(pen.origins(claim), lead);
   }

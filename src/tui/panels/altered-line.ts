@@ -16,7 +16,8 @@ const tones: Readonly<Record<ReturnType<typeof diffRuns>[number]['of'], Tone>> =
 export function alteredLine(pen: Pen, { field }: WordsCheck, diff: WordDiff): Line {
   const { checks, strings } = pen.language;
   const weights = diff.weights.map(weight => checks.weights[weight]).join(', ');
-  const note = weights === '' ? '' : ` (${weights})`;
+  const reason = diff.isTooUnlike ? checks.tooUnlike : weights;
+  const note = reason === '' ? '' : ` (${reason})`;
   return [
     span(`${checks.fieldNames[field]} → ${checks.nearest}`),
     span(note, 'serious'),

@@ -139,7 +139,9 @@ export function doubtsAloud(pen: Pen, claim: Claim, source: string): string {
     const check = finding.words?.check;
     if (!check?.nearest) return told;
     const { diff } = check.nearest;
-    const weights = diff.weights.map(weight => checks.weights[weight]);
+    const weights = diff.isTooUnlike
+      ? [checks.tooUnlike]
+      : diff.weights.map(weight => checks.weights[weight]);
     const words = diffAloud(diff, aloud.file, aloud.article, strings.colon);
     return sentence([`${checks.fieldNames[check.field]}${strings.colon} ${words}`, ...weights]);
   });

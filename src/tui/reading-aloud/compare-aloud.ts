@@ -1,3 +1,5 @@
+import { pairsMost } from '../../analysis/statement-diff.ts';
+import type { WordDiff } from '../../analysis/word-diff.ts';
 import { markOf, sourceName } from '../../text/names.ts';
 import type { Pen } from '../pen.ts';
 import { compareSources } from '../state/compare-sources.ts';
@@ -39,19 +41,21 @@ export function compareAloud(
   };
 }
 
-/** More pairs than this are a table nobody listens to; the verdict names the most serious one. */
-const pairsMost = 15;
-
 function pairsAloud(pen: Pen, claim: Parameters<typeof claimAloud>[1]): string {
   const { colon } = pen.language.strings;
   const { pairs, pair: worst } = pen.verdictOf(claim);
   if (pairs.length > pairsMost) return '';
+  // Two whole texts are read as answers, each of its source.
+  const wordingsAloud = (diff: WordDiff, a: string, b: string) =>
+    diff.isTooUnlike
+      ? `${a}, ${b}${colon} ${pen.language.checks.tooUnlike}`
+      : diffAloud(diff, a, b, colon);
   const told = pairs.flatMap(pair => {
     const diff = pen.diff(claim, pair);
     const [a, b] = [markOf(pen.briefing, pair.a), markOf(pen.briefing, pair.b)];
     return [
       pairs.length > 1 || pair !== worst ? pen.pairSentence(claim, pair) : '',
-      diff ? sentence([diffAloud(diff, a, b, colon)]) : '',
+      diff ? sentence([wordingsAloud(diff, a, b)]) : '',
     ];
   });
   return text(told);

@@ -1,4 +1,5 @@
 import type { Pair } from '../../analysis/pair.ts';
+import { pairsMost } from '../../analysis/statement-diff.ts';
 import type { Claim, CountedClaim } from '../../model/briefing.ts';
 import { policyNote } from '../../text/policy-note.ts';
 import { type Line, span } from '../draw/span.ts';
@@ -8,8 +9,6 @@ import type { Pen } from '../pen.ts';
 import { inset, withMargin } from './inset.ts';
 import { chosenVersions, versionRows } from './version-rows.ts';
 
-/** More pairs than this are a table nobody reads; the verdict's sentence tells of all. */
-const pairsMost = 15;
 /** Bars longer than this say no more than shorter ones. */
 const barsCellsMax = 120;
 

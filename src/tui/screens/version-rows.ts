@@ -10,7 +10,8 @@ import { wordingSpans } from './words-rows.ts';
 
 /**
  * Two versions of a statement: word by word in one line, or, where that is longer than a row, one
- * above the other with what only one of them has set off in brackets.
+ * above the other with what only one of them has set off in brackets. Of two that were not compared it
+ * is said so.
  *
  * @param a a source's id; its version is the first
  * @param width cells of a row
@@ -22,15 +23,16 @@ export function versionRows(pen: Pen, a: string, b: string, diff: WordDiff, widt
   const note = span(weightNote(diff, checks), 'notable');
   const names: Line = [span(`  ${marks[0]} → ${marks[1]}`, 'source'), note];
   const inOne: Line = [...names, span(`${colon} `), ...wordingSpans(diff)];
-  if (lineCells(inOne) <= width) return [inOne];
+  if (!diff.isTooUnlike && lineCells(inOne) <= width) return [inOne];
   const version = (mark: string, side: 'first' | 'second') => {
     const spans = versionRuns(diff, side).map(({ text, own }) =>
       own ? span(text, side === 'first' ? 'notable' : 'source') : span(text, 'quote'),
     );
     return wrapLine([span(`    ${mark}`, 'source'), span('  '), ...spans], width, 7);
   };
+  const head = diff.isTooUnlike ? `${colon} ${checks.tooUnlike}.` : colon;
   return [
-    ...wrapLine([...names, span(colon)], width, 4),
+    ...wrapLine([...names, span(head)], width, 4),
     ...version(marks[0], 'first'),
     ...version(marks[1], 'second'),
   ];
