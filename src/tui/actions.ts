@@ -203,11 +203,15 @@ export const actions: readonly Action[] = [
     screens: ['dashboard', 'compare', 'source', 'picture', ...overviews],
     footer: 6.5,
     unavailable: (_, { problems, shown }) => {
-      const { verification, counts } = shown?.analysis ?? {};
+      const { verification, findings = [] } = shown?.analysis ?? {};
       // While the words are being looked up nobody knows that there are none.
       const isUnknown = verification?.isPending === true;
-      const doubts = (counts?.toVerify ?? 0) + (shown?.loaded.warnings.length ?? 0);
-      return problems > 0 || isUnknown || doubts > 0 ? null : 'no-problems';
+      const isWarned = (shown?.loaded.warnings.length ?? 0) > 0;
+      // Of reports as of articles: one that cannot be read leaves its words unchecked.
+      const isDoubtful = findings.some(
+        ({ words, severity }) => words !== null && severity !== 'note',
+      );
+      return problems > 0 || isUnknown || isWarned || isDoubtful ? null : 'no-problems';
     },
   },
   {

@@ -55,6 +55,18 @@ describe('a file that is replaced', () => {
     expect([read('a.yaml'), uid, gid]).toEqual(['new', 12, 34]);
   });
 
+  test('Found in a folder, it is left alone where a link leads out of that, and replaced where none does.', async () => {
+    mkdirSync(at('found'));
+    writeFileSync(at('found/b.yaml'), 'old');
+    symlinkSync('../a.yaml', at('found/out.yaml'));
+    symlinkSync('b.yaml', at('found/in.yaml'));
+    const replace = (name: string) => replaceFile(at(name), utf8('old'), utf8('new'), at('found'));
+    expect(await replace('found/out.yaml')).toEqual({ ok: false, reason: 'changed', system: '' });
+    expect([read('a.yaml'), readdirSync(folder)]).toEqual(['old', ['a.yaml', 'found']]);
+    expect(await replace('found/in.yaml')).toEqual({ ok: true });
+    expect([read('found/b.yaml'), readlinkSync(at('found/in.yaml'))]).toEqual(['new', 'b.yaml']);
+  });
+
   test('A link to it stays a link, and the file it leads to is replaced.', async () => {
     mkdirSync(at('linked'));
     symlinkSync('../a.yaml', at('linked/one.yaml'));

@@ -3,6 +3,7 @@ import {
   readdirSync,
   readFileSync,
   realpathSync,
+  renameSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -233,6 +234,37 @@ describe('a briefing of a folder that is a link out of it', () => {
     await terminal.waitFor(/not edited/i);
     await terminal.press('esc', 'up', 'enter');
     await terminal.waitFor('about 600');
+    expect(terminal.bytes()).not.toMatch(secret);
+  });
+});
+
+describe('a file that becomes a link out while it is open', () => {
+  test('leaves its last good state on the screen, and is told.', async () => {
+    const elsewhere = await outside();
+    const cwd = await folder({
+      'good.yaml': briefing('a.txt'),
+      'other.yaml': briefing('a.txt'),
+      'a.txt': honestText,
+    });
+    const swap = (name: string) => {
+      link(cwd, `${name}.new`, path.join(elsewhere, 'home/notes.txt'));
+      renameSync(path.join(cwd, `${name}.new`), path.join(cwd, name));
+    };
+    const terminal = openTerminal({ args: ['.'], cwd, cols: 160, rows: 24 });
+    await terminal.waitFor('good.yaml');
+    await terminal.press('enter');
+    await terminal.waitFor('about 600');
+    swap('a.txt');
+    await terminal.waitFor('An article has changed');
+    await terminal.press('!');
+    await terminal.waitFor('article_outside');
+    await terminal.press('esc');
+    swap('good.yaml');
+    await terminal.waitFor(/cannot be used as it is now.*the last good state is shown/);
+    await terminal.press('e');
+    await terminal.waitFor('Not edited: the file is a link that is not followed');
+    await terminal.press('!');
+    await terminal.waitFor('file_outside');
     expect(terminal.bytes()).not.toMatch(secret);
   });
 });
