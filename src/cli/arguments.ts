@@ -54,7 +54,7 @@ export class UsageError extends Error {}
 export function wantedLanguage(argv: readonly string[]): LanguageCode | null {
   const at = argv.findLastIndex(word => word === '--lang' || word.startsWith('--lang='));
   const value = argv[at]?.startsWith('--lang=') ? argv[at]?.slice(7) : argv[at + 1];
-  return at >= 0 && (value === 'en' || value === 'fr') ? value : null;
+  return at >= 0 ? (languageCodes.find(code => code === value) ?? null) : null;
 }
 
 /**

@@ -5,7 +5,7 @@ import type { CheckEntry, CheckSeverity } from '../text/check/check-entry.ts';
 import { checkGithub, checkJson } from '../text/check/check-formats.ts';
 import { checkText } from '../text/check/check-text.ts';
 import { type Painted, plainText } from '../text/painted.ts';
-import { UsageError } from './arguments.ts';
+import { type CheckFormat, UsageError } from './arguments.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { isReadOnce } from './open-pipe.ts';
 import type { Output } from './output.ts';
@@ -38,29 +38,44 @@ export async function checkBriefings(
     checked.push(isChanged ? await readTarget(target, found, language.strings) : loaded);
   }
   const entries = checkEntries(checked, language);
-  const isCommands = found.format === 'github';
-  await output.print(formatted(entries, checked, found, language, output), { isCommands });
+  const { isCommands, written } = formats[found.format];
+  const isTerminal = output.columns !== null;
+  const results = { entries, checked, wanted: found, language, isTerminal };
+  await output.print(written(results), { isCommands });
   const failing: readonly CheckSeverity[] = found.strict ? ['error', 'warning'] : ['error'];
   isFailed ||= entries.some(({ severity }) => failing.includes(severity));
   return isFailed ? exitCodes.problems : exitCodes.fine;
 }
 
-function formatted(
-  entries: readonly CheckEntry[],
-  checked: readonly Loaded[],
-  { format, ascii, settings }: Wanted,
-  language: Language,
-  output: Output,
-): string | readonly Painted[] {
-  if (format === 'json') return checkJson(entries);
-  if (format === 'github') return checkGithub(entries);
+/** What there is to print, and how it is wanted. */
+interface Results {
+  readonly entries: readonly CheckEntry[];
+  readonly checked: readonly Loaded[];
+  readonly wanted: Wanted;
+  readonly language: Language;
+  readonly isTerminal: boolean;
+}
+
+interface Format {
+  /** Its lines are commands to whatever runs the program. */
+  readonly isCommands: boolean;
+  readonly written: (results: Results) => string | readonly Painted[];
+}
+
+const formats: Readonly<Record<CheckFormat, Format>> = {
+  text: { isCommands: false, written: asText },
+  json: { isCommands: false, written: ({ entries }) => checkJson(entries) },
+  github: { isCommands: true, written: ({ entries }) => checkGithub(entries) },
+};
+
+function asText({ entries, checked, wanted, language, isTerminal }: Results) {
   const articles = checked.flatMap(({ articles: found }) => [...found.values()]);
   const counts = {
     files: checked.length,
     articles: articles.filter(({ kind }) => kind === 'text').length,
     sources: articles.length,
   };
-  const isPlain = output.columns === null || settings.theme.value === 'none';
-  const text = checkText(entries, counts, language, ascii);
+  const isPlain = !isTerminal || wanted.settings.theme.value === 'none';
+  const text = checkText(entries, counts, language, wanted.ascii);
   return isPlain ? plainText(text) : text;
 }

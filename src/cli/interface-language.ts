@@ -1,4 +1,5 @@
 import type { Locale } from '../config/settings.ts';
+import { languageCodes } from '../config/values.ts';
 import type { LanguageCode } from '../lang/strings.ts';
 
 /**
@@ -14,5 +15,6 @@ export function languageFromEnvironment(env: NodeJS.ProcessEnv): LanguageCode {
 export function localeFromEnvironment(env: NodeJS.ProcessEnv): Locale | null {
   const name = ['LC_ALL', 'LC_MESSAGES', 'LANG'].find(variable => env[variable]);
   if (name === undefined) return null;
-  return { name, lang: /^fr(?:[_.@-]|$)/i.test(env[name] ?? '') ? 'fr' : 'en' };
+  const [tag = ''] = (env[name] ?? '').split(/[_.@-]/);
+  return { name, lang: languageCodes.find(code => code === tag.toLowerCase()) ?? 'en' };
 }

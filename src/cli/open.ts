@@ -1,6 +1,7 @@
 import { openSync } from 'node:fs';
 import type { ReadStream } from 'node:tty';
 import { homeFolder } from '../config/home-folder.ts';
+import type { FollowName } from '../config/values.ts';
 import type { Language } from '../lang/language.ts';
 import { filesToFollow } from '../load/following/files-to-follow.ts';
 import { loadFile } from '../load/load-file.ts';
@@ -22,6 +23,8 @@ import { findTargets, type Target } from './targets.ts';
 import { configNotice, tellConfig } from './tell-config.ts';
 import { tellProblems } from './tell-problems.ts';
 import type { Wanted } from './wanted.ts';
+
+const isPolled: Readonly<Record<FollowName, boolean>> = { system: false, poll: true };
 
 /** The summary is loaded when it is printed: the dashboard starts without it. */
 const printing = () => import('./print.ts');
@@ -110,7 +113,7 @@ export async function openBriefings(
               found.config.config.articles,
             ),
         }),
-    isPolling: settings.follow.value === 'poll',
+    isPolling: isPolled[settings.follow.value],
     ...(memory && { memory }),
     theme,
     screenReader,

@@ -1,3 +1,4 @@
+import type { languageCodes } from '../config/values.ts';
 import type {
   Casualty,
   ClaimKind,
@@ -9,7 +10,7 @@ import type {
 import type { ActionText } from './action-text.ts';
 import type { VerdictName as AgreementType } from './verdicts.ts';
 
-export type LanguageCode = 'en' | 'fr';
+export type LanguageCode = (typeof languageCodes)[number];
 
 /** Every word the program itself says to a person, but for verdicts, quantities and problems. */
 /** How many problems and warnings of structure a file has, and how many doubts about its words. */

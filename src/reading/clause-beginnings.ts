@@ -1,12 +1,13 @@
 import type { OpenClause } from './clause.ts';
 import {
   clitics,
+  commentOpeners,
   complementizers,
   coordinators,
   dependents,
   relatives,
   reported,
-  saying,
+  sayingBare,
   subjectWords,
   subordinators,
   subordinatorsWithThat,
@@ -110,7 +111,7 @@ function relative(
   if (!isParted(sentence[at], /,/)) return null;
   const word = sentence[at]?.plain ?? '';
   const next = sentence[at + 1]?.plain ?? '';
-  const isThis = language === 'fr' && word === 'ce' && dependents.fr.has(next);
+  const isThis = commentOpeners[language].has(word) && dependents[language].has(next);
   if (!isThis && !relatives[language].has(word)) return null;
   const end = commaAfter(sentence, at);
   const last = Math.min(end ?? sentence.length, at + reach);
@@ -181,8 +182,8 @@ function afterSubordinator(
 ): number {
   const word = sentence[at]?.plain ?? '';
   if (subordinators[language].has(word)) return at + 1;
-  const that = complementizers.fr.has(sentence[at + 1]?.plain ?? '');
-  return language === 'fr' && that && subordinatorsWithThat.has(word) ? at + 2 : -1;
+  const that = complementizers[language].has(sentence[at + 1]?.plain ?? '');
+  return that && subordinatorsWithThat[language].has(word) ? at + 2 : -1;
 }
 
 /**
@@ -217,7 +218,8 @@ function hasOwnVerb(sentence: readonly Term[], language: ReadingLanguage, from: 
 /** “Moscow denies”, “Moscow denied”. */
 function says(sentence: readonly Term[], at: number, language: ReadingLanguage): boolean {
   const word = sentence[at]?.plain ?? '';
-  return language === 'en' && saying.test(word) && (!/d$/.test(word) || isBarePast(sentence, at));
+  if (!sayingBare[language].has(word)) return false;
+  return !/d$/.test(word) || isBarePast(sentence, at, language);
 }
 
 function hasVerb(

@@ -22,9 +22,13 @@ export const complementizers: ByLanguage = {
   en: words('that whether if'),
 };
 
-/** After these English has what is said without “that”, too: “said 47 were killed”. */
-export const saying =
-  /^(?:said|says|say|den(?:y|ies|ied)|(?:claim|confirm|report)(?:s|ed)?|announce[sd]?|believe[sd]?|allege[sd]?|estimate[sd]?)$/;
+/** After these English has what is said without “that”, too: “said 47 were killed”; French never. */
+export const sayingBare: ByLanguage = {
+  fr: new Set(),
+  en: words(`said says say deny denies denied claim claims claimed confirm confirms confirmed report
+    reports reported announce announces announced believe believes believed allege alleges alleged
+    estimate estimates estimated`),
+};
 
 export const coordinators: ByLanguage = {
   fr: words('et mais or car'),
@@ -37,8 +41,14 @@ export const subordinators: ByLanguage = {
   en: words('while whereas although though because after before as since when'),
 };
 
-/** These do with “que” after them. */
-export const subordinatorsWithThat = words('alors tandis pendant après avant parce bien dès');
+/** These do with a complementizer after them: “alors que”. */
+export const subordinatorsWithThat: ByLanguage = {
+  fr: words('alors tandis pendant après avant parce bien dès'),
+  en: new Set(),
+};
+
+/** The word that makes a comment of a dependent after it: “, ce que Séoul dément”. */
+export const commentOpeners: ByLanguage = { fr: words('ce'), en: new Set() };
 
 /** What a subject can begin with, besides a number in digits and a capital. */
 export const subjectWords: ByLanguage = {

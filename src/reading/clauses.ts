@@ -1,6 +1,6 @@
 import type { Clause, OpenClause } from './clause.ts';
 import { type Beginning, beginningAt } from './clause-beginnings.ts';
-import { complementizers, dependents, saying } from './clause-words.ts';
+import { complementizers, dependents, sayingBare } from './clause-words.ts';
 import { isBarePast, isConjugated } from './finite-verbs.ts';
 import type { ReadingLanguage } from './reading.ts';
 import type { Term } from './terms.ts';
@@ -57,13 +57,12 @@ function take(
     open.unsaid = false;
     return;
   }
-  const isVerb =
-    isConjugated(sentence, at, language) || (language === 'en' && isBarePast(sentence, at));
+  const isVerb = isConjugated(sentence, at, language) || isBarePast(sentence, at, language);
   if (isVerb) {
     open.verbs += 1;
     open.unsaid = false;
   }
-  if (language === 'en' && saying.test(plain)) {
+  if (sayingBare[language].has(plain)) {
     if (!isVerb && !/d$/.test(plain)) open.verbs += 1;
     open.wanted += 1;
     open.unsaid = true;

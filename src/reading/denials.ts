@@ -82,15 +82,22 @@ function isDenial(
       .slice(0, stop < 0 ? undefined : stop)
       .some(term => said[language].test(term.plain));
   }
-  if (language === 'fr') {
+  return denying[language](sentence, at, plain);
+}
+
+type IsDenying = (sentence: readonly Term[], at: number, plain: string) => boolean;
+const denying: Readonly<Record<ReadingLanguage, IsDenying>> = {
+  fr(sentence, at, plain) {
     if (!participles.test(plain)) return plainForms.fr.test(plain);
     return sentence.slice(Math.max(0, at - 4), at).some(term => frenchHave.test(term.plain));
-  }
-  if (!plainForms.en.test(plain)) return false;
-  // “Was denied access” tells of a refusal; “was denied by Seoul” of a denial.
-  const isPassive = plain === 'denied' && wasEnglish.test(sentence[at - 1]?.plain ?? '');
-  return !isPassive || sentence[at + 1]?.plain === 'by';
-}
+  },
+  en(sentence, at, plain) {
+    if (!plainForms.en.test(plain)) return false;
+    // “Was denied access” tells of a refusal; “was denied by Seoul” of a denial.
+    const isPassive = plain === 'denied' && wasEnglish.test(sentence[at - 1]?.plain ?? '');
+    return !isPassive || sentence[at + 1]?.plain === 'by';
+  },
+};
 
 /** “A figure that Moscow disputes”, “, which Moscow rejects”. */
 function hasObjectBefore(

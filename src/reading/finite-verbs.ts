@@ -34,13 +34,37 @@ export function isConjugated(
 ): boolean {
   const plain = sentence[at]?.plain ?? '';
   if (plain === '') return false;
-  if (language === 'en') return english.has(plain) && !isNoun(sentence, at);
-  if (french.has(plain)) return !isNoun(sentence, at) || plain === 'a';
-  return conditionalStemOf(plain) !== null || isImperfect(plain);
+  return conjugated[language](sentence, at, plain);
 }
 
-/** Whether a word is a past of English that has no auxiliary before it, and may be a participle. */
-export function isBarePast(sentence: readonly Term[], at: number): boolean {
+type IsVerb = (sentence: readonly Term[], at: number, plain: string) => boolean;
+const conjugated: Readonly<Record<ReadingLanguage, IsVerb>> = {
+  fr(sentence, at, plain) {
+    if (french.has(plain)) return !isNoun(sentence, at) || plain === 'a';
+    return conditionalStemOf(plain) !== null || isImperfect(plain);
+  },
+  en: (sentence, at, plain) => english.has(plain) && !isNoun(sentence, at),
+};
+
+/**
+ * Whether a word is a past that has no auxiliary before it, and may be a participle. In French
+ * such a past has forms of its own.
+ */
+export function isBarePast(
+  sentence: readonly Term[],
+  at: number,
+  language: ReadingLanguage,
+): boolean {
+  return barePasts[language](sentence, at);
+}
+
+type IsPast = (sentence: readonly Term[], at: number) => boolean;
+const barePasts: Readonly<Record<ReadingLanguage, IsPast>> = {
+  fr: () => false,
+  en: isEnglishPast,
+};
+
+function isEnglishPast(sentence: readonly Term[], at: number): boolean {
   const plain = sentence[at]?.plain ?? '';
   if (!irregularPasts.has(plain) && !/.{2}ed$/.test(plain)) return false;
   const before = sentence[at - 1]?.plain ?? '';

@@ -76,16 +76,26 @@ function joined(moods: readonly Mood[]): Mood {
   };
 }
 
+interface Rules {
+  readonly negationsIn: (sentence: readonly Term[]) => readonly Negation[];
+  readonly hedgesIn: (sentence: readonly Term[]) => readonly Hedge[];
+}
+
+const rules: Readonly<Record<ReadingLanguage, Rules>> = {
+  fr: { negationsIn: frenchNegations, hedgesIn: frenchHedges },
+  en: { negationsIn: englishNegations, hedgesIn: englishHedges },
+};
+
 function moodOf(sentence: readonly Term[], language: ReadingLanguage): Mood {
-  const french = language === 'fr';
-  const negations = french ? frenchNegations(sentence) : englishNegations(sentence);
+  const { negationsIn, hedgesIn } = rules[language];
+  const negations = negationsIn(sentence);
   const stretches = (places: readonly Negation[]) =>
     places.flatMap(({ from, to }) => {
       const [first, last] = [sentence[from], sentence[to]];
       return first && last ? [stretchOf(first, last)] : [];
     });
   return {
-    hedges: french ? frenchHedges(sentence) : englishHedges(sentence),
+    hedges: hedgesIn(sentence),
     negations: stretches(negations),
     denials: stretches(denialsIn(sentence, language, negations)),
   };

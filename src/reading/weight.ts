@@ -38,7 +38,7 @@ export function wordWeight(word: Word, language: ReadingLanguage | null): WordWe
   if (/\p{N}/u.test(word.text)) return 'digit';
   const plain = plainWord(word.text);
   const languages = language === null ? readingLanguages : [language];
-  if (languages.includes('en') && isCapitalMonth(word)) return 'date';
+  if (languages.some(each => isMonthByCapital[each](word))) return 'date';
   const parts = plain.split('-');
   const isIn = (list: keyof WeightyWords, sought: string) =>
     languages.some(each => weightyWords[each][list].has(sought));
@@ -65,6 +65,12 @@ function listedWeight(plain: string, parts: readonly string[], isIn: IsIn): Word
   return isIn('hedges', plain) ? 'hedge' : null;
 }
 
+/** Whether a form of a verb takes distance by itself: the French conditional. */
+const isHedging: Readonly<Record<ReadingLanguage, (plain: string) => boolean>> = {
+  fr: plain => conditionalStemOf(plain) !== null,
+  en: () => false,
+};
+
 /** What a word says by its form or its meaning. */
 function saidWeight(
   word: Word,
@@ -72,7 +78,7 @@ function saidWeight(
   parts: readonly string[],
   languages: readonly ReadingLanguage[],
 ): WordWeight | null {
-  if (languages.includes('fr') && conditionalStemOf(plain) !== null) return 'hedge';
+  if (languages.some(each => isHedging[each](plain))) return 'hedge';
   // “Combattants” and “non-combattants” are not told apart by a name or a number.
   if (parts.length > 1 && turning.has(parts[0] ?? '')) return 'negation';
   if (languages.some(each => isAnswer(plain, each))) return 'negation';
@@ -81,9 +87,10 @@ function saidWeight(
 }
 
 /** These English months have no capital as a verb; “May” that begins a sentence may be one, too. */
-function isCapitalMonth({ text, startsSentence }: Word): boolean {
-  return text === 'March' || (text === 'May' && !startsSentence);
-}
+const isMonthByCapital: Readonly<Record<ReadingLanguage, (word: Word) => boolean>> = {
+  fr: () => false,
+  en: ({ text, startsSentence }) => text === 'March' || (text === 'May' && !startsSentence),
+};
 
 /** An elision or a contraction: “L’”, “'S”. */
 function isTied(plain: string): boolean {

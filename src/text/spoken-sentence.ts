@@ -64,7 +64,14 @@ function spokenClause(
         sides(({ mood }) => ({ mood })).map(side => ({ ...side, text: null })),
         'amount',
       );
-    default:
+    case 'same':
+    case 'modifier':
+    case 'precision':
+    case 'revision':
+    case 'attribution':
+    case 'value':
+    case 'logic':
+    case undefined:
       return spoken.same(sourceNames(briefing, [...among], strings), isQuoted);
   }
 }

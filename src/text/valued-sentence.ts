@@ -102,7 +102,10 @@ function tailOf(
         : apartTail(claim, pairs, briefing, strings);
     case 'status':
       return moodsTail(claim, answers, briefing, strings);
-    default:
+    case 'logic':
+    case 'translation':
+    case 'form':
+    case 'wording':
       return null;
   }
 }

@@ -52,16 +52,20 @@ export function isGivenBy(
   if (ordinal && wanted.kind === 'number' && quantity.kind === 'number') {
     return wanted.modifier === 'exact' && wanted.number === quantity.number;
   }
-  // French has one word, “dizaines”, for both.
-  const tens = ['tens', 'dozens'];
+  const alike = oneWord[language];
   return (
-    language === 'fr' &&
     wanted.kind === 'vague' &&
     quantity.kind === 'vague' &&
-    tens.includes(wanted.word) &&
-    tens.includes(quantity.word)
+    alike.includes(wanted.word) &&
+    alike.includes(quantity.word)
   );
 }
+
+/** Plurals for which a language has one word: “dizaines” are tens and dozens. */
+const oneWord: Readonly<Record<ReadingLanguage, readonly string[]>> = {
+  fr: ['tens', 'dozens'],
+  en: [],
+};
 
 /** A range or an estimate may be put together from several numbers of its passage. */
 function isGivenByAll(wanted: Quantity, read: readonly ReadQuantity[]): boolean {

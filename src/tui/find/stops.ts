@@ -99,7 +99,7 @@ export function stopsOf(state: State, context: Context, words: readonly string[]
       const goTo = (place: number) => replace(state, { ...view, entry: rows[place]?.key ?? null });
       return { ...among(rows.length, textAt), at, goTo };
     }
-    default:
+    case 'help':
       return null;
   }
 }

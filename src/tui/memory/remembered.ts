@@ -86,7 +86,11 @@ function rememberedView(open: View): RememberedView[] {
       const { text, ...view } = open;
       return [text ? { ...view, text: { passage: text.passage, top: text.top } } : view];
     }
-    default:
+    case 'compare':
+    case 'picture':
+    case 'matrix':
+    case 'timeline':
+    case 'origins':
       return [open];
   }
 }
@@ -127,7 +131,9 @@ function viewIn(open: RememberedView, { briefing }: Shown): RememberedView[] {
       return [has(briefing.claims, open.claim) ? open : { ...open, claim: null }];
     case 'picture':
       return has(briefing.claims, open.claim) ? [open] : [];
-    default:
+    case 'matrix':
+    case 'timeline':
+    case 'origins':
       return [open];
   }
 }

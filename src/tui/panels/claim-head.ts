@@ -58,7 +58,11 @@ export function verdictTone(type: ReturnType<Pen['verdictOf']>['type']): Tone {
       return 'notable';
     case 'same':
       return 'good';
-    default:
+    case 'single':
+    case 'translation':
+    case 'form':
+    case 'precision':
+    case 'revision':
       return 'dim';
   }
 }

@@ -43,7 +43,7 @@ interface BodyProps {
 }
 
 /** The screen that is on top, between header and footer. */
-export function Body(props: BodyProps) {
+export function Body(props: BodyProps): React.JSX.Element | null {
   const { pen, language, state, context, latest, columns, rows, onPage, onScroll } = props;
   const view = currentView(state);
   const size = { width: columns, height: rows - 2 };
@@ -114,7 +114,7 @@ export function Body(props: BodyProps) {
           />
         )
       );
-    default:
+    case undefined:
       return (
         pen && (
           <Dashboard

@@ -1,7 +1,7 @@
 import type { Report } from '../../model/briefing.ts';
 import { reportOf } from '../../text/names.ts';
 import { webAddress } from '../terminal/web-address.ts';
-import { type ScreenId, type Shown, type State, selectedItem } from './state.ts';
+import { type ScreenId, type Shown, type State, selectedItem, type View } from './state.ts';
 import { matrixCursor } from './update-matrix.ts';
 import { originRows } from './update-origins.ts';
 import { timelineRows } from './update-timeline.ts';
@@ -20,7 +20,7 @@ export interface ChosenItem {
  * @returns null where nothing is set off: an empty panel, a heading or a chain in a list
  */
 export function chosenItem(state: State, shown: Shown): ChosenItem | null {
-  const view = state.views.findLast(open => !itemless.has(open.screen));
+  const view = state.views.findLast(hasItems);
   switch (view?.screen) {
     case 'picture':
       return { claim: view.claim, source: null };
@@ -45,13 +45,19 @@ export function chosenItem(state: State, shown: Shown): ChosenItem | null {
       const found = rows[at];
       return found?.kind === 'claim' ? ofSources(found.on) : null;
     }
-    default:
+    case undefined:
       return selectedInPanel(state, shown);
   }
 }
 
 /** Screens that lie over another one and set nothing off that could be taken out of the program. */
-const itemless: ReadonlySet<ScreenId> = new Set(['help', 'problems', 'briefings', 'filter']);
+const itemless = ['help', 'problems', 'briefings', 'filter'] as const;
+type WithItems = Exclude<View, { screen: (typeof itemless)[number] }>;
+
+function hasItems(view: View): view is WithItems {
+  const screens: readonly ScreenId[] = itemless;
+  return !screens.includes(view.screen);
+}
 
 /** Where one source stands in a row, its report is meant; where several do, the claim as a whole. */
 function ofSources(

@@ -50,7 +50,13 @@ function viewIn(view: View, { briefing }: Shown): View[] {
       if (!hasSource(view.source)) return [];
       return [view.claim === null || hasClaim(view.claim) ? view : { ...view, claim: null }];
     }
-    default:
+    case 'help':
+    case 'problems':
+    case 'briefings':
+    case 'filter':
+    case 'matrix':
+    case 'timeline':
+    case 'origins':
       return [view];
   }
 }

@@ -1,0 +1,116 @@
+import { execFile } from 'node:child_process';
+import { globSync, readFileSync } from 'node:fs';
+import { cp, readFile, symlink, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { expect, test } from 'vitest';
+import { scratchFolder } from '../support/scratch.ts';
+
+interface List {
+  readonly file: string;
+  /** What stands in the file, and what it becomes with one more member. */
+  readonly before: string;
+  readonly after: string;
+  /** Where the program does something else for each member. */
+  readonly places: readonly string[];
+}
+
+/** One more of each: none of them may be taken for one of the others. */
+const lists: Readonly<Record<string, List>> = {
+  'a language of the interface': {
+    file: 'src/config/values.ts',
+    before: "languageCodes = ['en',",
+    after: "languageCodes = ['xx', 'en',",
+    places: ['src/lang/language.ts'],
+  },
+  'a language that is read': {
+    file: 'src/reading/reading.ts',
+    before: "readingLanguages = ['en',",
+    after: "readingLanguages = ['xx', 'en',",
+    places: [
+      ...['answers', 'clause-words', 'denials', 'finite-verbs', 'measures', 'mood', 'quantities']
+        .concat('weight', 'weighty-words')
+        .map(name => `src/reading/${name}.ts`),
+      'src/analysis/verification/read-value.ts',
+    ],
+  },
+  'a format of check': {
+    file: 'src/cli/arguments.ts',
+    before: "checkFormats = ['text',",
+    after: "checkFormats = ['xx', 'text',",
+    places: ['src/cli/check.ts'],
+  },
+  'a command': {
+    file: 'src/cli/arguments.ts',
+    before: "commands = ['print',",
+    after: "commands = ['xx', 'print',",
+    places: ['src/cli/main.ts'],
+  },
+  'a way of following': {
+    file: 'src/config/values.ts',
+    before: "followNames = ['system',",
+    after: "followNames = ['xx', 'system',",
+    places: ['src/cli/open.ts'],
+  },
+  'a theme': {
+    file: 'src/config/values.ts',
+    before: "themeNames = ['palette',",
+    after: "themeNames = ['xx', 'palette',",
+    places: ['src/tui/themes/themes.ts'],
+  },
+  'a screen': {
+    file: 'src/tui/state/state.ts',
+    before: "  | { readonly screen: 'briefings'; readonly at: number }",
+    after: "  | { readonly screen: 'briefings'; readonly at: number } | { readonly screen: 'xx' }",
+    places: [
+      ...['screens/body.tsx', 'screens/help-lines.ts', 'reading-aloud/screen-aloud.ts'],
+      ...['state/update-view.ts', 'state/without-gone.ts', 'state/chosen-item.ts'],
+      ...['memory/remembered.ts', 'find/stops.ts'],
+    ].map(name => `src/tui/${name}`),
+  },
+  'a way in which two reports stand to each other': {
+    file: 'src/analysis/pair.ts',
+    before: "  'same',\n",
+    after: "  'xx',\n  'same',\n",
+    places: [
+      ...['src/tui/panels/claim-head.ts', 'src/text/valued-sentence.ts'],
+      'src/text/spoken-sentence.ts',
+    ],
+  },
+};
+
+test('One more of a closed list does not compile until each place says what it does with it.', async () => {
+  const folder = await scratchFolder();
+  const at = (name: string) => path.join(folder, name);
+  for (const name of ['src', 'schema', 'package.json']) {
+    await cp(name, at(name), { recursive: true });
+  }
+  await symlink(path.resolve('node_modules'), at('node_modules'));
+  const config = JSON.parse(await readFile('tsconfig.json', 'utf8'));
+  await writeFile(at('tsconfig.json'), JSON.stringify({ ...config, include: ['src'] }));
+  for (const { file, before, after } of Object.values(lists)) {
+    const text = await readFile(at(file), 'utf8');
+    expect(text.split(before)).toHaveLength(2);
+    await writeFile(at(file), text.replace(before, after));
+  }
+  const tsc = [path.resolve('node_modules/typescript/bin/tsc'), '--noEmit', '--pretty', 'false'];
+  const told = await promisify(execFile)(process.execPath, tsc, { cwd: folder }).then(
+    () => '',
+    (error: { stdout: string }) => error.stdout,
+  );
+  const refused = new Set(
+    Array.from(told.matchAll(/^(\S+)\(\d+,\d+\): error/gm), ([, file]) => file),
+  );
+  for (const [name, { places }] of Object.entries(lists)) {
+    const silent = places.filter(place => !refused.has(place));
+    expect(silent, `takes ${name} for another`).toEqual([]);
+  }
+}, 300_000);
+
+test('Nothing asks whether a language or a format is one of two: the others would be the second.', () => {
+  const asked = /(?:===|!==) '(?:en|fr|json|github)'|\.includes\('(?:en|fr)'\)|case '(?:en|fr)'/;
+  const asking = globSync('src/**/*.{ts,tsx}').filter(file =>
+    asked.test(readFileSync(file, 'utf8')),
+  );
+  expect(asking).toEqual([]);
+});
