@@ -11,14 +11,16 @@ import { filterShown } from './filter/filter-shown.ts';
 import { makeFinder } from './find/finder.ts';
 import { pasteInSearch, searchedOn, typeInSearch } from './find/type-in-search.ts';
 import { firstSteps } from './first-steps.ts';
+import { withProblemHeld } from './held-problem.ts';
 import { firstKey } from './key-text.ts';
 import { recalled } from './memory/recalled.ts';
 import { openingState } from './opening-state.ts';
 import { changedNotice, goneNotice, readAgainNotice } from './read-again-notice.ts';
+import { problemsOf } from './screens/problem-lines.ts';
 import { push } from './state/pile.ts';
 import { type PanelPlaces, scrollUnder } from './state/scroll-under.ts';
 import { startAt } from './state/start.ts';
-import { type Context, currentScreen, currentView, type State } from './state/state.ts';
+import { type Context, currentScreen, currentView, type Shown, type State } from './state/state.ts';
 import { pasteInFilter, typeInFilter } from './state/type-in-filter.ts';
 import { update } from './state/update.ts';
 import { withoutGone } from './state/without-gone.ts';
@@ -111,6 +113,11 @@ export function useSession(props: AppProps): Session {
       change(push({ ...latest.current, notice: null }, { screen: 'problems', scroll: 0 }));
     }
   };
+  /** The list of problems as it is drawn; told, it has no rows but its entries. */
+  const listed = (loaded: Loaded, of: Shown | null) => {
+    const drawn = problemsOf(loaded, of, null, language, columns);
+    return props.aloud ? { ...drawn, starts: [...drawn.entries.keys()] } : drawn;
+  };
   /** Close what is about nothing any more, and say so. */
   const readAgain = (outcome: Exclude<Outcome, { kind: 'overtaken' }>, notice: string) => {
     const after = outcome.kind === 'usable' ? outcome.shown : null;
@@ -118,7 +125,10 @@ export function useSession(props: AppProps): Session {
       after && shown
         ? withoutGone(latest.current, shown, after)
         : { state: latest.current, gone: null };
-    change({ ...next, notice: goneNotice(gone, outcome.loaded, notice, language.acts) });
+    const held = lastRead
+      ? withProblemHeld(next, listed(lastRead, shown), listed(outcome.loaded, after ?? shown))
+      : next;
+    change({ ...held, notice: goneNotice(gone, outcome.loaded, notice, language.acts) });
   };
   const reloaded = (outcome: Outcome, good: string = screens.reloaded) => {
     if (outcome.kind === 'overtaken') return;

@@ -15,6 +15,8 @@ const sizes = [
 async function openExample(options: Parameters<typeof openTerminal>[0] = {}) {
   const terminal = openTerminal({ args: [example], cols: 120, rows: 40, ...options });
   await terminal.waitFor('4 disagreements');
+  // That something is to verify is a row of its own, once the words have been looked up.
+  await terminal.waitUntilStill();
   return terminal;
 }
 
@@ -78,6 +80,7 @@ describe('a filter', () => {
       ...{ cols: 120, rows: 40 },
     });
     await terminal.waitFor(/4 d.saccords/);
+    await terminal.waitUntilStill();
     await terminal.press('f', ...downs(findings), 'enter', 'f');
     await terminal.waitFor(/^ source.: A x/m);
     await terminal.waitFor(/ \d+ sur 16/);

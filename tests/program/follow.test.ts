@@ -28,6 +28,11 @@ function position(terminal: Terminal): string | undefined {
   return / (\d+\/\d+) ━━┓/.exec(terminal.screen().join('\n'))?.[1];
 }
 
+/** The row that the cursor is on, up to the counts beside it. */
+function selected(terminal: Terminal): string | undefined {
+  return /▸ *(.*?) {2,}\S*$/m.exec(terminal.screen().join('\n'))?.[1];
+}
+
 describe('a change on disk', () => {
   test('is seen without a key, with the selection and the window where they were', async () => {
     const { terminal, save, replace } = await open(figuresBriefing(ids));
@@ -44,6 +49,23 @@ describe('a change on disk', () => {
     await replace(figuresBriefing(ids, 'Replaced twice'));
     await terminal.waitFor('Replaced twice');
     expect(position(terminal)).toBe('27/40');
+  });
+
+  test('puts no other row under the cursor, on any list, though it is on the first', async () => {
+    const { terminal, save } = await open();
+    const two = figuresBriefing(['zero', 'one', 'two', 'three'], 'More').replace(
+      '[{source: a,',
+      '[{source: b, value: 2, passage: y}, {source: a,',
+    );
+    await terminal.press('f');
+    await terminal.waitFor(/▸ \[ \] .*single|▸ \[ \] .*one source/);
+    const option = selected(terminal);
+    await save(two.replace('sources: {', 'sources: {b: {lang: en}, '));
+    await terminal.waitFor(/^ *\[ \] .*differ/m);
+    expect(selected(terminal)).toBe(option);
+    await terminal.press('esc');
+    await terminal.waitFor(/┏━ 1 .* 2\/4 /);
+    expect(selected(terminal)).toContain('Figure one');
   });
 
   test('that leaves the file broken keeps the last good state, until it is right again', async () => {

@@ -65,7 +65,8 @@ describe('what was left', () => {
   test('is there again as it was filtered, and with the list that was open', async () => {
     const { open } = await machine();
     const first = await open([example], '4 Source provenance');
-    // The sources come after thirteen findings.
+    // The sources come after thirteen findings, of which the last is there once the words are looked up.
+    await first.waitUntilStill();
     const toSources = Array.from({ length: 13 }, () => 'down');
     await first.press('f', ...toSources, 'enter');
     await first.waitFor(/▸ \[x\] A /);

@@ -1,6 +1,5 @@
 import { articleText } from '../article/passages-in-article.ts';
 import { panelIds } from '../draw/arrange.ts';
-import { filterOptions } from '../filter/filter-options.ts';
 import { replace } from '../state/pile.ts';
 import {
   type Context,
@@ -11,6 +10,7 @@ import {
   type View,
 } from '../state/state.ts';
 import { articlePlace, currentPassage, showsText } from '../state/update-article.ts';
+import { filterRows } from '../state/update-filter.ts';
 import { matrixCursor } from '../state/update-matrix.ts';
 import { originRows } from '../state/update-origins.ts';
 import { pictureOrder, toClaim } from '../state/update-picture.ts';
@@ -73,9 +73,11 @@ export function stopsOf(state: State, context: Context, words: readonly string[]
       return { ...found, at, goTo };
     }
     case 'filter': {
-      const options = filterOptions(shown);
+      const { options, at } = filterRows(shown, view.option);
       const found = among(options.length, find.option);
-      return { ...found, at: view.at, goTo: at => replace(state, { ...view, at }) };
+      const goTo = (place: number) =>
+        replace(state, { ...view, option: options[place]?.key ?? null });
+      return { ...found, at, goTo };
     }
     case 'matrix': {
       const { claims, row } = matrixCursor(shown, view);

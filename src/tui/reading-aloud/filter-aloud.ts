@@ -1,19 +1,20 @@
-import { type FilterOption, filterOptions } from '../filter/filter-options.ts';
+import type { FilterOption } from '../filter/filter-options.ts';
 import { chosenOptions, claimsLeftWith } from '../filter/filter-shown.ts';
 import { optionName } from '../filter/option-name.ts';
 import type { Pen } from '../pen.ts';
+import { filterRows } from '../state/update-filter.ts';
 import { inWords, sentence, text } from './in-words.ts';
 import type { Part, Reading } from './reading.ts';
 
 /** What the claims can be filtered by: the option that is selected, and whether it is chosen. */
 export function filterAloud(
   pen: Pen,
-  at: number,
+  selected: string | null,
   chosen: readonly string[],
   depth: number,
 ): Reading {
   const { aloud, filter, strings } = pen.language;
-  const options = filterOptions(pen.shown);
+  const { options, at } = filterRows(pen.shown, selected);
   const option = options[at];
   const place = `${aloud.item(at + 1, options.length)}, ${aloud.selected}${strings.colon}`;
   const name = option ? nameAloud(pen, option) : '';
@@ -27,7 +28,7 @@ export function filterAloud(
     opening: [],
     current: [
       {
-        key: `${at}`,
+        key: option?.key ?? '',
         text: text([place, sentence(told)]),
         ...(option && { heading: filter.headings[option.kind] }),
       },

@@ -66,7 +66,7 @@ function readingOf(open: Open): Reading | null {
     case 'picture':
       return pen && pictureAloud(pen, view.claim, depth);
     case 'filter':
-      return pen && filterAloud(pen, view.at, state.filter, depth);
+      return pen && filterAloud(pen, view.option, state.filter, depth);
     case undefined:
       return pen && dashboardAloud(pen, state, context);
   }

@@ -89,7 +89,7 @@ export function Body(props: BodyProps): React.JSX.Element | null {
         )
       );
     case 'filter':
-      return pen && <Filter pen={pen} chosen={state.filter} at={view.at} {...size} />;
+      return pen && <Filter pen={pen} chosen={state.filter} option={view.option} {...size} />;
     case 'matrix':
       return pen && <Matrix pen={pen} view={view} onScroll={onScroll} {...size} />;
     case 'timeline':

@@ -2,16 +2,18 @@ import { useMemo } from 'react';
 import { cells, cut, padEnd, padStart } from '../../text/cells.ts';
 import { Chooser, markerCells } from '../components/chooser.tsx';
 import { type Line, span, spread } from '../draw/span.ts';
-import { type FilterOption, filterOptions } from '../filter/filter-options.ts';
+import type { FilterOption } from '../filter/filter-options.ts';
 import { claimsLeftWith } from '../filter/filter-shown.ts';
 import { optionName } from '../filter/option-name.ts';
 import type { Pen } from '../pen.ts';
+import { filterRows } from '../state/update-filter.ts';
 
 interface FilterProps {
   readonly pen: Pen;
   /** The keys of the options that are chosen. */
   readonly chosen: readonly string[];
-  readonly at: number;
+  /** The key of the option that is selected; null: the first. */
+  readonly option: string | null;
   readonly width: number;
   readonly height: number;
 }
@@ -25,8 +27,8 @@ const depthCells = 2;
 const depthMost = 6;
 
 /** Choose what the claims are filtered by; what is chosen has a cross. */
-export function Filter({ pen, chosen, at, width, height }: FilterProps) {
-  const options = filterOptions(pen.shown);
+export function Filter({ pen, chosen, option: selected, width, height }: FilterProps) {
+  const { options, at } = filterRows(pen.shown, selected);
   const kinds = useMemo(() => [...new Set(options.map(({ kind }) => kind))], [options]);
   const groups = useMemo(() => options.map(({ kind }) => kinds.indexOf(kind)), [options, kinds]);
   const { filter } = pen.language;

@@ -1,13 +1,41 @@
 import type { Language } from '../../lang/language.ts';
+import type { Loaded } from '../../load/loaded.ts';
 import { formatProblem } from '../../text/problem.ts';
 import { type Line, span } from '../draw/span.ts';
 import { wrapLine } from '../draw/wrap-line.ts';
-import { doubtTexts, type ProblemEntry } from '../problem-entries.ts';
+import type { ListedProblems } from '../held-problem.ts';
+import {
+  doubtTexts,
+  type ProblemEntry,
+  problemCounts,
+  problemEntries,
+} from '../problem-entries.ts';
+import type { Shown } from '../state/state.ts';
 
 /** The list of what is wrong or doubtful, and the first row of each of its entries. */
 export interface ProblemLines {
   readonly lines: readonly Line[];
   readonly starts: readonly number[];
+}
+
+/**
+ * The list of problems of a file as it stands on the screen.
+ *
+ * @param shown what is open
+ * @param chosen the entry that a search has gone to; null: none
+ * @param width cells of the screen
+ */
+export function problemsOf(
+  loaded: Loaded,
+  shown: Shown | null,
+  chosen: number | null,
+  language: Language,
+  width: number,
+): ProblemLines & ListedProblems {
+  const entries = problemEntries(loaded, shown, language);
+  const counts = problemCounts(loaded, entries, shown);
+  const intro = language.strings.screens.problemsIntro(counts);
+  return { entries, ...problemLines(entries, intro, chosen, language, width - 1) };
 }
 
 /**

@@ -3,9 +3,8 @@ import type { Language } from '../../lang/language.ts';
 import type { Loaded } from '../../load/loaded.ts';
 import { type ScrollPosition, ScrollText } from '../components/scroll-text.tsx';
 import { useMarkWords } from '../components/search.tsx';
-import { problemCounts, problemEntries } from '../problem-entries.ts';
 import type { Shown, View } from '../state/state.ts';
-import { problemLines } from './problem-lines.ts';
+import { problemsOf } from './problem-lines.ts';
 
 interface ProblemsProps {
   readonly language: Language;
@@ -22,12 +21,10 @@ interface ProblemsProps {
 export function Problems(props: ProblemsProps) {
   const { language, loaded, shown, view, width, height, onScroll } = props;
   const entry = view.entry ?? null;
-  const { lines, starts } = useMemo(() => {
-    const entries = problemEntries(loaded, shown, language);
-    const counts = problemCounts(loaded, entries, shown);
-    const intro = language.strings.screens.problemsIntro(counts);
-    return problemLines(entries, intro, entry, language, width - 1);
-  }, [language, loaded, shown, entry, width]);
+  const { lines, starts } = useMemo(
+    () => problemsOf(loaded, shown, entry, language, width),
+    [language, loaded, shown, entry, width],
+  );
   const markWords = useMarkWords();
   return (
     <ScrollText

@@ -46,8 +46,8 @@ export type View =
   /** Rows scrolled; null: wherever the entry begins that a search has gone to. */
   | { readonly screen: 'problems'; readonly scroll: number | null; readonly entry?: number }
   | { readonly screen: 'briefings'; readonly at: number }
-  /** What can be filtered by, and which of it the cursor is on. */
-  | { readonly screen: 'filter'; readonly at: number }
+  /** What can be filtered by, and the key of what the cursor is on; null: the first. */
+  | { readonly screen: 'filter'; readonly option: string | null }
   | {
       readonly screen: 'matrix';
       readonly claim: string | null;

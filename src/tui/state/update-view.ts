@@ -1,15 +1,13 @@
 import type { ActionId } from '../../lang/action-text.ts';
 import type { Claim } from '../../model/briefing.ts';
-import { type PanelId, panelIds } from '../draw/arrange.ts';
+import { panelIds } from '../draw/arrange.ts';
 import { clamp } from '../draw/scroll.ts';
-import { filterOptions } from '../filter/filter-options.ts';
-import { filterShown } from '../filter/filter-shown.ts';
 import { compareSources } from './compare-sources.ts';
 import { nextVersion } from './compare-with.ts';
-import { moveInList } from './move-in-list.ts';
 import { push, replace } from './pile.ts';
 import type { Context, Shown, State, View } from './state.ts';
 import { showsText, sourceAt, switchArticleList, updateArticle } from './update-article.ts';
+import { updateFilter } from './update-filter.ts';
 import { updateMatrix } from './update-matrix.ts';
 import { updateOrigins } from './update-origins.ts';
 import { updatePicture } from './update-picture.ts';
@@ -95,34 +93,6 @@ function updateBriefings(
   };
   const at = clamp(view.at + (steps[action] ?? 0), 0, Math.max(0, briefings - 1));
   return replace(state, { ...view, at });
-}
-
-/** The list of what can be filtered by: what is filtered is seen at once behind it. */
-function updateFilter(
-  state: State,
-  view: { readonly at: number },
-  action: ActionId,
-  shown: Shown,
-): State {
-  const options = filterOptions(shown);
-  const option = options[view.at];
-  if (action === 'toggle' && option) {
-    const { key } = option;
-    const without = state.filter.filter(chosen => chosen !== key);
-    const isChosen = without.length < state.filter.length;
-    return withFilter(state, shown, isChosen ? without : [...without, key]);
-  }
-  const at = moveInList(action, view.at, options.length, 1);
-  return at === null ? state : replace(state, { screen: 'filter', at });
-}
-
-/** Where a filter leaves nothing in the focused panel, one that has something is focused. */
-function withFilter(state: State, shown: Shown, filter: readonly string[]): State {
-  const { items } = filterShown(shown.listed?.whole ?? shown, filter);
-  const { dashboard } = state;
-  const has = (panel: PanelId) => items[panel].length > 0;
-  const focus = has(dashboard.focus) ? dashboard.focus : (panelIds.find(has) ?? dashboard.focus);
-  return { ...state, filter, dashboard: { ...dashboard, focus } };
 }
 
 function updateCompare(

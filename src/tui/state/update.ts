@@ -15,6 +15,7 @@ import {
   type State,
   selectedItem,
 } from './state.ts';
+import { openFilter } from './update-filter.ts';
 import { updateView } from './update-view.ts';
 
 /**
@@ -29,7 +30,7 @@ export function update(state: State, action: ActionId, context: Context): State 
   if (action === 'briefings') {
     return push(quiet, { screen: 'briefings', at: context.openBriefing });
   }
-  if (action === 'filter-items') return push(quiet, { screen: 'filter', at: 0 });
+  if (action === 'filter-items') return openFilter(quiet, context.shown);
   const overview = context.shown && openOverview(quiet, action, context.shown);
   if (overview) return overview;
   if (action === 'find') return startSearch(quiet);

@@ -1,5 +1,6 @@
 import { claimName, sourceById, sourceName } from '../../text/names.ts';
 import type { Shown, State, View } from './state.ts';
+import { withPlaces } from './with-places.ts';
 
 /** What a screen was about that is no longer shown. */
 export interface Gone {
@@ -10,7 +11,8 @@ export interface Gone {
 
 /**
  * The state after the file was read again: screens about a claim or a source that is there no more
- * are closed, and so is the way back to them. Lists find their own place.
+ * are closed, and so is the way back to them. What is selected in a list stays selected, wherever it
+ * stands now; a list whose selected row is gone begins at its first.
  *
  * @param before what was shown, of which the names are
  * @returns what is gone: the last of what was open; null where nothing was closed
@@ -20,14 +22,15 @@ export function withoutGone(
   before: Shown,
   after: Shown,
 ): { readonly state: State; readonly gone: Gone | null } {
+  const placed = withPlaces(state, before);
   const left = (views: readonly View[]) => views.flatMap(view => viewIn(view, after));
-  const closed = state.views.findLast(view => viewIn(view, after).length === 0);
-  const { search } = state;
+  const closed = placed.views.findLast(view => viewIn(view, after).length === 0);
+  const { search } = placed;
   const from = search && { ...search.from, views: left(search.from.views) };
   return {
     state: {
-      ...state,
-      views: left(state.views),
+      ...placed,
+      views: left(placed.views),
       search: search && from && { ...search, from },
     },
     gone: closed ? goneOf(closed, before, after) : null,

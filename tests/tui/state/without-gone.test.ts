@@ -4,6 +4,10 @@ import { loadText } from '../../../src/load/load-text.ts';
 import { goneNotice } from '../../../src/tui/read-again-notice.ts';
 import { toShown } from '../../../src/tui/shown.ts';
 import { type State, startState, type View } from '../../../src/tui/state/state.ts';
+import { filterRows } from '../../../src/tui/state/update-filter.ts';
+import { matrixCursor } from '../../../src/tui/state/update-matrix.ts';
+import { originRows } from '../../../src/tui/state/update-origins.ts';
+import { timelineRows } from '../../../src/tui/state/update-timeline.ts';
 import { withoutGone } from '../../../src/tui/state/without-gone.ts';
 import { figuresBriefing } from '../../support/scratch.ts';
 
@@ -22,6 +26,57 @@ const matrix: View = { screen: 'matrix', claim: 'two', source };
 function readAgain(views: readonly View[], text: string) {
   return withoutGone({ ...startState, views }, before, shownOf(text));
 }
+
+describe('a row that comes to stand above another', () => {
+  const more = figuresBriefing(['zero', 'one', 'two']).replace(
+    'sources: {a: {lang: en}}',
+    'sources: {z: {lang: en}, a: {lang: en}}',
+  );
+  const other = more.replace('{source: a,', '{source: z, value: 2, passage: y}, {source: a,');
+
+  test('does not take its place where it was selected for being the first, on any list', () => {
+    const views: View[] = [
+      { screen: 'matrix', claim: null, source: null },
+      { screen: 'timeline', entry: null },
+      { screen: 'origins', entry: null },
+      { screen: 'filter', option: null },
+    ];
+    const { state } = readAgain(views, other);
+    expect(state.dashboard.selected).toMatchObject({ figures: 'one', sources: 'a' });
+    const after = shownOf(other);
+    const [on, timeline, origins, filter] = state.views;
+    expect(on).toMatchObject({ claim: 'one', source: 'a' });
+    expect([timeline, origins, filter]).toEqual([
+      { screen: 'timeline', entry: timelineRows(before, null).entries[0]?.key },
+      { screen: 'origins', entry: originRows(before, null).rows[0]?.key },
+      { screen: 'filter', option: filterRows(before, null).options[0]?.key },
+    ]);
+    // They are other rows than the first ones now, or this would be no test.
+    expect(matrixCursor(after, { claim: 'one', source: 'a' })).toMatchObject({ row: 1, column: 1 });
+    expect(timelineRows(after, (timeline as { entry: string }).entry).at).toBeGreaterThan(0);
+    expect(filterRows(after, (filter as { option: string }).option).at).toBeGreaterThan(0);
+  });
+
+  test('does not take its place on the way back out of a search', () => {
+    const from = { dashboard: startState.dashboard, views: [{ screen: 'timeline', entry: null }] };
+    const search = { text: 'x', typing: true, from } as const;
+    const { state } = withoutGone(
+      { ...startState, search } as unknown as State,
+      before,
+      shownOf(other),
+    );
+    expect(state.search?.from).toMatchObject({
+      dashboard: { selected: { figures: 'one' } },
+      views: [{ entry: timelineRows(before, null).entries[0]?.key }],
+    });
+  });
+
+  test('does not take its place where a filter leaves less', () => {
+    const filter = ['source:a'];
+    const { state } = withoutGone({ ...startState, filter }, before, shownOf(other));
+    expect(state.dashboard.selected.figures).toBe('one');
+  });
+});
 
 describe('after the file was read again', () => {
   test('what is still there stays as it is', () => {
