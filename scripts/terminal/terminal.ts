@@ -1,4 +1,5 @@
 import pty from '@lydell/node-pty';
+import { isAtRest, isRestKnown } from './at-rest.ts';
 import type { Cell } from './cell.ts';
 import { Emulator, type TerminalModes } from './emulator.ts';
 import { freshEnvironment } from './environment.ts';
@@ -26,12 +27,15 @@ export interface Exit {
 
 export type Terminal = ReturnType<typeof openTerminal>;
 
-const wait_ms_max = 10_000;
+/** What is never seen is given up after so long; nothing takes a tenth of it on a machine that is not busy. */
+const wait_ms_max = 60_000;
 /** Programs tell a lone Esc from the start of a sequence by the pause after it. */
 const after_esc_ms = 60;
 
-/** A program that has written nothing for this long after a key has nothing to say to it. */
+/** Where nobody tells whether it is at rest, a program that writes nothing for so long has no answer. */
 const unanswered_ms = 800;
+/** How often is looked whether a program is at rest. */
+const look_ms = 10;
 
 /**
  * Run a program in a terminal of its own, with an empty home folder.
@@ -51,8 +55,13 @@ export function openTerminal(options: TerminalOptions) {
   });
 
   let output = '';
-  /** When something was last written by either side. */
-  let stirred_ms = performance.now();
+  /** How often something was written by either side, or the size was changed. */
+  let stirs = 0;
+  /** The last of it was the program's. */
+  let isAnswered = true;
+  let isAfterEsc = false;
+  /** Pieces of output that are not on the screen yet. */
+  let unseen = 0;
   let written_ms = 0;
   let exit: Exit | null = null;
   const watchers = new Set<() => void>();
@@ -64,9 +73,14 @@ export function openTerminal(options: TerminalOptions) {
   });
   child.onData(data => {
     output += data;
-    stirred_ms = performance.now();
-    written_ms = stirred_ms;
-    emulator.write(data, notify);
+    stirs += 1;
+    isAnswered = true;
+    written_ms = performance.now();
+    unseen += 1;
+    emulator.write(data, () => {
+      unseen -= 1;
+      notify();
+    });
   });
   const exited = new Promise<Exit>(resolve => {
     child.onExit(({ exitCode, signal = 0 }) => {
@@ -122,39 +136,56 @@ export function openTerminal(options: TerminalOptions) {
       look();
     });
 
+  const stir = () => {
+    stirs += 1;
+    isAnswered = false;
+  };
+
+  /**
+   * Wait until neither side has written for a while in which the program had nothing to do. The
+   * while is counted in looks: on a busy machine it takes longer, for both.
+   */
+  const untilStill = async (still_ms: number): Promise<void> => {
+    const begun_ms = performance.now();
+    for (let before = -1, rested_ms = 0; !exit; rested_ms += look_ms) {
+      const isBusy = unseen > 0 || emulator.modes().synchronizedOutput || !isAtRest(child.pid);
+      if (isBusy || stirs !== before) rested_ms = 0;
+      before = stirs;
+      if (rested_ms >= (isRestKnown || isAnswered ? still_ms : unanswered_ms)) return;
+      if (performance.now() - begun_ms > wait_ms_max) {
+        throw new Error(`Not at rest within ${wait_ms_max} ms\n${framed(screen())}`);
+      }
+      await delay(look_ms);
+    }
+  };
+
   return {
     pid: child.pid,
     exited,
     screen,
     waitFor,
 
-    /**
-     * Wait until something is on the screen and neither side has written for a while: a longer one
-     * when the program has not answered yet, for it may be kept from it by others.
-     */
+    /** Wait until something is on the screen and the program is done with all that it was told. */
     async waitUntilStill({ still_ms = 150 }: { still_ms?: number } = {}): Promise<string[]> {
       await waitFor(seen => seen.some(row => row !== ''));
-      for (;;) {
-        const isAnswered = written_ms >= stirred_ms;
-        const rest_ms = stirred_ms + (isAnswered ? still_ms : unanswered_ms) - performance.now();
-        if (rest_ms <= 0 && !emulator.modes().synchronizedOutput) return screen();
-        if (exit) return screen();
-        await delay(Math.max(rest_ms, 5));
-      }
+      await untilStill(still_ms);
+      return screen();
     },
 
     /** Press keys one after the other: names such as `up` or `ctrl-c`, or text to type. */
     async press(...keys: string[]): Promise<void> {
-      for (const [at, key] of keys.entries()) {
+      for (const key of keys) {
+        // What follows Esc at once is one key with it.
+        if (isAfterEsc) await untilStill(after_esc_ms);
         if (exit) throw new Error(`The program has ended: ${key} cannot be pressed any more.`);
-        stirred_ms = performance.now();
+        stir();
+        isAfterEsc = key === 'esc';
         child.write(keySequence(key, emulator.modes().applicationCursorKeys));
-        if (key === 'esc' && at < keys.length - 1) await delay(after_esc_ms);
       }
     },
 
     resize(newCols: number, newRows: number): void {
-      stirred_ms = performance.now();
+      stir();
       emulator.resize(newCols, newRows);
       child.resize(newCols, newRows);
     },
@@ -199,12 +230,17 @@ export function openTerminal(options: TerminalOptions) {
   };
 }
 
-/** The program leads a process group of its own: what it started ends with it. */
+/**
+ * The program leads a process group of its own: what it started ends with it. One that has just been
+ * started may lead none yet.
+ */
 function killGroup(pid: number): void {
-  try {
-    process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL');
-  } catch {
-    // It has ended in the meantime.
+  for (const target of process.platform === 'win32' ? [pid] : [-pid, pid]) {
+    try {
+      process.kill(target, 'SIGKILL');
+    } catch {
+      // There is no such group yet, or the program has ended in the meantime.
+    }
   }
 }
 

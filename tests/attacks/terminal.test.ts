@@ -122,7 +122,7 @@ describe.each([
       mouse: 'none',
       cursorVisible: true,
     });
-  }, 60_000);
+  });
 });
 
 test('the reader of bytes finds what is not the program’s own', () => {

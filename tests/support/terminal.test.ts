@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openTerminal } from './terminal.ts';
 
 /** A program of one line, in a terminal. */
@@ -10,6 +10,9 @@ const listen = `
   process.stdin.setRawMode(true);
   process.stdin.on('data', d => console.log(JSON.stringify(String(d)) + '\\r'));
   console.log('ready');`;
+
+/** Keeps a processor busy for longer than anybody waits for an answer without knowing of it. */
+const work = 'for (const end = performance.now() + 1500; performance.now() < end; );';
 
 describe('the terminal that tests run programs in', () => {
   test('shows what a program writes, and how it ended', async () => {
@@ -53,6 +56,34 @@ describe('the terminal that tests run programs in', () => {
     expect(screen).toContain('"\\u001b"');
   });
 
+  test('keeps Esc apart from the key after it where the program has no time to read', async () => {
+    const terminal = node(`${listen} setTimeout(() => { ${work} });`);
+    await terminal.waitFor('ready');
+    await terminal.press('esc');
+    await terminal.press('j');
+    expect(await terminal.waitFor('"j"')).toContain('"\\u001b"');
+  });
+
+  test('is not still before a program has answered, however long it works on it', async () => {
+    const terminal = node(
+      `console.log('ready'); process.stdin.once('data', () => { ${work} console.log('done'); });
+       setInterval(() => {}, 60_000);`,
+    );
+    await terminal.waitFor('ready');
+    await terminal.press('enter');
+    expect(await terminal.waitUntilStill()).toContain('done');
+  });
+
+  test('is not still before what a program has started has answered', async () => {
+    const terminal = node(
+      `require('child_process').spawn(process.execPath, ['-e', ${JSON.stringify(`${work} console.log('done')`)}],
+         { stdio: 'inherit' });
+       console.log('ready');`,
+    );
+    await terminal.waitFor('ready');
+    expect(await terminal.waitUntilStill()).toContain('done');
+  });
+
   test('answers a program that asks where the cursor is', async () => {
     const terminal = node(`${listen} process.stdout.write('\\u001b[6n')`);
     await terminal.waitFor(String.raw`"\u001b[2;1R"`);
@@ -77,7 +108,7 @@ describe('the terminal that tests run programs in', () => {
        setInterval(() => {}, 1000);
        process.stdin.once('data', () => process.stdout.write('\\rnewer\\u001b[?2026l'));`,
     );
-    await vi.waitUntil(() => terminal.modes().synchronizedOutput);
+    await expect.poll(() => terminal.modes().synchronizedOutput).toBe(true);
     expect(terminal.bytes()).toContain('new');
     expect(terminal.screen()[0]).toBe('old');
     await terminal.press('enter');

@@ -53,8 +53,10 @@ describe('choosing a briefing', () => {
     waiting.get('fast')?.(good('fast'));
     await app.sees('Figure of fast');
     waiting.get('slow')?.(good('slow'));
-    await new Promise(resolve => setTimeout(resolve, 20));
-    expect(app.frame()).toContain('Figure of fast');
+    app.press('?');
+    await app.sees('Go to the panel on the left.');
+    app.press('?');
+    await app.sees('Figure of fast');
   });
 
   test('Esc has nowhere to go while no briefing is open, and says so', async () => {

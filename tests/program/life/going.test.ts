@@ -27,9 +27,7 @@ async function openWithoutSignal(
   return {
     terminal,
     expectRow: async () => {
-      await expect
-        .poll(() => readFile(result, 'utf8'), { timeout: 15_000 })
-        .toBe(`code=${row.code}\n`);
+      await expect.poll(() => readFile(result, 'utf8')).toBe(`code=${row.code}\n`);
     },
   };
 }
@@ -87,7 +85,7 @@ lifeSection('The terminal goes', {
     terminal.pause();
     await terminal.press('p');
     const kept = () => readdir(path.join(XDG_STATE_HOME, 'briefing')).catch(() => []);
-    await expect.poll(kept, { timeout: 20_000 }).toHaveLength(1);
+    await expect.poll(kept).toHaveLength(1);
     terminal.hangUp();
     await expectRow();
     return null;

@@ -231,12 +231,9 @@ lifeSection('Stopping and going on', {
 /** A job that runs in the background for a moment and then stops: the shell tells when it is asked. */
 async function untilStoppedAgain({ terminal, type }: JobShell) {
   await expect
-    .poll(
-      async () => {
-        await type('clear; jobs; echo asked', /^asked\nshell> *$/m);
-        return terminal.screen().join('\n');
-      },
-      { timeout: 10_000 },
-    )
+    .poll(async () => {
+      await type('clear; jobs; echo asked', /^asked\nshell> *$/m);
+      return terminal.screen().join('\n');
+    })
     .toMatch(/^\[1\]\+ +Stopped/m);
 }

@@ -110,7 +110,6 @@ export async function opened(
   // What an earlier scenario has printed is on the shell's own screen.
   await terminal.waitFor(
     screen => terminal.modes().alternateScreen && screen.join().includes('Figure three'),
-    { timeout: 30_000 },
   );
   return waiting;
 }
