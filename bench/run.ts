@@ -6,14 +6,25 @@ import { buildProgram, executable } from '../scripts/build.ts';
 import type { Bench } from './bench.ts';
 import { firstFrameBench } from './first-frame.ts';
 import { growth } from './growth.ts';
+import { hostile } from './hostile.ts';
 import { idle } from './idle.ts';
+import { kept } from './kept.ts';
 import { keys } from './keys.ts';
 import { print } from './print.ts';
 import { sizesBench } from './sizes.ts';
 import type { Figure } from './statistics.ts';
 import { comparison, table } from './table.ts';
 
-const benches: readonly Bench[] = [print, firstFrameBench, keys, sizesBench, growth, idle];
+const benches: readonly Bench[] = [
+  print,
+  firstFrameBench,
+  keys,
+  sizesBench,
+  growth,
+  hostile,
+  kept,
+  idle,
+];
 
 const usage = `npm run bench -- [--runs N] [--only NAME] [--json FILE] [--compare FILE] [--idle SECONDS]
 

@@ -18,7 +18,7 @@ export function table(figures: readonly Figure[]): string {
 /** A target is a bound of the median, unless it says of what: `≤ 2.2× node`, `p95 ≤ 16 ms`. */
 function isMissed(figure: Figure): boolean {
   const [, percentile, bound = '', unit = ''] =
-    /^(p95 )?[≤<] ([\d.]+)(× node| ms| KB)$/.exec(figure.target ?? '') ?? [];
+    /^(p95 )?[≤<] ([\d.]+)(× node| ms| KB| MB)$/.exec(figure.target ?? '') ?? [];
   if (unit === '') return false;
   const value = percentile ? figure.p95 : figure.median;
   if (unit === '× node') return (figure.timesFloor ?? 0) > Number(bound);

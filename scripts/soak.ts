@@ -35,7 +35,10 @@ try {
   console.log(`at the start: ${shown(await program.memory())}`);
   const started = performance.now();
   const sizes = new Array<number>(parts).fill(perPart);
-  const { keys, memory } = await pressKeys(program, randomKeys(Number(values.seed)), sizes, rate);
+  const memory: Memory[] = [];
+  const measure = async () => memory.push(await program.memory());
+  const next = randomKeys(Number(values.seed));
+  const keys = await pressKeys(program.terminal, next, sizes, rate, measure);
   const seconds = (performance.now() - started) / 1000;
   for (const [at, used] of memory.entries()) {
     console.log(`after ${(at + 1) * perPart} keys: ${shown(used)}`);

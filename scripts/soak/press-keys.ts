@@ -1,28 +1,24 @@
 import type { Terminal } from '../terminal/terminal.ts';
-import type { MeasuredProgram, Memory } from './measured-program.ts';
-
-export interface KeyRun {
-  readonly keys: number;
-  /** In order: after a warm-up, and then after each part. */
-  readonly memory: readonly Memory[];
-}
 
 /** Back to the dashboard, wherever the keys have led. */
 const backs = ['esc', 'esc', 'esc', 'esc', 'esc', 'esc', 'esc'];
 
 /**
- * Press keys in equal parts, and see after each what memory is used on the dashboard.
+ * Press keys in parts, and go back to the first item of the dashboard after each.
  *
- * @param perSecond how often at most; null: as fast as they are taken
  * @param next gives the keys
+ * @param parts how many keys each part has
+ * @param perSecond how often at most; null: as fast as they are taken
+ * @param afterPart called on the dashboard, to measure something there
+ * @returns how many keys were pressed
  */
 export async function pressKeys(
-  { terminal, memory }: MeasuredProgram,
+  terminal: Terminal,
   next: () => string,
   parts: readonly number[],
   perSecond: number | null,
-): Promise<KeyRun> {
-  const measured: Memory[] = [];
+  afterPart: () => Promise<unknown> = async () => {},
+): Promise<number> {
   const started = performance.now();
   let pressed = 0;
   for (const part of parts) {
@@ -34,37 +30,27 @@ export async function pressKeys(
         const early = due - performance.now();
         if (early > 0) await new Promise(resolve => setTimeout(resolve, early));
       } else if (pressed % 50 === 0) {
-        await quiet(terminal);
+        await terminal.waitUntilStill({ still_ms });
       }
     }
-    await quiet(terminal);
+    await terminal.waitUntilStill({ still_ms });
     await terminal.press(...backs);
     await toFirstItem(terminal);
-    measured.push(await memory());
+    await afterPart();
   }
-  return { keys: pressed, memory: measured };
+  return pressed;
 }
 
+/** A key without an effect has no answer. */
+const still_ms = 30;
 const firstItem = /┏━ 1 .* 1\/\d+ /;
 
-/** A letter that comes close behind Esc is another key together with it: it is pressed again. */
+/** On the dashboard it is the filter that goes with Esc, and it may leave nothing to go to. */
 async function toFirstItem(terminal: Terminal): Promise<void> {
   for (let attempt = 0; attempt < 10; attempt++) {
-    await quiet(terminal);
-    // On the dashboard it is the filter that goes with Esc, and it may leave nothing to go to.
-    await terminal.press('esc');
-    await quiet(terminal);
-    await terminal.press('1', 'home');
-    const there = await terminal.waitFor(firstItem, { timeout: 2000 }).catch(() => null);
-    if (there) return;
+    await terminal.press('esc', '1', 'home');
+    const screen = await terminal.waitUntilStill({ still_ms });
+    if (firstItem.test(screen.join('\n'))) return;
   }
   await terminal.waitFor(firstItem);
-}
-
-/** Wait until nothing has been written for a moment; keys without an effect have no answer. */
-async function quiet(terminal: Terminal): Promise<void> {
-  for (let before = -1; before !== terminal.mark(); ) {
-    before = terminal.mark();
-    await new Promise(resolve => setTimeout(resolve, 25));
-  }
 }

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 
-// On a build machine a change is judged by the same cases every time; new cases are found on
-// people's own machines, where every run draws others.
-const seed = Number(process.env.PROPERTY_SEED);
-if (seed > 0) fc.configureGlobal({ seed });
+/** A change is judged by the same cases every time, on every machine. */
+const fixed = 20_250_903;
+
+// `npm run fuzz` draws other seeds, and says how to see again what failed with one.
+const drawn = Number(process.env.PROPERTY_SEED);
+fc.configureGlobal({ seed: drawn > 0 ? drawn : fixed });

@@ -1,11 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { expect, onTestFinished, vi } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { followFiles } from '../../src/load/following/follow-files.ts';
 import { scratchFolder } from './scratch.ts';
-
-/** A guard against hanging; what is waited for is usual after a tenth of a second. */
-export const patience = { timeout: 10_000, interval: 20 };
 
 interface Given {
   /** Makes folders and links before the files are written. */
@@ -38,16 +35,18 @@ export async function following(
   // The system is asked to watch a little after that; until it does, writing again tells of it.
   for (const name of existing) {
     const before = told;
-    await vi.waitFor(async () => {
-      if (told === before) await writeFile(at(name), 'first\n');
-      expect(told).toBeGreaterThan(before);
-    }, patience);
+    await expect
+      .poll(async () => {
+        if (told === before) await writeFile(at(name), 'first\n');
+        return told;
+      })
+      .toBeGreaterThan(before);
   }
   await settled(() => told);
   const hears = async (change: () => Promise<unknown>) => {
     const before = told;
     await change();
-    await vi.waitFor(() => expect(told).toBeGreaterThan(before), patience);
+    await expect.poll(() => told).toBeGreaterThan(before);
     await settled(() => told);
   };
   return { at, follower, hears, told: () => told, faults };

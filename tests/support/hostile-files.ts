@@ -152,6 +152,22 @@ export const hostileFiles: readonly HostileFile[] = [
   ),
 ];
 
+/** What could be taken for one number without an end. */
+export const rowsToRead = ['123 456 789 ', '1,234,567,', '1.2.3.', 'one hundred thousand '];
+
+/** A briefing of a hundred passages as long as they may be, each of a row again and again. */
+export function passagesOf(row: string): string {
+  const sources = Array.from({ length: 100 }, (_, at) => `s${at}`);
+  const passage = row.repeat(Math.floor(48_000 / row.length));
+  const text = [
+    'briefing: 1\ntitle: T\nlang: en\nsources:',
+    ...sources.map(id => `  ${id}: {lang: en}`),
+    'figures:\n  - id: f\n    label: F\n    reports:',
+    ...sources.map(id => `      - {source: ${id}, value: 5, passage: "${passage}"}`),
+  ];
+  return `${text.join('\n')}\n`;
+}
+
 /** A briefing as a person could have written it, of a given size. */
 export function ordinaryFile(bytes: number): { readonly text: string; readonly claims: number } {
   const pieces = [

@@ -1,9 +1,9 @@
 import { mkdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { appendFile, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { followFiles } from '../../../src/load/following/follow-files.ts';
-import { following, patience, settled } from '../../support/following.ts';
+import { following, settled } from '../../support/following.ts';
 import { scratchFolder } from '../../support/scratch.ts';
 
 describe('a file that is followed', () => {
@@ -119,7 +119,7 @@ test('a change between reading a file and following it is told of', async () => 
   });
   onTestFinished(() => follower.close());
   await follower.follow([file], 0);
-  await vi.waitFor(() => expect(told).toBe(1), patience);
+  await expect.poll(() => told).toBe(1);
 });
 
 test('that the first of the files is gone before it is followed is told of', async () => {
@@ -134,7 +134,7 @@ test('that the first of the files is gone before it is followed is told of', asy
   });
   onTestFinished(() => follower.close());
   await follower.follow([path.join(folder, 'gone')], 0);
-  await vi.waitFor(() => expect(told).toBe(1), patience);
+  await expect.poll(() => told).toBe(1);
 });
 
 test('a file is told of that changes at the very moment at which it begins to be followed', async () => {
@@ -153,6 +153,6 @@ test('a file is told of that changes at the very moment at which it begins to be
     onTestFinished(() => follower.close());
     await follower.follow([file], Number.POSITIVE_INFINITY);
     await writeFile(file, `round ${round} ${'x'.repeat(round)}`);
-    await vi.waitFor(() => expect(told).toBeGreaterThan(0), patience);
+    await expect.poll(() => told).toBeGreaterThan(0);
   }
 });

@@ -1,9 +1,9 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { appendFile, link, mkdir, rename, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { followFiles } from '../../../src/load/following/follow-files.ts';
-import { following, patience, settled } from '../../support/following.ts';
+import { following, settled } from '../../support/following.ts';
 import { scratchFolder } from '../../support/scratch.ts';
 
 /** As `ln -sfn` does: another link in the place of the first, at once. */
@@ -118,7 +118,7 @@ describe('a file is told of', () => {
     const follower = followFiles({ isPolling: false, changed, usedUp: () => {} });
     onTestFinished(() => follower.close());
     await follower.follow([at('current')], Date.now() - 60_000);
-    await vi.waitFor(() => expect(told).toBe(1), patience);
+    await expect.poll(() => told).toBe(1);
   });
 });
 
