@@ -105,7 +105,7 @@ test('One more of a closed list does not compile until each place says what it d
     const silent = places.filter(place => !refused.has(place));
     expect(silent, `takes ${name} for another`).toEqual([]);
   }
-}, 300_000);
+});
 
 test('Nothing asks whether a language or a format is one of two: the others would be the second.', () => {
   const asked = /(?:===|!==) '(?:en|fr|json|github)'|\.includes\('(?:en|fr)'\)|case '(?:en|fr)'/;
