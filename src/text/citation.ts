@@ -1,7 +1,7 @@
 import { fullLineage } from '../analysis/lineage.ts';
 import type { Claim, Report, Source } from '../model/briefing.ts';
 import { claimFacts } from './claim-facts.ts';
-import { controllers, reportOf, sourceById, speakerText } from './names.ts';
+import { reportOf, sourceById, speakerText, topController } from './names.ts';
 import { safe } from './safe.ts';
 import type { TextPen } from './text-pen.ts';
 import { warningSign } from './words-standing.ts';
@@ -161,7 +161,7 @@ function lineageParts(pen: TextPen, claim: Claim, report: Report): string[] {
   if (claim.kind === 'statement') {
     return [...(relays.length > 0 ? [citation.relays(relays)] : []), ...circular];
   }
-  const top = controllers(pen.briefing, origin).at(-1);
+  const top = topController(pen.briefing, origin);
   const standing = [
     ...(top === undefined ? [] : [pen.party(top)]),
     ...(path?.interested ? [words[path.interested]] : []),

@@ -1,7 +1,7 @@
 import type { Pair } from '../analysis/pair.ts';
 import type { Reading } from '../lang/verdicts.ts';
 import type { Briefing, Claim } from '../model/briefing.ts';
-import { claimName, markOf } from './names.ts';
+import { claimById, claimName, markOf } from './names.ts';
 import { answersOf, readingsOf, type SentenceLanguage } from './readings.ts';
 
 /** “A says 5,000, yet B says 4,000 for “Killed or wounded”, which includes it: impossible.” */
@@ -12,7 +12,7 @@ export function logicSentence(
   language: SentenceLanguage,
 ): string {
   const { verdicts } = language;
-  const whole = briefing.claims.find(other => other.id === pair.whole);
+  const whole = claimById(briefing, pair.whole ?? '');
   const label = verdicts.quoted(whole ? claimName(briefing, whole) : (pair.whole ?? ''));
   const part = readingOf(claim, pair.a, briefing, language);
   const other = readingOf(whole, pair.b, briefing, language);

@@ -1,7 +1,5 @@
+import { contextOf } from '../analysis/context.ts';
 import type { Briefing, Claim, Report, Source, Statement } from '../model/briefing.ts';
-
-/** Whoever is at the top of each party's controllers, once somebody has asked. */
-const tops = new WeakMap<Briefing['parties'], Map<string, string | undefined>>();
 
 /** The name of a party, or its id where the file does not say more. */
 export function partyName(briefing: Briefing, id: string): string {
@@ -21,24 +19,15 @@ export function shortName(briefing: Briefing, id: string): string {
 
 /** A party with whoever controls it at the top: `KCNA (Corée du Nord)`. */
 export function partyWithController(briefing: Briefing, id: string): string {
-  const { parties } = briefing;
-  const known = tops.get(parties) ?? new Map<string, string | undefined>();
-  tops.set(parties, known);
-  if (!known.has(id)) known.set(id, controllers(briefing, id).at(-1));
-  const top = known.get(id);
+  const top = topController(briefing, id);
   const name = partyName(briefing, id);
   return top === undefined ? name : `${name} (${partyName(briefing, top)})`;
 }
 
-/** Whoever controls a party, nearest first; a cycle, which the loader refuses, would end it. */
-export function controllers(briefing: Briefing, id: string): string[] {
-  const found = new Set<string>();
-  let next = briefing.parties.get(id)?.controlled_by ?? null;
-  while (next !== null && next !== id && !found.has(next)) {
-    found.add(next);
-    next = briefing.parties.get(next)?.controlled_by ?? null;
-  }
-  return [...found];
+/** Whoever is at the top of those that control a party; undefined where nobody does. */
+export function topController(briefing: Briefing, id: string): string | undefined {
+  const top = contextOf(briefing).controller(id);
+  return top === id ? undefined : top;
 }
 
 /**
@@ -94,13 +83,37 @@ export function sourceName(source: Source): string {
 }
 
 export function sourceById(briefing: Briefing, id: string): Source | undefined {
-  return briefing.sources.find(source => source.id === id);
+  return contextOf(briefing).sources.get(id);
+}
+
+export function claimById(briefing: Briefing, id: string): Claim | undefined {
+  return contextOf(briefing).claims.get(id);
+}
+
+const places = new WeakMap<Briefing, ReadonlyMap<string, number>>();
+
+/** A source's place among the sources; after all of them for one that is not there. */
+export function sourcePlace(briefing: Briefing, id: string): number {
+  const known =
+    places.get(briefing) ?? new Map(briefing.sources.map((source, at) => [source.id, at]));
+  places.set(briefing, known);
+  return known.get(id) ?? briefing.sources.length;
 }
 
 export function markOf(briefing: Briefing, id: string): string {
   return sourceById(briefing, id)?.mark ?? id;
 }
 
+/** Of few reports it is quicker to look at each. */
+const reportsFew = 8;
+
+const bySource = new WeakMap<Claim, ReadonlyMap<string, Report>>();
+
 export function reportOf(claim: Claim, source: string): Report | undefined {
-  return (claim.reports as readonly Report[]).find(report => report.source === source);
+  const reports = claim.reports as readonly Report[];
+  if (reports.length <= reportsFew) return reports.find(report => report.source === source);
+  const known =
+    bySource.get(claim) ?? new Map(reports.toReversed().map(report => [report.source, report]));
+  bySource.set(claim, known);
+  return known.get(source);
 }

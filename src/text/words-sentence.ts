@@ -7,7 +7,7 @@ import type { Language } from '../lang/language.ts';
 import { shortened } from '../lang/shortened.ts';
 import type { Briefing, Claim, Report } from '../model/briefing.ts';
 import { diffText } from './diff-text.ts';
-import { markOf, reportOf, sourceById } from './names.ts';
+import { claimById, markOf, reportOf, sourceById } from './names.ts';
 import { formatQuantity } from './quantity.ts';
 
 /**
@@ -32,7 +32,7 @@ function toldOf(
   verification: Verification,
   language: Language,
 ): ToldWords {
-  const claim = briefing.claims.find(found => found.id === id);
+  const claim = id === null ? undefined : claimById(briefing, id);
   const report = claim && source !== null ? reportOf(claim, source) : undefined;
   const { check = null, issue = null } = words ?? {};
   const field = check?.field ?? (issue ? 'passage' : 'cue');

@@ -3,7 +3,7 @@ import type { Claim, Report } from '../../model/briefing.ts';
 import { padEnd } from '../cells.ts';
 import { claimFacts } from '../claim-facts.ts';
 import { diffText, weightNote } from '../diff-text.ts';
-import { chainText, claimName, markOf, reportOf } from '../names.ts';
+import { chainText, claimName, markOf, reportOf, sourcePlace } from '../names.ts';
 import { revisedAnswer } from '../revised-answer.ts';
 import type { TextPen } from '../text-pen.ts';
 import type { Page } from './page.ts';
@@ -43,14 +43,30 @@ function writeClaim(page: Page, pen: TextPen, claim: Claim) {
     }
     page.text(pen.origins(claim), lead);
   }
-  for (const source of pen.briefing.sources) {
-    const report = reportOf(claim, source.id);
-    if (report) writeReport(page, pen, claim, report);
+  for (const report of inOrder(pen.briefing, claim)) writeReport(page, pen, claim, report);
+  const silent = type === 'single' ? '' : silentMarks(pen, claim);
+  if (silent !== '') page.text(pen.language.strings.summary.silent(silent), lead);
+}
+
+/** More sources than these are not listed for each claim on which they say nothing. */
+const silentMost = 100;
+
+/** The sources that say nothing, as far as anybody would read their letters; empty for none. */
+function silentMarks({ briefing, language }: TextPen, claim: Claim): string {
+  const marks: string[] = [];
+  const count = briefing.sources.length - claim.reports.length;
+  for (const { id, mark } of briefing.sources) {
+    if (marks.length === Math.min(count, silentMost)) break;
+    if (!reportOf(claim, id)) marks.push(mark);
   }
-  const silent = pen.briefing.sources.filter(source => !reportOf(claim, source.id));
-  if (silent.length > 0 && type !== 'single') {
-    page.text(pen.language.strings.summary.silent(silent.map(({ mark }) => mark).join(', ')), lead);
-  }
+  const more = count - marks.length;
+  return [...marks, ...(more > 0 ? [language.verdicts.others(more)] : [])].join(', ');
+}
+
+/** A claim's reports in the order of the sources. */
+function inOrder(briefing: TextPen['briefing'], claim: Claim): readonly Report[] {
+  const place = ({ source }: Report) => sourcePlace(briefing, source);
+  return [...(claim.reports as readonly Report[])].sort((a, b) => place(a) - place(b));
 }
 
 function writeReport(page: Page, pen: TextPen, claim: Claim, report: Report) {

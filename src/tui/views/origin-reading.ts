@@ -1,4 +1,4 @@
-import { controllers, markOf, partyName, shortClaimName } from '../../text/names.ts';
+import { markOf, partyName, shortClaimName, topController } from '../../text/names.ts';
 import { cutLine, type Line, type Span, span } from '../draw/span.ts';
 import { wrapLine } from '../draw/wrap-line.ts';
 import { limitRows } from '../panels/report-rows.ts';
@@ -35,7 +35,7 @@ function chainSteps(
   const { words } = pen.language.strings;
   const steps = chain.flatMap((id, at): Span[] => {
     const joint = at === 0 ? jointly.map(other => ` + ${partyName(briefing, other)}`).join('') : '';
-    const top = controllers(briefing, id).at(-1);
+    const top = topController(briefing, id);
     const name = span(`${at === 0 ? '' : ' → '}${partyName(briefing, id)}${joint}`, 'strong');
     if (top === undefined || joint !== '') return [name];
     return [name, span(` (${words.controlledBy} ${partyName(briefing, top)})`, 'dim')];
