@@ -11,7 +11,9 @@ import { fileMemory } from '../tui/memory/file-memory.ts';
 import { stateFolder } from '../tui/memory/state-folder.ts';
 import { openAtOnce } from '../tui/open-at-once.ts';
 import type { DashboardEnd } from '../tui/open-dashboard.tsx';
-import { themes } from '../tui/themes/themes.ts';
+import { backgroundOf } from '../tui/terminal/background.ts';
+import { colourLevel } from '../tui/terminal/colour-level.ts';
+import { themeOn } from '../tui/themes/themes.ts';
 import { enterAgain } from './enter-again.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { isReadOnce } from './open-pipe.ts';
@@ -86,9 +88,16 @@ export async function openBriefings(
     stdin: keyboard,
   };
   const theme = settings.theme.value;
+  const ground = { colours: colourLevel(process.env), background: backgroundOf(process.env) };
   const opening =
     first && !screenReader
-      ? await openAtOnce(first, { ...start, memory, theme: themes[theme], onScreen: takeBack })
+      ? await openAtOnce(first, {
+          ...start,
+          memory,
+          theme: themeOn(theme, ground),
+          colours: ground.colours,
+          onScreen: takeBack,
+        })
       : null;
   takeBack();
   const here = process.cwd();
@@ -116,6 +125,7 @@ export async function openBriefings(
     isPolling: isPolled[settings.follow.value],
     ...(memory && { memory }),
     theme,
+    ground,
     screenReader,
   });
   if (keyboard !== process.stdin) keyboard.destroy();

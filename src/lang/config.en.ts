@@ -31,7 +31,7 @@ export const configEn: ConfigStrings = {
   problems: configProblemsEn,
   settings: {
     theme:
-      'The colours: palette (the terminal’s own), dark, light, high-contrast, or none (weight and inversion only).',
+      'The colours: palette (what suits the background), dark, light, high-contrast, or none (weight and inversion only).',
     lang: 'The language of the interface, en or fr; null: the locale’s.',
     width: 'Columns of the plain summary, 40 to 400; null: the terminal’s, else 80.',
     ascii: 'Draw with ASCII signs only.',

@@ -32,7 +32,7 @@ export const configFr: ConfigStrings = {
   problems: configProblemsFr,
   settings: {
     theme:
-      'Les couleurs\u00a0: palette (celles du terminal), dark (sombre), light (clair), high-contrast (contraste fort) ou none (graisse et inversion seules).',
+      'Les couleurs\u00a0: palette (selon le fond), dark (sombre), light (clair), high-contrast (contraste fort) ou none (graisse et inversion seules).',
     lang: 'La langue de l’interface, en ou fr\u00a0; null\u00a0: celle du système.',
     width: 'Colonnes du résumé, 40 à 400\u00a0; null\u00a0: celles du terminal, sinon 80.',
     ascii: 'Ne dessiner qu’avec des signes ASCII.',

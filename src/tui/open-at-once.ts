@@ -7,9 +7,10 @@ import type { Memory } from './memory/file-memory.ts';
 import { openingState } from './opening-state.ts';
 import { toShownUnchecked } from './shown-unchecked.ts';
 import type { Shown } from './state/state.ts';
+import type { ColourLevel } from './terminal/colour-level.ts';
 import { dieOf, hearSignals } from './terminal/endings.ts';
 import { forgetSettingsAtStart, untilForeground } from './terminal/foreground.ts';
-import { hasPaletteOnly, paint } from './terminal/paint.ts';
+import { isPaintable, paint } from './terminal/paint.ts';
 import type { Theme } from './theme.ts';
 
 /** The alternate screen with a hidden cursor, and an update that is seen as a whole. */
@@ -34,6 +35,7 @@ interface OpeningOptions {
   readonly settings: Pick<DashboardSettings, 'keymap' | 'notice'>;
   readonly memory: Memory | undefined;
   readonly theme: Theme;
+  readonly colours: ColourLevel;
   readonly ascii: boolean;
   readonly stdin: NodeJS.ReadStream;
   /** To be called when the terminal is about to be drawn on. */
@@ -60,19 +62,18 @@ export async function openAtOnce(loaded: Loaded, options: OpeningOptions): Promi
   const { language, settings, memory, theme } = options;
   const { columns, rows } = process.stdout;
   const state = openingState(unchecked, { memory, settings, language, columns });
-  const lines =
-    hasPaletteOnly(theme) && hasUsualColours(process.env)
-      ? firstFrame({
-          shown: unchecked,
-          state,
-          language,
-          keymap: settings.keymap,
-          briefings: options.paths.length,
-          fromStdin: options.fromStdin,
-          columns,
-          rows,
-        })
-      : null;
+  const lines = isPaintable(theme, options.colours)
+    ? firstFrame({
+        shown: unchecked,
+        state,
+        language,
+        keymap: settings.keymap,
+        briefings: options.paths.length,
+        fromStdin: options.fromStdin,
+        columns,
+        rows,
+      })
+    : null;
   // Where one left off may lie in what the words' checks have found.
   if (lines === null) {
     const { toShown } = await checking();
@@ -88,12 +89,6 @@ export async function openAtOnce(loaded: Loaded, options: OpeningOptions): Promi
   writeSync(process.stdout.fd, begin + paint(lines, options) + end);
   const { checkingOf } = await checking();
   return { shown: checkingOf(unchecked)(checking_ms) ?? unchecked, isPainted: true, handOver };
-}
-
-/** Whether colours are drawn as they are meant: by the rule of the library that draws them later. */
-function hasUsualColours({ FORCE_COLOR, COLORTERM, TERM = '' }: NodeJS.ProcessEnv): boolean {
-  if (FORCE_COLOR !== undefined) return false;
-  return COLORTERM !== undefined || /^(?:screen|xterm|vt100|vt220|rxvt)|color|linux/i.test(TERM);
 }
 
 /** Until somebody else does, leave no terminal behind that shows nothing of what is typed. */

@@ -1,4 +1,5 @@
 import { writeSync } from 'node:fs';
+import chalk from 'chalk';
 import { type Instance, type RenderOptions, render } from 'ink';
 import type { ThemeName } from '../config/values.ts';
 import type { Language } from '../lang/language.ts';
@@ -12,7 +13,7 @@ import { afterResizes } from './terminal/after-resizes.ts';
 import { dieOf, hearEndings } from './terminal/endings.ts';
 import { forgetSettingsAtStart, untilForeground } from './terminal/foreground.ts';
 import { noWheel, wheelOf } from './terminal/wheel.ts';
-import { themes } from './themes/themes.ts';
+import { type Ground, themeOn } from './themes/themes.ts';
 import type { Leaving } from './use-session.ts';
 
 /** Begins an update that is seen as a whole; Ink, which then draws everything, ends it. */
@@ -37,6 +38,7 @@ export interface DashboardOptions {
   readonly language: Language;
   readonly ascii: boolean;
   readonly theme: ThemeName;
+  readonly ground: Ground;
   readonly settings: Omit<DashboardSettings, 'wheel'> & { readonly wheel: boolean };
   /** Tell everything in lines for a screen reader instead of drawing it. */
   readonly screenReader: boolean;
@@ -60,7 +62,7 @@ export interface DashboardEnd extends Leaving {
  * @returns after the terminal has been given back
  */
 export async function openDashboard(options: DashboardOptions): Promise<DashboardEnd> {
-  const { theme, ascii, screenReader, stdin, opening, ...rest } = options;
+  const { theme, ground, ascii, screenReader, stdin, opening, ...rest } = options;
   const { memory } = options;
   // Written at once, also when the process ends in the middle of something.
   const writeNow = (text: string) => {
@@ -74,7 +76,9 @@ export async function openDashboard(options: DashboardOptions): Promise<Dashboar
   const wheel = isWheel ? wheelOf(stdin, writeNow) : noWheel;
   const shown = opening && { shown: opening.shown };
   const props = { ...rest, ...shown, settings: { ...rest.settings, wheel } };
-  const look = { theme: themes[theme], ascii };
+  // Ink draws with it, and it takes many terminals that have colours for such as have none.
+  chalk.level = ground.colours;
+  const look = { theme: themeOn(theme, ground), ascii };
   if (await untilForeground()) forgetSettingsAtStart();
   let instance: Instance | null = null;
   let fault: unknown = null;

@@ -51,6 +51,24 @@ describe('--theme', () => {
     }
   });
 
+  test.each(['alacritty', 'foot', 'xterm-ghostty', 'tmux', 'putty', 'konsole', 'xterm', 'screen'])(
+    'has its colours where the terminal is called %s and nothing else is known of it',
+    async TERM => {
+      const env = { TERM, COLORTERM: undefined };
+      const found = colours(await open(['--theme', 'dark'], env));
+      expect(found).toContain(80);
+      expect(found).toContain(210);
+      expect(colours(await open([], env))).toEqual(new Set([null, 31]));
+    },
+  );
+
+  test('has colours of the sixteen where there are no more', async () => {
+    const found = colours(await open(['--theme', 'dark'], { TERM: 'vt220', COLORTERM: undefined }));
+    found.delete(null);
+    expect(found.size).toBeGreaterThan(2);
+    for (const colour of found) expect(Number(colour)).toBeLessThan(16);
+  });
+
   test('none has no colour at all', async () => {
     expect(colours(await open(['--theme', 'none']))).toEqual(new Set([null]));
   });
@@ -65,5 +83,25 @@ describe('--theme', () => {
     const terminal = openTerminal({ args: [shipped, '--theme', 'drak'], cols: 100 });
     await terminal.waitFor('--theme cannot be “drak”: it takes palette, dark, light');
     expect((await terminal.exited).exitCode).toBe(2);
+  });
+});
+
+describe('the default theme', () => {
+  test('has what is read in the terminal’s own ink while the background is not known', async () => {
+    const terminal = await open([]);
+    expect(colours(terminal)).toEqual(new Set([null, 31]));
+    expect(cellOf(terminal, 'Enter open')).toMatchObject({ fg: null, bold: true });
+    expect(
+      terminal
+        .cells()
+        .flat()
+        .filter(({ fg, text }) => fg !== null && /\w/.test(text)),
+    ).toEqual([]);
+  });
+
+  test('takes the background from the environment', async () => {
+    expect(colours(await open([], { COLORFGBG: '0;15' }))).toContain(24);
+    expect(colours(await open([], { COLORFGBG: '15;default;0' }))).toContain(80);
+    expect(colours(await open([], { COLORFGBG: '0;15', TMUX: '/tmp/tmux,1,0' }))).not.toContain(24);
   });
 });

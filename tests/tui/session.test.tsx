@@ -5,7 +5,7 @@ import { languageOf } from '../../src/lang/language.ts';
 import { loadText } from '../../src/load/load-text.ts';
 import type { Loaded } from '../../src/load/loaded.ts';
 import { App } from '../../src/tui/app.tsx';
-import { paletteTheme } from '../../src/tui/theme.ts';
+import { neutralTheme } from '../../src/tui/themes/neutral.ts';
 
 const english = languageOf('en');
 const good = (path: string): Loaded =>
@@ -26,7 +26,7 @@ function open(paths: readonly string[], load: (path: string) => Promise<Loaded>,
       load={load}
       peek={load}
       language={english}
-      look={{ theme: paletteTheme, ascii: false }}
+      look={{ theme: neutralTheme, ascii: false }}
     />,
   );
   onTestFinished(() => app.unmount());

@@ -30,7 +30,7 @@ export function rowLine(
   if (marginCells === 0) return fitLine(text, textCells);
   const isBeside =
     isNamed || row.pieces.some(({ passages }) => current !== null && passages.includes(current));
-  const rule = isBeside ? span(' ┃ ', 'focus') : span(' │ ', 'dim');
+  const rule = isBeside ? span(' ┃ ', 'frame') : span(' │ ', 'dim');
   const { note } = row;
   const beside = note ? noteSpans(note, current) : [];
   return [...fitLine(text, textCells), rule, ...fitLine(beside, marginCells)];

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
-import { paletteTheme, type Theme } from '../theme.ts';
+import type { Theme } from '../theme.ts';
+import { neutralTheme } from '../themes/neutral.ts';
 
 /** How everything is drawn: the one thing every component may want to know. */
 export interface Look {
@@ -8,7 +9,7 @@ export interface Look {
   readonly ascii: boolean;
 }
 
-const LookContext = createContext<Look>({ theme: paletteTheme, ascii: false });
+const LookContext = createContext<Look>({ theme: neutralTheme, ascii: false });
 
 export const LookProvider = LookContext.Provider;
 

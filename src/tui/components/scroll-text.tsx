@@ -49,7 +49,7 @@ export function ScrollText(props: ScrollTextProps) {
   const start = Math.round((first / max) * (height - size));
   const rows = shown.map((row, index) => [
     ...fitLine(row, width - 1),
-    index >= start && index < start + size ? span('┃', 'focus') : span('│', 'border'),
+    index >= start && index < start + size ? span('┃', 'frame') : span('│', 'border'),
   ]);
   return (
     <Box width={width} height={height} flexShrink={0}>

@@ -32,7 +32,7 @@ export function frame(
   height: number,
 ): Line[] {
   const glyph = look.focused ? heavy : light;
-  const tone = look.focused ? 'focus' : 'border';
+  const tone = look.focused ? 'frame' : 'border';
   const edge = (text: string): Span => ({ text, tone });
   const inner = width - 4;
   const rows = Math.max(0, height - 2);
@@ -53,7 +53,7 @@ export function frame(
 }
 
 function topEdge(look: FrameLook, glyph: typeof light, width: number): Line {
-  const tone = look.focused ? 'focus' : 'border';
+  const tone = look.focused ? 'frame' : 'border';
   const note = look.note === '' ? '' : ` ${look.note} `;
   const noteCells = cells(note);
   const showNote = noteCells > 0 && noteCells + 12 <= width;

@@ -9,6 +9,8 @@ export type Tone =
   | 'border'
   | 'strong'
   | 'focus'
+  // The frame that is focused.
+  | 'frame'
   | 'selected'
   // Words that are looked for.
   | 'match'

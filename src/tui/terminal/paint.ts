@@ -4,6 +4,7 @@ import { isOneCellEach } from '../../text/one-cell.ts';
 import { type Line, safeLine } from '../draw/span.ts';
 import { isPlain, partsOf } from '../styled-parts.ts';
 import type { Style, Theme } from '../theme.ts';
+import type { ColourLevel } from './colour-level.ts';
 
 /** What draws rows, as `Lines` does. */
 interface Look {
@@ -11,7 +12,7 @@ interface Look {
   readonly ascii: boolean;
 }
 
-const paletteCodes = { red: 31, green: 32, blue: 34, magenta: 35, cyan: 36 } as const;
+const of256 = /^ansi256\((\d+)\)$/;
 
 /** Rows of text for a terminal, one under the other. */
 export function paint(lines: readonly Line[], look: Look): string {
@@ -48,10 +49,12 @@ function piecesOf(text: string): readonly string[] {
   return pieces;
 }
 
-/** Whether every colour of a theme is one that any terminal with colours has. */
-export function hasPaletteOnly(theme: Theme): boolean {
+/** Whether every colour of a theme is drawn as it is named: as one of 256 that the terminal has. */
+export function isPaintable(theme: Theme, colours: ColourLevel): boolean {
+  if (colours === 0) return false;
   return Object.values(theme).every(
-    ({ color = 'cyan', backgroundColor }) => color in paletteCodes && backgroundColor === undefined,
+    ({ color, backgroundColor }) =>
+      backgroundColor === undefined && (color === undefined || (colours >= 2 && of256.test(color))),
   );
 }
 
@@ -63,7 +66,7 @@ function styled(text: string, style: Style): string {
     style.italic ? 3 : null,
     style.underline ? 4 : null,
     style.inverse ? 7 : null,
-    paletteCodes[style.color as keyof typeof paletteCodes] ?? null,
+    style.color === undefined ? null : `38;5;${of256.exec(style.color)?.[1]}`,
   ].filter(code => code !== null);
   return `\u001b[${codes.join(';')}m${text}\u001b[0m`;
 }

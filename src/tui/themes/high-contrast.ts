@@ -11,8 +11,8 @@ export const highContrastTheme = recoloured(
     red: { color: '#ffffff', backgroundColor: '#af0000', bold: true },
     magenta: { bold: true },
     green: { bold: true },
-    blue: { bold: true },
     dim: {},
   },
-  { notable: { color: '#000000', backgroundColor: '#ffff00', bold: true }, ...claimWeights },
+  claimWeights,
+  { notable: { color: '#000000', backgroundColor: '#ffff00', bold: true } },
 );

@@ -10,7 +10,7 @@ import { LookProvider } from '../../../src/tui/components/look.tsx';
 import { makePen } from '../../../src/tui/pen.ts';
 import { ArticleScreen } from '../../../src/tui/screens/article.tsx';
 import { SourceScreen } from '../../../src/tui/screens/source.tsx';
-import { paletteTheme } from '../../../src/tui/theme.ts';
+import { darkTheme } from '../../../src/tui/themes/dark.ts';
 import { articleOf } from '../../support/article.ts';
 import { makeBriefing } from '../../support/briefing.ts';
 import { shownOf } from '../../support/shown.ts';
@@ -72,7 +72,7 @@ const pen = makePen(shown, english);
 
 function drawn(claim: string | null, width = 96, height = 30, ascii = false, language = english) {
   const { lastFrame, unmount } = render(
-    <LookProvider value={{ theme: paletteTheme, ascii }}>
+    <LookProvider value={{ theme: darkTheme, ascii }}>
       <ArticleScreen
         pen={makePen(shown, language)}
         view={{ screen: 'source', source: 'a', claim }}
@@ -125,7 +125,7 @@ describe('an article', () => {
     const row = drawn(null)
       .split('\n')
       .find(each => each.includes('Soldats envoyés'));
-    expect(row).toMatch(/\[32menviron 900 soldats.*\[31m✗ .*\[32mSoldats envoyés/);
+    expect(row).toMatch(/\[32menviron 900 soldats.*\[91m✗ .*\[32mSoldats envoyés/);
   });
 
   test('says so where the source is silent on the claim', () => {
@@ -160,7 +160,7 @@ describe('an article', () => {
   test('reaches the terminal only as harmless signs', () => {
     const frame = drawn('sent');
     expect(frame).toContain('␛]52;c;aGFjaw==␇␛[31mred<U+202E><U+200B>');
-    const rest = frame.replace(/\u001b\[(?:0|1|2|4|7|2[2-7]|3[0-9])m/g, '');
+    const rest = frame.replace(/\u001b\[(?:0|1|2|4|7|2[2-7]|[39][0-9])m/g, '');
     expect(rest).not.toMatch(/[\u001b\u0007\u202e\u200b\r]/);
   });
 });
