@@ -45,6 +45,7 @@ const meanings: Readonly<Record<Limit, readonly [bounds: string, beyond: string]
     'characters of all articles of a briefing',
     '`article_too_large` for those beyond',
   ],
+  paste_chars_max: ['characters taken of one paste', 'those beyond are dropped'],
   article_files_max: [
     'files looked at when an article is searched for by its hash',
     'files beyond are not looked at',

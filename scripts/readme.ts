@@ -8,12 +8,13 @@ import { en } from '../src/lang/en.ts';
 import { verdictsEn } from '../src/lang/verdicts.en.ts';
 import { yamlDefault } from '../src/text/config/config-example.ts';
 import { actions } from '../src/tui/actions.ts';
+import { keyName } from '../src/tui/key-text.ts';
 
 /** The key table in Markdown, from the one table of actions. */
 function keysTable(): string {
-  const { keyNames, of } = en.actions;
+  const { of } = en.actions;
   const rows = actions.map(({ id, keys, screens }) => {
-    const names = keys.map(key => `\`${keyNames[key] ?? key}\``).join(' ');
+    const names = keys.map(key => `\`${keyName(key, en)}\``).join(' ');
     const where = screens.length >= 6 ? 'everywhere' : screens.join(', ');
     return `| ${names} | ${of[id].sentence} | ${where} |`;
   });

@@ -7,7 +7,7 @@ written by \`npm run generate\` from \`scripts/terminal-life/rows.ts\`; every ro
 pseudo-terminal, in \`tests/program/life/\`.
 
 *As it was* means: the screen with what the shell had on it, the cursor, the line settings (\`stty -a\`),
-the mouse, bracketed paste and cursor keys are those from before. The code is what a shell shows as
+the mouse, bracketed paste, wrapping and cursor keys are those from before. The code is what a shell shows as
 \`$?\`: 128 and more where a signal ended the program. A dash means that the program goes on.`;
 
 const beyond = `## What no program can do anything about

@@ -1,5 +1,6 @@
 import xterm from '@xterm/headless';
 import { type Cell, readCell } from './cell.ts';
+import { wideAmbiguous } from './wide-ambiguous.ts';
 
 export interface TerminalModes {
   readonly alternateScreen: boolean;
@@ -9,6 +10,13 @@ export interface TerminalModes {
   readonly applicationCursorKeys: boolean;
   /** A frame is being written; what is on the screen is part old, part new. */
   readonly synchronizedOutput: boolean;
+  /** What goes beyond the last column begins a new row. */
+  readonly wrapping: boolean;
+}
+
+export interface EmulatorOptions {
+  /** Give two cells to the characters that are as wide as others are in East Asian text. */
+  readonly ambiguousWide?: boolean;
 }
 
 /** A terminal without a window: takes what a program writes and knows what would be seen. */
@@ -19,8 +27,17 @@ export class Emulator {
   #wholeScreen: string[];
 
   /** @param answer is given what the terminal says back to the program, when it is asked something */
-  constructor(cols: number, rows: number, answer: (data: string) => void) {
+  constructor(
+    cols: number,
+    rows: number,
+    answer: (data: string) => void,
+    { ambiguousWide = false }: EmulatorOptions = {},
+  ) {
     this.#terminal = new xterm.Terminal({ cols, rows, scrollback: 10_000, allowProposedApi: true });
+    if (ambiguousWide) {
+      this.#terminal.unicode.register(wideAmbiguous);
+      this.#terminal.unicode.activeVersion = wideAmbiguous.version;
+    }
     this.#terminal.onData(answer);
     this.#wholeScreen = this.#rows();
     this.#onMode('h', mode => {
@@ -86,6 +103,7 @@ export class Emulator {
       bracketedPaste: modes.bracketedPasteMode,
       applicationCursorKeys: modes.applicationCursorKeysMode,
       synchronizedOutput: modes.synchronizedOutputMode,
+      wrapping: modes.wraparoundMode,
     };
   }
 

@@ -9,7 +9,10 @@ const sequences: Readonly<Record<string, string>> = {
   pageup: '\u001b[5~',
   pagedown: '\u001b[6~',
   delete: '\u001b[3~',
+  insert: '\u001b[2~',
   f1: '\u001bOP',
+  f5: '\u001b[15~',
+  f12: '\u001b[24~',
   enter: '\r',
   esc: '\u001b',
   tab: '\t',
@@ -29,6 +32,7 @@ export function keySequence(key: string, isApplicationMode = false): string {
   if (sequence !== undefined) {
     return isApplicationMode ? sequence.replace(/^\u001b\[([A-DHF])$/, '\u001bO$1') : sequence;
   }
+  if (/^alt-./u.test(key)) return `\u001b${keySequence(key.slice('alt-'.length))}`;
   const letter = /^ctrl-([a-z])$/.exec(key)?.[1];
   return letter === undefined ? key : String.fromCharCode(letter.charCodeAt(0) - 96);
 }

@@ -1,11 +1,11 @@
 import pty from '@lydell/node-pty';
 import { isAtRest, isRestKnown } from './at-rest.ts';
 import type { Cell } from './cell.ts';
-import { Emulator, type TerminalModes } from './emulator.ts';
+import { Emulator, type EmulatorOptions, type TerminalModes } from './emulator.ts';
 import { freshEnvironment } from './environment.ts';
 import { keySequence } from './keys.ts';
 
-export interface TerminalOptions {
+export interface TerminalOptions extends EmulatorOptions {
   /** The program to run, with its full path. */
   readonly command: string;
   readonly args?: readonly string[];
@@ -68,9 +68,10 @@ export function openTerminal(options: TerminalOptions) {
   const notify = () => {
     for (const look of watchers) look();
   };
-  const emulator = new Emulator(cols, rows, data => {
+  const answer = (data: string) => {
     if (!exit) child.write(data);
-  });
+  };
+  const emulator = new Emulator(cols, rows, answer, options);
   child.onData(data => {
     output += data;
     stirs += 1;

@@ -154,9 +154,8 @@ export const actionsEn: ActionText = {
     home: 'Home',
     end: 'End',
     backspace: 'Backspace',
+    insert: 'Ins',
+    delete: 'Del',
     ' ': 'Space',
-    f1: 'F1',
-    'ctrl-c': 'Ctrl-C',
-    'ctrl-z': 'Ctrl-Z',
   },
 };

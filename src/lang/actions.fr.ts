@@ -159,9 +159,8 @@ export const actionsFr: ActionText = {
     home: 'Début',
     end: 'Fin',
     backspace: 'Retour arrière',
+    insert: 'Inser',
+    delete: 'Suppr',
     ' ': 'Espace',
-    f1: 'F1',
-    'ctrl-c': 'Ctrl-C',
-    'ctrl-z': 'Ctrl-Z',
   },
 };

@@ -40,6 +40,8 @@ export const limits = {
   article_bytes_max: 32 * 1024 * 1024,
   /** Characters of all the articles of one briefing: they are held while it is open. */
   articles_chars_max: 64 * 1024 * 1024,
+  /** Characters that are taken of one paste; a field takes 500. */
+  paste_chars_max: 100_000,
   /** Files looked at when an article is searched for by its hash, over all folders. */
   article_files_max: 2000,
   /** Bytes hashed in that search: a folder of photographs must not keep the reader waiting. */

@@ -6,7 +6,7 @@ import { Lines } from './components/lines.tsx';
 import { type Look, LookProvider } from './components/look.tsx';
 import { noSearch, SearchProvider } from './components/search.tsx';
 import type { DashboardSettings } from './dashboard-settings.ts';
-import { roomNeeded } from './draw/arrange.ts';
+import { hasRoom, roomNeeded } from './draw/arrange.ts';
 import { chipsLine } from './filter/chips-line.ts';
 import { shownSearch } from './find/shown-search.ts';
 import type { Memory } from './memory/file-memory.ts';
@@ -66,7 +66,7 @@ export function App(props: AppProps) {
     const open = { pen, language, state, context, latest, entries };
     return <Aloud {...open} columns={columns} onPage={onPage} onScroll={onScroll} />;
   }
-  if (columns < roomNeeded.columns || rows < roomNeeded.rows) {
+  if (!hasRoom(columns, rows)) {
     return <TooSmall strings={strings} columns={columns} rows={rows} />;
   }
   const { latest } = briefings;

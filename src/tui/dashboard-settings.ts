@@ -1,14 +1,14 @@
 import { defaultKeymap, type Keymap } from './keymap.ts';
 import type { WantedEditor } from './terminal/editor-command.ts';
-import { noWheel, type Wheel } from './terminal/wheel.ts';
+import { noModes, type OwnModes } from './terminal/own-modes.ts';
 
 /** What a person has chosen for the dashboard, beside its language and look. */
 export interface DashboardSettings {
   readonly keymap: Keymap;
-  /** Whether the mouse wheel moves; it is stopped while the terminal is somebody else's. */
-  readonly wheel: Wheel;
   /** The editor to edit files with. */
   readonly editor: WantedEditor;
+  /** What is set in the terminal, and set back while it is somebody else's. */
+  readonly modes: OwnModes;
   /** A word to begin with, gone with the first key; null: none. */
   readonly notice: string | null;
 }
@@ -16,7 +16,7 @@ export interface DashboardSettings {
 /** As it is where nothing is configured. */
 export const defaultSettings: DashboardSettings = {
   keymap: defaultKeymap,
-  wheel: noWheel,
   editor: { text: null, isTemplate: false },
+  modes: noModes,
   notice: null,
 };

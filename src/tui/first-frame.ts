@@ -1,5 +1,5 @@
 import type { Language } from '../lang/language.ts';
-import { roomNeeded } from './draw/arrange.ts';
+import { hasRoom } from './draw/arrange.ts';
 import type { Line } from './draw/span.ts';
 import type { Keymap } from './keymap.ts';
 import { makePen } from './pen.ts';
@@ -28,7 +28,7 @@ interface FirstFrame {
 export function firstFrame(frame: FirstFrame): readonly Line[] | null {
   const { shown, state, language, keymap, columns, rows } = frame;
   if (state.views.length > 0 || state.filter.length > 0) return null;
-  if (columns < roomNeeded.columns || rows < roomNeeded.rows) return null;
+  if (!hasRoom(columns, rows)) return null;
   const pen = makePen(shown, language, keymap);
   const problems = shown.loaded.problems.length + shown.loaded.problemsBeyond;
   const context = {

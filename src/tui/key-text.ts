@@ -3,10 +3,21 @@ import type { Strings } from '../lang/strings.ts';
 import type { Action } from './actions.ts';
 import type { Keymap } from './keymap.ts';
 
-/** The name of a key as people call it. */
-export function keyName(key: string, strings: Strings): string {
+/**
+ * The name of a key as people call it.
+ *
+ * @param names of keys, before those of the interface: how they are called aloud
+ */
+export function keyName(
+  key: string,
+  strings: Strings,
+  names: Readonly<Record<string, string>> = {},
+): string {
+  const withAlt = /^alt-(.+)$/su.exec(key)?.[1];
+  if (withAlt !== undefined) return `Alt-${keyName(withAlt, strings, names)}`;
   const letter = /^ctrl-(.)$/.exec(key)?.[1];
-  return strings.actions.keyNames[key] ?? (letter ? `Ctrl-${letter.toUpperCase()}` : key);
+  const name = names[key] ?? strings.actions.keyNames[key];
+  return name ?? (letter ? `Ctrl-${letter.toUpperCase()}` : key.replace(/^f(?=\d)/, 'F'));
 }
 
 /** All keys of an action, as the help lists them. */

@@ -30,3 +30,12 @@ export function footerKeysOf(action: Action, screen: ScreenId, keymap: Keymap): 
   ) ?? [action];
   return shown.flatMap(found => (found ? (keymap[found.id][0] ?? []) : []));
 }
+
+/**
+ * The key that acts where one is pressed: Delete is Backspace, unless an action has it. Where
+ * something is typed they are two.
+ */
+export function actingKey(pressed: string, keymap: Keymap): string {
+  const isNamed = Object.values(keymap).some(keys => keys.includes(pressed));
+  return pressed === 'delete' && !isNamed ? 'backspace' : pressed;
+}

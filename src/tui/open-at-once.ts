@@ -10,14 +10,15 @@ import type { Shown } from './state/state.ts';
 import type { ColourLevel } from './terminal/colour-level.ts';
 import { dieOf, hearSignals } from './terminal/endings.ts';
 import { forgetSettingsAtStart, untilForeground } from './terminal/foreground.ts';
+import { wrapOff, wrapOn } from './terminal/own-modes.ts';
 import { isPaintable, paint } from './terminal/paint.ts';
 import type { Theme } from './theme.ts';
 
 /** The alternate screen with a hidden cursor, and an update that is seen as a whole. */
-const begin = '\u001b[?1049h\u001b[?25l\u001b[?2026h\u001b[H';
+const begin = `\u001b[?1049h\u001b[?25l\u001b[?2026h${wrapOff}\u001b[H`;
 /** The cursor goes to where the next frame begins. */
 const end = '\u001b[H\u001b[?2026l';
-const giveBack = '\u001b[?1049l\u001b[?25h';
+const giveBack = `\u001b[?1049l\u001b[?25h${wrapOn}`;
 
 /**
  * Words are looked up for so long between the first frame and the next: in any but very long files

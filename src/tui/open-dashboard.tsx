@@ -12,7 +12,7 @@ import type { Opening } from './open-at-once.ts';
 import { afterResizes } from './terminal/after-resizes.ts';
 import { dieOf, hearEndings } from './terminal/endings.ts';
 import { forgetSettingsAtStart, untilForeground } from './terminal/foreground.ts';
-import { noWheel, wheelOf } from './terminal/wheel.ts';
+import { noModes, ownModes } from './terminal/own-modes.ts';
 import { type Ground, themeOn } from './themes/themes.ts';
 import type { Leaving } from './use-session.ts';
 
@@ -39,7 +39,7 @@ export interface DashboardOptions {
   readonly ascii: boolean;
   readonly theme: ThemeName;
   readonly ground: Ground;
-  readonly settings: Omit<DashboardSettings, 'wheel'> & { readonly wheel: boolean };
+  readonly settings: Omit<DashboardSettings, 'modes'> & { readonly wheel: boolean };
   /** Tell everything in lines for a screen reader instead of drawing it. */
   readonly screenReader: boolean;
   readonly stdin: NodeJS.ReadStream;
@@ -72,10 +72,9 @@ export async function openDashboard(options: DashboardOptions): Promise<Dashboar
       // The terminal is gone, of which the streams tell.
     }
   };
-  const isWheel = options.settings.wheel && !screenReader;
-  const wheel = isWheel ? wheelOf(stdin, writeNow) : noWheel;
+  const modes = screenReader ? noModes : ownModes(options.settings.wheel, writeNow);
   const shown = opening && { shown: opening.shown };
-  const props = { ...rest, ...shown, settings: { ...rest.settings, wheel } };
+  const props = { ...rest, ...shown, settings: { ...rest.settings, modes } };
   // Ink draws with it, and it takes many terminals that have colours for such as have none.
   chalk.level = ground.colours;
   const look = { theme: themeOn(theme, ground), ascii };
@@ -84,7 +83,7 @@ export async function openDashboard(options: DashboardOptions): Promise<Dashboar
   let fault: unknown = null;
   const giveBack = () => {
     instance?.unmount();
-    wheel.stop();
+    modes.giveBack();
     if (!stdin.destroyed) stdin.setRawMode?.(false);
   };
   const onFault = (error: unknown) => {
@@ -118,6 +117,8 @@ export async function openDashboard(options: DashboardOptions): Promise<Dashboar
     isScreenReaderEnabled: screenReader,
     isOnAlternateScreen: opening?.isPainted ?? false,
   };
+  process.once('exit', giveBack);
+  modes.take();
   const drawn = render(app(), screen);
   instance = drawn;
   opening?.handOver();
@@ -129,8 +130,6 @@ export async function openDashboard(options: DashboardOptions): Promise<Dashboar
         drawn.clear();
         drawn.rerender(app());
       });
-  wheel.start();
-  process.once('exit', wheel.stop);
   const end = (left: Partial<Leaving>, found: unknown): DashboardEnd => {
     if (found !== null) memory?.forget();
     return { print: null, interrupted: false, ...left, fault: found };
@@ -143,7 +142,7 @@ export async function openDashboard(options: DashboardOptions): Promise<Dashboar
   } finally {
     stopListening();
     giveBack();
-    process.off('exit', wheel.stop);
+    process.off('exit', giveBack);
     stopHearing();
   }
 }

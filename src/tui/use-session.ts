@@ -6,13 +6,14 @@ import { actionForKey, whyUnavailable } from './actions.ts';
 import type { AppProps } from './app.tsx';
 import type { ScrollPosition } from './components/scroll-text.tsx';
 import { defaultSettings } from './dashboard-settings.ts';
-import type { PanelId } from './draw/arrange.ts';
+import { hasRoom, type PanelId } from './draw/arrange.ts';
 import { filterShown } from './filter/filter-shown.ts';
 import { makeFinder } from './find/finder.ts';
 import { pasteInSearch, searchedOn, typeInSearch } from './find/type-in-search.ts';
 import { firstSteps } from './first-steps.ts';
 import { withProblemHeld } from './held-problem.ts';
 import { firstKey } from './key-text.ts';
+import { actingKey } from './keymap.ts';
 import { recalled } from './memory/recalled.ts';
 import { openingState } from './opening-state.ts';
 import { changedNotice, goneNotice, readAgainNotice } from './read-again-notice.ts';
@@ -52,6 +53,9 @@ export interface Session {
   readonly onPlaces: (panels: PanelPlaces) => void;
 }
 
+/** What can be done where nothing of it is seen: leave, and stop, which changes nothing. */
+const unseenActions: readonly ActionId[] = ['quit', 'suspend'];
+
 /** What is going on: the state, the keys that change it, and the actions that reach outside. */
 export function useSession(props: AppProps): Session {
   const { paths, first, fromStdin, load, peek, memory, language } = props;
@@ -60,9 +64,10 @@ export function useSession(props: AppProps): Session {
   const toProblems = firstKey(keymap, 'problems', language.strings);
   const { screens, actions, colon } = language.strings;
   const { exit } = useApp();
-  const { columns } = useWindowSize();
+  const { columns, rows } = useWindowSize();
+  const isUnseen = props.aloud !== true && !hasRoom(columns, rows);
   const steps = firstSteps(language, columns, keymap);
-  const { suspend, lend } = useSuspend(settings.wheel);
+  const { suspend, lend } = useSuspend(settings.modes);
   const briefings = useBriefings(paths, { first, shown: props.shown }, { load, peek }, language);
   const { shown, latest: lastRead, entries } = briefings;
   const find = useMemo(
@@ -197,37 +202,39 @@ export function useSession(props: AppProps): Session {
   };
 
   const onPaste = (text: string) => {
+    if (isUnseen) return;
     const typed =
       pasteInFilter(latest.current, text) ?? pasteInSearch(latest.current, text, context());
     if (typed) change(typed);
     else notify(language.find.pasted(firstKey(keymap, 'find', language.strings)));
   };
+  const onKey = (pressed: string) => {
+    const screen = currentScreen(latest.current);
+    if (isUnseen) {
+      const action = actionForKey(pressed, screen, keymap);
+      if (action && unseenActions.includes(action.id)) carryOut(action.id, pressed);
+      return;
+    }
+    const typed =
+      typeInFilter(latest.current, pressed) ?? typeInSearch(latest.current, pressed, context());
+    if (typed) return change(typed);
+    const key = actingKey(pressed, keymap);
+    const action = actionForKey(key, screen, keymap);
+    const reason = action && whyUnavailable(action, latest.current, context());
+    if (!action) notify(null);
+    else if (reason) notify(`${actions.of[action.id].hint}${colon} ${actions.unavailable[reason]}`);
+    else carryOut(action.id, key);
+  };
   const onKeys = (keys: readonly string[]) => {
-    for (const pressed of keys) {
-      const typed =
-        typeInFilter(latest.current, pressed) ?? typeInSearch(latest.current, pressed, context());
-      if (typed) {
-        change(typed);
-        continue;
-      }
-      // The two are one key, but for what is typed.
-      const key = pressed === 'delete' ? 'backspace' : pressed;
-      const action = actionForKey(key, currentScreen(latest.current), keymap);
-      const reason = action && whyUnavailable(action, latest.current, context());
-      if (!action) notify(null);
-      else if (reason)
-        notify(`${actions.of[action.id].hint}${colon} ${actions.unavailable[reason]}`);
-      else carryOut(action.id, key);
-    }
+    for (const key of keys) onKey(key);
   };
-  const onWheel = (notches: readonly Notch[]) => {
-    for (const notch of notches) {
-      const next = scrollUnder(latest.current, notch, places.current, context());
-      if (next) change(next);
-      else onKeys(new Array<string>(linesPerNotch).fill(notch.key));
-    }
+  const onWheel = (notch: Notch) => {
+    if (isUnseen || !settings.modes.isWheelHeard) return;
+    const next = scrollUnder(latest.current, notch, places.current, context());
+    if (next) change(next);
+    else onKeys(new Array<string>(linesPerNotch).fill(notch.key));
   };
-  useKeys(settings.wheel, onKeys, onWheel, onPaste);
+  useKeys({ onKeys, onPaste, onWheel });
 
   const onPage = useCallback((panel: PanelId | 'view', items: number) => {
     pages.current[panel] = items;

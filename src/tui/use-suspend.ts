@@ -1,7 +1,7 @@
 import { useApp } from 'ink';
 import { useCallback, useEffect, useRef } from 'react';
 import { untilForeground } from './terminal/foreground.ts';
-import type { Wheel } from './terminal/wheel.ts';
+import type { OwnModes } from './terminal/own-modes.ts';
 
 export interface Suspension {
   /** Stop, as Ctrl-Z does. */
@@ -19,7 +19,7 @@ export interface Suspension {
  * screen is drawn again. Stops that come from outside are handled the same way, since after them
  * the shell has drawn over the screen.
  */
-export function useSuspend(wheel: Wheel): Suspension {
+export function useSuspend(modes: OwnModes): Suspension {
   const { suspendTerminal } = useApp();
   const busy = useRef(false);
 
@@ -29,18 +29,18 @@ export function useSuspend(wheel: Wheel): Suspension {
       busy.current = true;
       try {
         const suspension = await suspendTerminal();
-        wheel.stop();
+        modes.giveBack();
         stop();
         // The process stops inside stop(); this line runs when it goes on.
         await new Promise(resolve => setImmediate(resolve));
         await untilForeground();
+        modes.take();
         await suspension.resume();
-        wheel.start();
       } finally {
         busy.current = false;
       }
     },
-    [suspendTerminal, wheel],
+    [suspendTerminal, modes],
   );
 
   const suspend = useCallback(() => {
@@ -60,12 +60,12 @@ export function useSuspend(wheel: Wheel): Suspension {
       const restoreSignals = leaveSignalsToChild();
       try {
         const suspension = await suspendTerminal();
-        wheel.stop();
+        modes.giveBack();
         try {
           return run();
         } finally {
+          modes.take();
           await suspension.resume();
-          wheel.start();
         }
       } finally {
         // Signals that came meanwhile are only now heard of.
@@ -74,7 +74,7 @@ export function useSuspend(wheel: Wheel): Suspension {
         busy.current = false;
       }
     },
-    [suspendTerminal, wheel],
+    [suspendTerminal, modes],
   );
 
   useEffect(() => {

@@ -22,16 +22,42 @@ describe('the name of a key', () => {
     ['Ctrl+R', 'ctrl-r'],
     ['ctrl-i', 'tab'],
     ['Shift-Tab', 'shift-tab'],
+    ['f1', 'f1'],
+    ['F12', 'f12'],
+    ['f24', 'f24'],
+    ['Del', 'delete'],
+    ['insert', 'insert'],
+    ['alt-x', 'alt-x'],
+    ['Alt+G', 'alt-G'],
+    ['alt-é', 'alt-é'],
+    ['alt--', 'alt--'],
+    ['alt-space', 'alt- '],
+    ['Alt-PgDn', 'alt-pagedown'],
+    ['alt-f5', 'alt-f5'],
   ])('%s stands for %s', (text, key) => {
     expect(keyNamed(text)).toBe(key);
   });
 
-  test.each(['', '  ', 'ab', 'f2', 'alt-x', 'ctrl-1', '\u0007', '\u0301', '\u00a0', 'constructor'])(
-    '%j stands for none',
-    text => {
-      expect(keyNamed(text)).toBeNull();
-    },
-  );
+  test.each([
+    '',
+    '  ',
+    'ab',
+    'f0',
+    'f25',
+    'alt-',
+    'alt-ab',
+    'alt-esc',
+    'alt-ctrl-x',
+    'alt-P',
+    'alt-[',
+    'ctrl-1',
+    '\u0007',
+    '\u0301',
+    '\u00a0',
+    'constructor',
+  ])('%j stands for none', text => {
+    expect(keyNamed(text)).toBeNull();
+  });
 
   test('is one that can be written in a file again', () => {
     for (const name of keyNames)
@@ -46,6 +72,15 @@ describe('the name of a key', () => {
 });
 
 describe('the keys of a configuration', () => {
+  test('may be function keys, Delete, Insert and keys with Alt', () => {
+    expect(keysIn('keys: {zoom: [f5, alt-z], print: delete, reload: insert}\n')).toEqual({
+      zoom: ['f5', 'alt-z'],
+      print: ['delete'],
+      reload: ['insert'],
+    });
+    expect(problemsIn('keys: {zoom: [alt-O]}\n')).toEqual(['unknown_key_name 1:15']);
+  });
+
   test('may be one or several, a digit or a list of nothing', () => {
     expect(keysIn('keys: {zoom: 5, print: [P, ctrl-p], reload: [], help: "?"}\n')).toEqual({
       zoom: ['5'],

@@ -47,7 +47,7 @@ const single: Partial<Record<ConfigProblemCode, readonly string[]>> = {
   unknown_action: ['keys:\n  ‹pritn: P\n'],
   unknown_key_name: [
     'keys:\n  print: ‹pagedwon\n',
-    'keys:\n  print: [P, ‹f13]\n',
+    'keys:\n  print: [P, ‹f25]\n',
     'keys: {print: ‹""}\n',
   ],
   key_taken: ['keys:\n  print: ‹r\n', 'keys: {print: X, reload: [R, ‹X]}\n', 'keys: {zoom: ‹up}\n'],

@@ -138,6 +138,35 @@ describe('changed keys', () => {
     expect(await terminal.exited).toEqual({ exitCode: 0, signal: 0 });
   });
 
+  test('may be function keys, Delete, Insert and keys with Alt, as any terminal sends them', async () => {
+    const env = await configured(
+      'keys: {zoom: [f5, alt-z], down: [delete, f12, f13], up: [insert, alt-up], last: alt-G, first: alt-space}\n',
+    );
+    const terminal = openTerminal({ args: [shipped], cols: 120, rows: 40, env });
+    const at = (item: number) =>
+      terminal.waitFor(new RegExp(`Key figures and dates ━+ ${item}/23`));
+    await at(1);
+    await terminal.press('delete', 'f12', '\u001b[25~', '\u001b[1;2P');
+    await at(5);
+    await terminal.press('insert', '\u001b[1;3A');
+    await at(3);
+    await terminal.press('alt-G');
+    await at(23);
+    await terminal.press('alt-space');
+    await at(1);
+    const isAlone = (screen: string[]) =>
+      screen.filter(row => /[┏╭][━─] [1-4] /.test(row)).length === 1;
+    for (const key of ['\u001b[15~', '\u001b[[E', 'alt-z', '\u001b[122;3u', '\u001b[27;3;122~']) {
+      await terminal.press(key);
+      await terminal.waitFor(isAlone);
+      await terminal.press('f5');
+      await terminal.waitFor(screen => !isAlone(screen));
+    }
+    await terminal.press('?');
+    await terminal.waitFor(/^ F5 Alt-z +Show the focused panel alone/m);
+    await terminal.waitFor(/^ Del F12 F13 +Go down/m);
+  });
+
   test('with Ctrl all reach the program', async () => {
     const all = keyNames.filter(name => name.startsWith('ctrl-') && name !== 'ctrl-c');
     const env = await configured(`keys: {suspend: [], down: [${all.join(', ')}]}\n`);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { languageOf } from '../../src/lang/language.ts';
 import { actionForKey } from '../../src/tui/actions.ts';
 import { firstKey, keyName } from '../../src/tui/key-text.ts';
-import { keymapWith } from '../../src/tui/keymap.ts';
+import { actingKey, defaultKeymap, keymapWith } from '../../src/tui/keymap.ts';
 import { makePen } from '../../src/tui/pen.ts';
 import { footerLine } from '../../src/tui/screens/footer-line.ts';
 import { helpLines } from '../../src/tui/screens/help-lines.ts';
@@ -94,6 +94,23 @@ describe('changed keys', () => {
 test('a key with Ctrl is named as people call it', () => {
   expect(keyName('ctrl-r', strings)).toBe('Ctrl-R');
   expect(keyName('ctrl-z', languageOf('fr').strings)).toBe('Ctrl-Z');
+});
+
+test('keys with Alt, function keys, Delete and Insert are named, on screen and aloud', () => {
+  const french = languageOf('fr');
+  expect(keyName('f12', strings)).toBe('F12');
+  expect(keyName('alt-x', strings)).toBe('Alt-x');
+  expect(keyName('alt- ', strings)).toBe('Alt-Space');
+  expect(keyName('alt-delete', french.strings)).toBe('Alt-Suppr');
+  expect(keyName('alt-?', french.strings, french.aloud.keyNames)).toBe('Alt-point d’interrogation');
+});
+
+describe('Delete', () => {
+  test('is Backspace, unless it is the key of an action', () => {
+    expect(actingKey('delete', defaultKeymap)).toBe('backspace');
+    expect(actingKey('delete', keymapWith(new Map([['zoom', ['delete']]])))).toBe('delete');
+    expect(actingKey('j', defaultKeymap)).toBe('j');
+  });
 });
 
 test('the help explains the signs of the screen it was asked from before those of others', () => {

@@ -2,42 +2,39 @@ import { describe, expect, test } from 'vitest';
 import { arrange } from '../../src/tui/draw/arrange.ts';
 import { scrollUnder } from '../../src/tui/state/scroll-under.ts';
 import { type State, startState } from '../../src/tui/state/state.ts';
-import { type Notch, wheelNotches, wheelOf } from '../../src/tui/terminal/wheel.ts';
+import { wheelNotch } from '../../src/tui/terminal/input/mouse-report.ts';
+import { ownModes } from '../../src/tui/terminal/own-modes.ts';
+import type { Notch } from '../../src/tui/terminal/wheel.ts';
 import { makeBriefing } from '../support/briefing.ts';
 import { contextOf, shownOf } from '../support/shown.ts';
 
 describe('the mouse wheel', () => {
-  const at = (key: Notch['key'], column: number, row: number): Notch => ({ key, column, row });
-
   test.each([
-    ['\u001b[<64;10;5M', [at('up', 9, 4)]],
-    ['\u001b[<65;10;5M', [at('down', 9, 4)]],
-    ['\u001b[<65;1;1M\u001b[<64;200;60M', [at('down', 0, 0), at('up', 199, 59)]],
-    ['\u001b[<0;10;5M', []],
-    ['\u001b[<0;10;5m', []],
-    ['\u001b[B', []],
-    ['jjj', []],
-  ])('%j', (data, notches) => {
-    expect(wheelNotches(data)).toEqual(notches);
+    ['<64;10;5', 'M', { key: 'up', column: 9, row: 4 }],
+    ['<65;1;1', 'M', { key: 'down', column: 0, row: 0 }],
+    ['<64;10;5', 'm', null],
+    ['<0;10;5', 'M', null],
+    ['64;10;5', 'M', null],
+    ['', 'B', null],
+  ])('%s%s', (parameters, final, notch) => {
+    expect(wheelNotch(parameters, final)).toEqual(notch);
   });
 
-  test('is heard in what is read from the keyboard, which is passed on as it is', () => {
-    const chunks: (string | null)[] = ['j', '\u001b[<65;1;1M', null];
+  test('is asked for where it is wanted, and wrapping is off until the terminal is given back', () => {
     const written: string[] = [];
-    const keyboard = { read: (): unknown => chunks.shift() ?? null };
-    const wheel = wheelOf(keyboard, text => written.push(text));
-    const heard: Notch[] = [];
-    const stop = wheel.listen(notches => heard.push(...notches));
-    wheel.start();
-    expect([keyboard.read(), keyboard.read(), keyboard.read()]).toEqual([
-      'j',
-      '\u001b[<65;1;1M',
-      null,
+    const write = (text: string) => written.push(text);
+    const modes = [ownModes(false, write), ownModes(true, write)];
+    for (const each of modes) {
+      each.take();
+      each.giveBack();
+    }
+    expect(modes.map(({ isWheelHeard }) => isWheelHeard)).toEqual([false, true]);
+    expect(written).toEqual([
+      '\u001b[?7l',
+      '\u001b[?7h',
+      '\u001b[?7l\u001b[?1000h\u001b[?1006h',
+      '\u001b[?1006l\u001b[?1000l\u001b[?7h',
     ]);
-    stop();
-    wheel.stop();
-    expect(heard).toEqual([at('down', 0, 0)]);
-    expect(written).toEqual(['\u001b[?1000h\u001b[?1006h', '\u001b[?1006l\u001b[?1000l']);
   });
 });
 

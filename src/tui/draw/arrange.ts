@@ -22,6 +22,12 @@ export interface Arrangement {
 }
 
 export const roomNeeded = { columns: 40, rows: 12 } as const;
+
+/** Whether a screen is large enough for anything to be drawn on it. */
+export function hasRoom(columns: number, rows: number): boolean {
+  return columns >= roomNeeded.columns && rows >= roomNeeded.rows;
+}
+
 export const headerRows = 1;
 /** A frame with two rows in it. */
 const panelRowsMin = 4;
@@ -39,7 +45,7 @@ export function arrange(
   rows: number,
   state: { focus: PanelId; zoomed: boolean; wanted: Readonly<Record<PanelId, number>> },
 ): Arrangement {
-  if (columns < roomNeeded.columns || rows < roomNeeded.rows) {
+  if (!hasRoom(columns, rows)) {
     return { mode: 'none', tabRows: 0, readingRows: 0, panels: {} };
   }
   const readingRows = rows >= 50 ? 6 : rows >= 36 ? 4 : rows >= 20 ? 2 : 0;

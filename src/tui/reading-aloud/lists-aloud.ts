@@ -93,7 +93,7 @@ function actionAloud(
   keymap: Keymap,
   { aloud, strings }: Language,
 ): string {
-  const keys = keymap[action.id].map(key => aloud.keyNames[key] ?? keyName(key, strings));
+  const keys = keymap[action.id].map(key => keyName(key, strings, aloud.keyNames));
   const told = strings.actions.of[action.id].sentence;
   const why = note === '' ? '' : ` (${note})`;
   return `${keys.join(` ${aloud.or} `)}${strings.colon} ${told}${why}`;

@@ -11,12 +11,12 @@ export function keyAloud(
   { aloud, strings }: Language,
 ): string | null {
   const [key] = keymap[action];
-  return key === undefined ? null : (aloud.keyNames[key] ?? keyName(key, strings));
+  return key === undefined ? null : keyName(key, strings, aloud.keyNames);
 }
 
 /** How to go about, by the keys in force: said once at the start. */
 export function startAloud(keymap: Keymap, { aloud, strings }: Language): string {
-  const nameOf = (key: string) => aloud.keyNames[key] ?? keyName(key, strings);
+  const nameOf = (key: string) => keyName(key, strings, aloud.keyNames);
   const told = (action: ActionId, say: (key: string) => string) =>
     keymap[action].slice(0, 1).map(key => say(nameOf(key)));
   const { start } = aloud;

@@ -15,8 +15,8 @@ export function useFault(state: State): void {
   if (isHelp && FAULT === 'render') fail();
   if (isHelp && FAULT === 'render-text') throw 'a text is thrown';
   if (isHelp && FAULT === 'render-null') throw null;
-  useInput(input => {
-    if (input === '?' && FAULT === 'key') fail();
+  useInput(() => {
+    if (FAULT === 'key') fail();
   });
   useLayoutEffect(() => {
     if (isHelp && FAULT === 'effect') fail();

@@ -38,6 +38,7 @@ const asBefore: TerminalModes = {
   bracketedPaste: false,
   applicationCursorKeys: false,
   synchronizedOutput: false,
+  wrapping: true,
 };
 
 /** The terminal's modes are those that a fresh terminal has. */

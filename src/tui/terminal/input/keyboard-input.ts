@@ -1,0 +1,106 @@
+import { ByteText } from './byte-text.ts';
+import { type Awaited, type InputEvent, InputParser } from './input-parser.ts';
+
+/** How long is waited: Esc alone is the key after so long; a paste goes on while it comes in pieces. */
+const waits_ms: Readonly<Record<Awaited, number>> = {
+  after_esc: 25,
+  sequence_end: 500,
+  paste_end: 1000,
+};
+
+/** What Ink is given to read where something has come in: no key, and nothing it takes apart. */
+const something = '\u{f0000}';
+
+/** What a keyboard's stream must have to be heard. */
+interface Readable {
+  read(size?: number): unknown;
+  setEncoding(encoding: BufferEncoding): unknown;
+  emit(event: 'readable'): boolean;
+}
+
+/** What comes in from a keyboard, by its events. */
+export interface KeyboardInput {
+  /** @returns what has come in since it was last asked, in order */
+  take(): readonly InputEvent[];
+}
+
+const heard = new WeakMap<Readable, KeyboardInput>();
+
+/**
+ * Read a keyboard's stream in the place of Ink, which takes answers of the terminal for keys and knows
+ * few keys itself. Ink keeps listening to the stream, but all it reads is that something has come in.
+ *
+ * @returns the same for the same stream
+ */
+export function keyboardInput(stream: Readable): KeyboardInput {
+  const known = heard.get(stream);
+  if (known) return known;
+  const input = listen(stream);
+  heard.set(stream, input);
+  return input;
+}
+
+function listen(stream: Readable): KeyboardInput {
+  const parser = new InputParser();
+  const bytes = new ByteText();
+  let events: InputEvent[] = [];
+  let isNew = false;
+  const add = (found: readonly InputEvent[]) => {
+    events.push(...found);
+    isNew ||= found.length > 0;
+  };
+  const wait = waiter(() => {
+    const rest = bytes.flush();
+    add(rest === '' ? parser.timeUp() : parser.push(rest));
+    waitOn();
+    if (isNew) stream.emit('readable');
+  });
+  const waitOn = () => {
+    const awaited = parser.awaits ?? (bytes.isWaiting ? 'sequence_end' : null);
+    wait(awaited, parser.begun);
+  };
+  const read = stream.read.bind(stream);
+  stream.read = size => {
+    for (let chunk = read(size); chunk !== null && chunk !== undefined; chunk = read(size)) {
+      add(parser.push(chunk instanceof Uint8Array ? bytes.push(chunk) : String(chunk)));
+      waitOn();
+    }
+    if (!isNew) return null;
+    isNew = false;
+    return something;
+  };
+  // Ink asks for text; bytes that are none could not be told from one another any more.
+  stream.setEncoding = () => stream;
+  return {
+    take() {
+      const taken = events;
+      events = [];
+      return taken;
+    },
+  };
+}
+
+/** Wait for one thing at a time: a paste from its last piece on, all else from its beginning. */
+function waiter(timeUp: () => void): (awaited: Awaited | null, number: number) => void {
+  let timer: NodeJS.Timeout | undefined;
+  let last: NodeJS.Immediate | undefined;
+  let waitsFor = '';
+  return (awaited, number) => {
+    const next = awaited === null ? '' : `${awaited} ${number}`;
+    if (next === waitsFor && awaited !== 'paste_end') return;
+    clearTimeout(timer);
+    clearImmediate(last);
+    waitsFor = next;
+    if (awaited === null) return;
+    const end = () => {
+      waitsFor = '';
+      timeUp();
+    };
+    timer = setTimeout(() => {
+      if (awaited === 'after_esc') return end();
+      // What has come while the program was busy is read before the next of these.
+      last = setImmediate(end);
+    }, waits_ms[awaited]);
+    timer.unref();
+  };
+}
