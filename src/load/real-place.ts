@@ -1,5 +1,5 @@
 import { readlink, realpath } from 'node:fs/promises';
-import { isAbsolute, join, normalize, relative, resolve, sep } from 'node:path';
+import { dirname, isAbsolute, join, normalize, relative, resolve, sep } from 'node:path';
 
 /** Where a path leads that must not leave a folder. */
 export type RealPlace = { readonly kind: 'inside'; readonly real: string } | WayOut;
@@ -15,11 +15,12 @@ export interface WayOut {
 const links_max = 40;
 
 /**
- * Where a path in a folder leads when all links are followed.
+ * Where a path in a folder leads when all links are followed. A link that leads out is told as such
+ * whether anything is there or not.
  *
  * @param folder may itself be a link: whoever named it has chosen what it leads to
  * @param also folders without links into which a link may lead, too
- * @throws the file system's errors, for a link that leads nowhere as well
+ * @throws the file system's errors, for a link that leads nowhere in the folder as well
  */
 export async function realPlace(
   path: string,
@@ -27,12 +28,18 @@ export async function realPlace(
   also: readonly string[] = [],
 ): Promise<RealPlace> {
   const root = await realpath(folder);
-  const real = await realpath(path);
-  const kind = standingIn(real, [root, ...also]);
-  if (kind === 'inside') return { kind, real };
-  if (kind === 'hidden') return { kind, target: relative(root, real) };
   const way = relative(resolve(folder), resolve(path));
-  return { kind, target: (await wayOut(root, way)) ?? path };
+  try {
+    const real = await realpath(path);
+    const kind = standingIn(real, [root, ...also]);
+    if (kind === 'inside') return { kind, real };
+    if (kind === 'hidden') return { kind, target: relative(root, real) };
+    return { kind, target: (await wayOut(root, way)) ?? path };
+  } catch (error) {
+    const target = await wayOut(root, way);
+    if (target === null) throw error;
+    return { kind: 'outside', target };
+  }
 }
 
 /**
@@ -83,13 +90,30 @@ export async function wayOut(root: string, way: string): Promise<string | null> 
       continue;
     }
     links += 1;
-    if (links > links_max) return told;
+    if (links > links_max) return null;
     told = normalize(isAbsolute(target) ? target : join(at, target));
-    if (!isAbsolute(target)) left.unshift(...target.split(sep));
-    else if (isInside(root, told)) {
-      at = root;
-      left.unshift(...relative(root, told).split(sep));
-    } else return told;
+    if (!isAbsolute(target)) {
+      left.unshift(...target.split(sep));
+      continue;
+    }
+    const back = isInside(root, told) ? relative(root, told) : await wayBack(root, told);
+    if (back === null) return told;
+    at = root;
+    left.unshift(...back.split(sep));
+  }
+  return null;
+}
+
+/**
+ * The way from a folder to a path that is named through links outside, as below `/tmp` where that is
+ * one; null where it leads elsewhere.
+ */
+async function wayBack(root: string, path: string): Promise<string | null> {
+  for (let above = path; dirname(above) !== above; above = dirname(above)) {
+    const real = await realpath(above).catch(() => null);
+    if (real === null) continue;
+    const whole = join(real, relative(above, path));
+    return isInside(root, whole) ? relative(root, whole) : null;
   }
   return null;
 }

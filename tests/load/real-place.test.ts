@@ -92,6 +92,28 @@ describe('a path in a folder', () => {
     });
   });
 
+  test('leads outside whether anything is there or not, and may be looked at or not.', async () => {
+    const { at, link, placeOf } = await folders();
+    link('in/gone', at('out/gone'));
+    link('in/climbing', '../gone/x');
+    link('in/file', at('out/x/no-folder'));
+    expect(await placeOf('in/gone')).toEqual({ kind: 'outside', target: at('out/gone') });
+    expect(await placeOf('in/climbing')).toEqual({ kind: 'outside', target: at('gone/x') });
+    expect(await placeOf('in/file')).toMatchObject({ kind: 'outside' });
+  });
+
+  test('is inside where a link names the folder through a link outside, and may lead nowhere there.', async () => {
+    const { at, link, placeOf } = await folders();
+    link('alias', at('in'));
+    link('in/one', at('alias/x'));
+    link('in/gone', at('alias/none/none'));
+    link('in/round', at('alias/way'));
+    link('in/way', at('out/gone'));
+    expect(await placeOf('in/one')).toEqual({ kind: 'inside', real: at('in/x') });
+    await expect(placeOf('in/gone')).rejects.toMatchObject({ code: 'ENOENT' });
+    expect(await placeOf('in/round')).toEqual({ kind: 'outside', target: at('out/gone') });
+  });
+
   test('that leads nowhere, or round in a circle, is the system’s error.', async () => {
     const { link, placeOf } = await folders();
     link('in/nothing', 'gone');

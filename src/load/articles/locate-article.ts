@@ -49,6 +49,8 @@ export async function locateArticle(
     if (found.size > limits.article_bytes_max) return unusable(path, 'too_large');
     return { kind: 'file', path, real };
   } catch (error) {
+    const target = await wayOut(folder.real, way);
+    if (target !== null && !isIn(folders, target)) return unusable(path, 'outside', null, target);
     const leadsNowhere = reasonOf(error) === 'not_found' && (await isLink(path));
     return leadsNowhere
       ? unusable(path, 'dangling_link', errorCode(error))
@@ -60,6 +62,12 @@ export async function locateArticle(
 function wayInside(whole: string, { named, real }: ArticleFolder): string | null {
   const folder = [resolve(named), real].find(each => isInside(each, whole));
   return folder === undefined ? null : relative(folder, whole);
+}
+
+function isIn(folders: readonly ArticleFolder[], path: string): boolean {
+  return folders.some(({ named, real }) =>
+    [resolve(named), real].some(each => isInside(each, path)),
+  );
 }
 
 function isLink(path: string): Promise<boolean> {

@@ -31,7 +31,9 @@ export async function openFolders(names: readonly FolderName[]): Promise<OpenFol
   );
   const chosen = reals.filter(real => real !== null);
   for (const [at, { name: named, within }] of names.entries()) {
-    const place = within === null ? null : await realPlace(named, within, chosen).catch(() => null);
+    // A link that leads nowhere is as good as no folder, wherever that lies.
+    const isThere = within !== null && (await realOf(named)) !== null;
+    const place = isThere ? await realPlace(named, within, chosen).catch(() => null) : null;
     if (place !== null && place.kind !== 'inside') refused.push({ ...place, named });
     const real = place === null ? reals[at] : place.kind === 'inside' ? place.real : null;
     if (real && (await isFolder(real)) && !open.has(real)) open.set(real, { named, real });

@@ -175,6 +175,12 @@ describe('what is no readable file', () => {
 
   test('A link to nothing, and links in a circle, dangle.', async () => {
     link('a/nothing.txt', 'no.txt');
+    link('b/nothing.txt', at('a', 'no.txt'));
+    expect(await load({ file: 'nothing.txt' }, 'b', 'a')).toMatchObject({ fault: 'dangling_link' });
+    expect(await load({ file: 'nothing.txt' }, 'b')).toMatchObject({
+      fault: 'outside',
+      target: at('a', 'no.txt'),
+    });
     link('a/one', 'two');
     link('a/two', 'one');
     expect(await load({ file: 'nothing.txt' }, 'a')).toEqual({
