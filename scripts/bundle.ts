@@ -27,7 +27,11 @@ const shared = {
   charset: 'ascii',
   legalComments: 'none',
   logLevel: 'silent',
-  define: { 'process.env.NODE_ENV': '"production"', 'import.meta.dirname': '__dirname' },
+  define: {
+    'process.env.NODE_ENV': '"production"',
+    'import.meta.dirname': '__dirname',
+    'import.meta.filename': '__filename',
+  },
   // yaml's build for Node looks at an environment variable for every token, which takes a sixth
   // of its time. Its other build is the same code without that.
   alias: { yaml: path.join(root, 'node_modules/yaml/browser/index.js') },
@@ -35,6 +39,9 @@ const shared = {
 
 /** What runs before the program, and has to be a file of its own: the program is compiled by then. */
 const before = { 'keep-compiled': path.join(root, 'src/start/keep-compiled.ts') };
+
+/** What runs in a thread of its own. */
+const threads = { 'load-worker': path.join(root, 'src/load/load-worker.ts') };
 
 /**
  * Bundle a program and everything it imports: the program itself in one file, because opening many
@@ -52,7 +59,7 @@ export async function bundle(
 ): Promise<{ files: OutputFile[]; metafile: Metafile }> {
   const program = await build({
     ...shared,
-    entryPoints: { main: entry, ...before },
+    entryPoints: { main: entry, ...before, ...threads },
     outdir: folder,
     outExtension: { '.js': '.cjs' },
     plugins: [apartPlugin(), patchPlugin(), ...plugins],

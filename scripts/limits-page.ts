@@ -25,6 +25,14 @@ const meanings: Readonly<Record<Limit, readonly [bounds: string, beyond: string]
   sources_max: ['sources of a file', '`too_many_entries`; those beyond are left out'],
   parties_max: ['parties of a file', '`too_many_entries`; those beyond are left out'],
   shown_chars_max: ['characters shown of one text', 'the text is cut, with an ellipsis'],
+  worker_bytes_min: [
+    'bytes of a briefing that the open dashboard reads',
+    'it is read in a thread of its own, so that keys are answered meanwhile',
+  ],
+  worker_megabytes_max: [
+    'megabytes of memory of that thread',
+    'the program ends with exit code 70',
+  ],
   diff_words_max: [
     'words and signs of one of two texts that are set side by side word by word',
     'it is said that the two differ too much for that, and both are shown whole',

@@ -5,6 +5,7 @@ import type { FollowName } from '../config/values.ts';
 import type { Language } from '../lang/language.ts';
 import { filesToFollow } from '../load/following/files-to-follow.ts';
 import { loadFile } from '../load/load-file.ts';
+import { loadResponsively } from '../load/load-responsively.ts';
 import type { Loaded } from '../load/loaded.ts';
 import { keymapWith } from '../tui/keymap.ts';
 import { fileMemory } from '../tui/memory/file-memory.ts';
@@ -108,9 +109,9 @@ export async function openBriefings(
     opening,
     load: path => {
       enterAgain(here);
-      return readTarget(targetOf(path), found, strings);
+      return readTarget(targetOf(path), found, strings, loadResponsively);
     },
-    peek: path => loadFile(path, targetOf(path).folder),
+    peek: path => loadFile(path, targetOf(path).folder, loadResponsively),
     ...(fromStdin
       ? {}
       : {

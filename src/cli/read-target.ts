@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import type { Strings } from '../lang/strings.ts';
 import { withArticles } from '../load/articles/with-articles.ts';
-import { loadFile } from '../load/load-file.ts';
+import { type LoadBytes, loadFile } from '../load/load-file.ts';
 import { loadQuickly } from '../load/load-quickly.ts';
 import type { Loaded } from '../load/loaded.ts';
 import { limits } from '../model/limits.ts';
@@ -15,21 +15,23 @@ import type { Wanted } from './wanted.ts';
  *
  * @param target its path is a file, an open pipe, or `-`
  * @param wanted says in which folders to look for them
+ * @param load what makes a briefing of the bytes of a file
  * @throws UsageError when standard input is the keyboard
  */
 export async function readTarget(
   target: Target,
   { articles, config: { config } }: Pick<Wanted, 'articles' | 'config'>,
   strings: Strings,
+  load: LoadBytes = loadQuickly,
 ): Promise<Loaded> {
-  const loaded = await read(target, strings);
+  const loaded = await read(target, strings, load);
   return withArticles(loaded, articles, process.env.BRIEFING_ARTICLES, config.articles);
 }
 
-async function read({ path, folder }: Target, strings: Strings): Promise<Loaded> {
+async function read({ path, folder }: Target, strings: Strings, load: LoadBytes): Promise<Loaded> {
   const pipe = openPipe(path);
   if (pipe !== null) return loadQuickly(path, await readAll(createReadStream(path, { fd: pipe })));
-  if (path !== '-') return loadFile(path, folder);
+  if (path !== '-') return loadFile(path, folder, load);
   if (process.stdin.isTTY) throw new UsageError(strings.cli.stdinIsTerminal);
   return loadQuickly(path, await readAll(process.stdin));
 }

@@ -3,13 +3,21 @@ import type { Loaded } from './loaded.ts';
 import { readBriefing } from './read-briefing.ts';
 import { unusable } from './unusable.ts';
 
+/** How a file's bytes are loaded: at once, or while keys are answered. */
+export type LoadBytes = (file: string, bytes: Uint8Array) => Promise<Loaded>;
+
 /**
  * Load a briefing from a file.
  *
  * @param path a regular file; whatever else it may be is a problem of the result
+ * @param load what makes a briefing of its bytes
  * @param folder the one it was found in, which no link may lead out of; null for a file that was named
  */
-export async function loadFile(path: string, folder: string | null = null): Promise<Loaded> {
+export async function loadFile(
+  path: string,
+  folder: string | null = null,
+  load: LoadBytes = loadQuickly,
+): Promise<Loaded> {
   const read = await readBriefing(path, folder);
-  return read.ok ? loadQuickly(path, read.bytes) : unusable(path, [read.problem], null);
+  return read.ok ? load(path, read.bytes) : unusable(path, [read.problem], null);
 }

@@ -6,6 +6,15 @@ import { child, itemsOf, sections, textOf } from './tree-access.ts';
 
 export const noPlaces: Places = { at: () => null, ofClaim: () => null, ofReport: () => null };
 
+const behind = new WeakMap<Places, { readonly root: TreeNode; readonly text: string }>();
+
+/** The tree and the text that places are of; null where nothing has a place. */
+export function treeBehind(
+  places: Places,
+): { readonly root: TreeNode; readonly text: string } | null {
+  return behind.get(places) ?? null;
+}
+
 /** Where things stand in a file that could be read into a tree. */
 export function placesOf(root: TreeNode, lines: Lines): Places {
   const place = (node: TreeNode | null): Place | null => (node ? lines.place(node.at) : null);
@@ -14,7 +23,7 @@ export function placesOf(root: TreeNode, lines: Lines): Places {
     claims ??= claimNodes(root);
     return claims.get(id) ?? null;
   };
-  return {
+  const places: Places = {
     at: path => {
       let node: TreeNode | null = root;
       for (const step of path) node = child(node, step);
@@ -27,6 +36,8 @@ export function placesOf(root: TreeNode, lines: Lines): Places {
       return place(path.reduce<TreeNode | null>(child, report));
     },
   };
+  behind.set(places, { root, text: lines.text });
+  return places;
 }
 
 /** The first claim of each id. */

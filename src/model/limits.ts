@@ -20,6 +20,10 @@ export const limits = {
   claims_max: 5000,
   /** Characters that are shown of one text of a briefing: a long article has about that many. */
   shown_chars_max: 20_000,
+  /** Bytes of a file from which it is read in a thread of its own while the dashboard is open. */
+  worker_bytes_min: 256 * 1024,
+  /** Megabytes of memory that the thread may take; a file of five megabytes needs up to one thousand. */
+  worker_megabytes_max: 2048,
   /** Words and signs of a text that is set beside another word by word; a long speech has as many. */
   diff_words_max: 15_000,
   /** Words and signs that may differ: with more, it is another text. */
