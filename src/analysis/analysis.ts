@@ -1,4 +1,5 @@
 import type { Briefing, CountedClaim } from '../model/briefing.ts';
+import { allSteps, type Steps } from '../model/steps.ts';
 import { judge } from './agreement.ts';
 import { contextOf } from './context.ts';
 import { type Counts, countClaims } from './counts.ts';
@@ -27,10 +28,20 @@ export interface Analysis {
 
 /** Work out all that a briefing tells, with what is known of its words. */
 export function analysisWith(briefing: Briefing, verification: Verification): Analysis {
+  return allSteps(analysing(briefing, verification));
+}
+
+/** The same as `analysisWith`, a claim at each step. */
+export function* analysing(briefing: Briefing, verification: Verification): Steps<Analysis> {
   const { claims } = briefing;
   const context = contextOf(briefing);
-  const verdicts = new Map(claims.map(claim => [claim.id, judge(claim, briefing)]));
-  const origins = new Map(claims.map(claim => [claim.id, claimOrigins(claim, briefing)]));
+  const verdicts = new Map<string, Verdict>();
+  const origins = new Map<string, Origins>();
+  for (const claim of claims) {
+    verdicts.set(claim.id, judge(claim, briefing));
+    origins.set(claim.id, claimOrigins(claim, briefing));
+    yield;
+  }
   const counted = claims.filter(
     (claim): claim is CountedClaim => claim.kind === 'figure' || claim.kind === 'casualty',
   );
@@ -40,7 +51,9 @@ export function analysisWith(briefing: Briefing, verification: Verification): An
       new Map(claim.reports.map(report => [report.source, context.interval(report)])),
     ]),
   );
+  yield;
   const facts = { verdicts, origins, intervals, provenance: briefingProvenance(briefing) };
+  yield;
   return withVerification(facts, briefing, verification);
 }
 

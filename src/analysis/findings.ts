@@ -29,6 +29,10 @@ export type AgreementCode = (typeof agreementCodes)[number];
 export type FindingCode = AgreementCode | VerificationCode;
 export const findingCodes: readonly FindingCode[] = [...agreementCodes, ...verificationCodes];
 
+const placeOf: ReadonlyMap<FindingCode, number> = new Map(
+  findingCodes.map((code, place) => [code, place]),
+);
+
 export const severities = ['serious', 'notable', 'note'] as const;
 export type Severity = (typeof severities)[number];
 
@@ -119,7 +123,7 @@ export function findFindings(
     (a, b) =>
       Number(a.proposed) - Number(b.proposed) ||
       severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
-      findingCodes.indexOf(a.code) - findingCodes.indexOf(b.code),
+      (placeOf.get(a.code) ?? 0) - (placeOf.get(b.code) ?? 0),
   );
 }
 

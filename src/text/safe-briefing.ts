@@ -1,15 +1,21 @@
-import type { Briefing } from '../model/briefing.ts';
+import type { Briefing, Claim } from '../model/briefing.ts';
 import { limits } from '../model/limits.ts';
+import type { Steps } from '../model/steps.ts';
 import { safe } from './safe.ts';
 
 /**
  * A copy of a briefing with every text made safe for a terminal, so that what is measured is what
  * is shown. Ids are letters, digits and `._-` and come out as they were. Of a text of megabytes the
  * beginning is left, and the number of characters that are not shown: every screen lays texts out in
- * full, and nobody reads them there.
+ * full, and nobody reads them there. A claim at each step.
  */
-export function safeBriefing(briefing: Briefing): Briefing {
-  return safeDeep(briefing);
+export function* makingSafe({ claims, ...rest }: Briefing): Steps<Briefing> {
+  const safeClaims: Claim[] = [];
+  for (const claim of claims) {
+    safeClaims.push(safeDeep(claim));
+    yield;
+  }
+  return { ...safeDeep(rest), claims: safeClaims };
 }
 
 function safeDeep<Value>(value: Value): Value {

@@ -21,10 +21,10 @@ const end = '\u001b[H\u001b[?2026l';
 const giveBack = `\u001b[?1049l\u001b[?25h${wrapOn}`;
 
 /**
- * Words are looked up for so long between the first frame and the next: in any but very long files
- * that is enough for all of them, so that no key meets what is not known yet.
+ * Words are looked up for so long between the first frame and the next, in which no key is heard: in
+ * any but long files that is enough for all of them, so that no key meets what is not known yet.
  */
-const checking_ms = 500;
+const checking_ms = 100;
 
 /** What the words are looked up with is not needed for the first frame. */
 const checking = () => import('./shown.ts');

@@ -1,9 +1,10 @@
-import { type Analysis, analysisWith } from '../analysis/analysis.ts';
+import { type Analysis, analysing } from '../analysis/analysis.ts';
 import { type Standing, standingOf } from '../analysis/counts.ts';
 import { notYetVerified } from '../analysis/verification/verification.ts';
 import type { Loaded } from '../load/loaded.ts';
 import { type Briefing, type Claim, type ClaimKind, claimsOf } from '../model/briefing.ts';
-import { shownBriefing } from '../text/shown-briefing.ts';
+import { allSteps, type Steps } from '../model/steps.ts';
+import { makingShown, shownBriefing } from '../text/shown-briefing.ts';
 import type { Shown } from './state/state.ts';
 
 /**
@@ -11,14 +12,24 @@ import type { Shown } from './state/state.ts';
  * the words are the articles'. Null where the file holds no usable briefing.
  */
 export function toShownUnchecked(loaded: Loaded): Shown | null {
+  return allSteps(showing(loaded));
+}
+
+/** The same as `toShownUnchecked`, a claim at each step. */
+export function* showing(loaded: Loaded): Steps<Shown | null> {
   const { briefing, articles } = loaded;
   if (!briefing) return null;
-  return shownWith(loaded, briefing, analysisWith(briefing, notYetVerified(briefing, articles)));
+  const analysis = yield* analysing(briefing, notYetVerified(briefing, articles));
+  const copy = yield* makingShown(briefing);
+  return shownAs(loaded, copy, analysis);
 }
 
 /** What is shown of a file's briefing by what was worked out from it. */
 export function shownWith(loaded: Loaded, whole: Briefing, analysis: Analysis): Shown {
-  const briefing = shownBriefing(whole);
+  return shownAs(loaded, shownBriefing(whole), analysis);
+}
+
+function shownAs(loaded: Loaded, briefing: Briefing, analysis: Analysis): Shown {
   return {
     loaded,
     briefing,

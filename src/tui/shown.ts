@@ -2,7 +2,8 @@ import { analyse } from '../analysis/analyse.ts';
 import { withVerification } from '../analysis/analysis.ts';
 import { verifying } from '../analysis/verification/verify.ts';
 import type { Loaded } from '../load/loaded.ts';
-import { shownWith, toShownUnchecked } from './shown-unchecked.ts';
+import { inSlices } from './in-slices.ts';
+import { showing, shownWith } from './shown-unchecked.ts';
 import type { Shown } from './state/state.ts';
 
 /** Work out all that the screens show of a loaded file; null where it holds no usable briefing. */
@@ -29,8 +30,11 @@ export function checkingOf(shown: Shown): Checking {
   };
 }
 
-/** All of it where the words can be looked up in so many milliseconds, else all but them. */
-export function toShownSoon(loaded: Loaded, limit_ms: number): Shown | null {
-  const unchecked = toShownUnchecked(loaded);
+/**
+ * All of it where the words can be looked up in so many milliseconds, else all but them. Keys are
+ * heard meanwhile.
+ */
+export async function toShownSoon(loaded: Loaded, limit_ms: number): Promise<Shown | null> {
+  const unchecked = await inSlices(showing(loaded));
   return unchecked && (checkingOf(unchecked)(limit_ms) ?? unchecked);
 }

@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Language } from '../lang/language.ts';
 import type { Loaded } from '../load/loaded.ts';
-import { type Difference, differenceOf } from '../load/same-loaded.ts';
+import { type Difference, differing } from '../load/same-loaded.ts';
 import { formatDate } from '../text/date.ts';
+import { inSlices, slice_ms } from './in-slices.ts';
 import { checkingOf, toShown, toShownSoon } from './shown.ts';
 import type { BriefingEntry, Shown } from './state/state.ts';
 
@@ -39,8 +40,6 @@ export interface Briefings {
 
 /** Words are looked up for so long before what is there is shown. */
 const atOnce_ms = 50;
-/** Keys are heard between slices. */
-const slice_ms = 5;
 
 /**
  * The briefings at hand and the one that is open. The list begins with file names and fills in
@@ -100,10 +99,12 @@ export function useBriefings(
   }, [paths, peek, enter]);
 
   const take = useCallback(
-    (path: string, loaded: Loaded): Outcome => {
+    async (path: string, loaded: Loaded, request: number): Promise<Outcome> => {
+      const found = await toShownSoon(loaded, atOnce_ms);
+      if (request !== requests.current) return { kind: 'overtaken' };
+      answered.current = true;
       enter(path, loaded);
       setLatest(loaded);
-      const found = toShownSoon(loaded, atOnce_ms);
       if (!found) return { kind: 'unusable', loaded };
       setShown(found);
       return { kind: 'usable', shown: found, loaded };
@@ -127,8 +128,7 @@ export function useBriefings(
       underWay.current.delete(path);
       // The file asked for last is the one to show, however long the others take.
       if (request !== requests.current) return { kind: 'overtaken' };
-      answered.current = true;
-      return take(path, loaded);
+      return take(path, loaded, request);
     },
     [load, take],
   );
@@ -151,9 +151,11 @@ export function useBriefings(
       const loaded = await load(path);
       if (request !== requests.current) return { kind: 'busy' };
       const before = latest?.file === path ? latest : shown?.loaded;
-      const difference = before ? differenceOf(before, loaded) : 'briefing';
-      if (difference !== 'none')
-        return { kind: 'changed', difference, outcome: take(path, loaded) };
+      const difference = before ? await inSlices(differing(before, loaded)) : 'briefing';
+      if (request !== requests.current) return { kind: 'busy' };
+      if (difference !== 'none') {
+        return { kind: 'changed', difference, outcome: await take(path, loaded, request) };
+      }
       // Nothing that is shown has changed, but things may stand on other lines.
       setLatest(loaded);
       if (loaded.briefing) setShown(known => known && { ...known, loaded });

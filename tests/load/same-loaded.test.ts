@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import { loadText } from '../../src/load/load-text.ts';
-import { differenceOf } from '../../src/load/same-loaded.ts';
+import type { Loaded } from '../../src/load/loaded.ts';
+import { differing } from '../../src/load/same-loaded.ts';
+import { allSteps } from '../../src/model/steps.ts';
 import { articleOf } from '../support/article.ts';
 import { figuresBriefing } from '../support/scratch.ts';
 
+const differenceOf = (one: Loaded, other: Loaded) => allSteps(differing(one, other));
 const text = figuresBriefing(['one', 'two']);
 const loaded = loadText('one.yaml', text);
 

@@ -1,5 +1,6 @@
 import type { Article, Articles } from '../../model/article.ts';
 import type { Briefing, Claim, Report, Source } from '../../model/briefing.ts';
+import { allSteps } from '../../model/steps.ts';
 import { readingLanguage } from '../../reading/reading.ts';
 import { SearchedText } from './searched-text.ts';
 import { isFound } from './status.ts';
@@ -15,11 +16,7 @@ export type { SourceCheck, Verification } from './verification.ts';
  * @param articles by source id, as far as they are at hand
  */
 export function verify(briefing: Briefing, articles: Articles): Verification {
-  const steps = verifying(briefing, articles);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
+  return allSteps(verifying(briefing, articles));
 }
 
 /** The same as `verify`, a report at each step, for whoever has something else to do meanwhile. */

@@ -22,9 +22,9 @@ function selected(state: typeof startState, shown: Shown) {
   return { key: options[at]?.key, at };
 }
 
-test('The option that is selected stays so when it is found that something is to verify.', () => {
+test('The option that is selected stays so when it is found that something is to verify.', async () => {
   // No word has been looked up yet.
-  const before = toShownSoon(loaded, 0);
+  const before = await toShownSoon(loaded, 0);
   if (!before?.analysis.verification.isPending) throw new Error('all was looked up at once');
   const after = checkingOf(before)(Number.POSITIVE_INFINITY);
   if (!after) throw new Error('nothing was looked up');
