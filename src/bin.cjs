@@ -32,12 +32,21 @@ if (parseInt(process.versions.node, 10) < required) {
       // No module is loaded here that could fail too, so only plain letters and line breaks pass.
       const plain = text => String(text).replace(/[^\n\x20-\x7e\xa1-\xac\xae-\u024f\u2019]+/g, '?');
       const reason = plain(message).replace(/\n+/g, ' ');
-      say(
-        `briefing stopped because of a mistake in the program: ${reason}`,
-        `briefing s’est arrêté à cause d’une erreur dans le programme\xa0: ${reason}`,
-      );
+      // The program's own files could not be read, say because too many are open already.
+      const isRefused = error instanceof Error && error.syscall !== undefined;
+      if (isRefused) {
+        say(
+          `briefing: The system refuses what briefing needs to begin (${reason}): look at its limits, the disk and the permissions.`,
+          `briefing: Le système refuse à briefing ce qu’il lui faut pour commencer (${reason})\xa0: vérifiez ses limites, le disque et les permissions.`,
+        );
+      } else {
+        say(
+          `briefing stopped because of a mistake in the program: ${reason}`,
+          `briefing s’est arrêté à cause d’une erreur dans le programme\xa0: ${reason}`,
+        );
+      }
       const stack = error instanceof Error ? error.stack : error;
       if (process.env.BRIEFING_DEBUG) process.stderr.write(`${plain(stack)}\n`);
-      process.exitCode = 70;
+      process.exitCode = isRefused ? 2 : 70;
     });
 }

@@ -1,27 +1,27 @@
 import { readConfig } from '../config/read-config.ts';
 import { type Language, languageOf } from '../lang/language.ts';
-import { readArguments, UsageError, wantedLanguage } from './arguments.ts';
+import { readArguments, wantedLanguage } from './arguments.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { languageFromEnvironment } from './interface-language.ts';
-import { type Output, OutputError, processOutput } from './output.ts';
+import { type Output, processOutput } from './output.ts';
 import { tellConfig } from './tell-config.ts';
-import { tellFault } from './tell-fault.ts';
+import { tellEnd } from './tell-end.ts';
 import { type Wanted, wantedOf } from './wanted.ts';
 
 /**
  * Run the program.
  *
  * @param argv the words after the program's name
- * @returns the exit code; see `exit-codes.ts`. Errors of the person's making are told on stderr
- *   in one sentence, faults of the program with how to report them; nothing is thrown
+ * @returns the exit code; see `exit-codes.ts`. Errors of the person's making, and what the system
+ *   refuses, are told on stderr in one sentence, faults of the program with how to report them;
+ *   nothing is thrown
  */
 export async function main(argv: readonly string[]): Promise<ExitCode> {
   const output = processOutput();
   const wanted = wantedLanguage(argv);
   let language = languageOf(wanted ?? languageFromEnvironment(process.env));
   catchFaults(async error => {
-    await tellFault(error, language, output);
-    process.exit(exitCodes.fault);
+    process.exit(await tellEnd(error, language, output));
   });
   try {
     const config = await readConfig(
@@ -32,15 +32,7 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
     const found = readArguments(argv, language);
     return await run(wantedOf(found, process.env, config), language, output);
   } catch (error) {
-    const { cli } = language.strings;
-    const told = error instanceof OutputError ? cli.cannotWrite(error.code) : null;
-    if (told === null && !(error instanceof UsageError)) {
-      await tellFault(error, language, output);
-      return exitCodes.fault;
-    }
-    // Where not even this can be written, the exit code has to say it.
-    await output.error(`briefing: ${told ?? (error as UsageError).message}`).catch(() => {});
-    return exitCodes.unusable;
+    return tellEnd(error, language, output);
   }
 }
 

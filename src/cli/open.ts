@@ -10,7 +10,7 @@ import type { Loaded } from '../load/loaded.ts';
 import { keymapWith } from '../tui/keymap.ts';
 import { fileMemory } from '../tui/memory/file-memory.ts';
 import { stateFolder } from '../tui/memory/state-folder.ts';
-import { openAtOnce } from '../tui/open-at-once.ts';
+import { type Opening, openAtOnce } from '../tui/open-at-once.ts';
 import type { DashboardEnd } from '../tui/open-dashboard.tsx';
 import { backgroundOf } from '../tui/terminal/background.ts';
 import { colourLevel } from '../tui/terminal/colour-level.ts';
@@ -102,7 +102,7 @@ export async function openBriefings(
       : null;
   takeBack();
   const here = process.cwd();
-  const { openDashboard } = await import('../tui/open-dashboard.tsx');
+  const { openDashboard } = await drawing(opening);
   const ended = await openDashboard({
     ...start,
     first,
@@ -131,6 +131,16 @@ export async function openBriefings(
   });
   if (keyboard !== process.stdin) keyboard.destroy();
   return afterwards(ended, found, language, output);
+}
+
+/** What draws on; where the system does not let it be loaded, the terminal is given back to say so. */
+async function drawing(opening: Opening | null) {
+  try {
+    return await import('../tui/open-dashboard.tsx');
+  } catch (error) {
+    opening?.giveBack();
+    throw error;
+  }
 }
 
 /** What cannot be read is told where nothing else stands. */

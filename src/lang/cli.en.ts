@@ -130,4 +130,6 @@ export const cliEn: Strings['cli'] = {
       : `“${path}” has ${count} problems; what they touch is left out.`,
   moreProblems: count => `… and ${count} more.`,
   cannotWrite: code => `The output cannot be written (${code}). Make room, or write elsewhere.`,
+  systemRefuses: (code, path) =>
+    `The system refuses what briefing needs to go on (${code}${path && `, “${path}”`}): look at its limits, the disk and the permissions.`,
 };

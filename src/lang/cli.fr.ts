@@ -136,4 +136,6 @@ export const cliFr: Strings['cli'] = {
   moreProblems: count => `… et ${count} de plus.`,
   cannotWrite: code =>
     `La sortie ne peut pas être écrite (${code}). Faites de la place, ou écrivez ailleurs.`,
+  systemRefuses: (code, path) =>
+    `Le système refuse à briefing ce qu’il lui faut pour continuer (${code}${path && `, «\u00a0${path}\u00a0»`})\u00a0: vérifiez ses limites, le disque et les permissions.`,
 };

@@ -178,5 +178,7 @@ export interface Strings {
     readonly partlyUsed: (path: string, count: number) => string;
     readonly moreProblems: (count: number) => string;
     readonly cannotWrite: (code: string) => string;
+    /** @param path empty where it is not known what it was about */
+    readonly systemRefuses: (code: string, path: string) => string;
   };
 }

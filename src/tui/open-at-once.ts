@@ -18,7 +18,7 @@ import type { Theme } from './theme.ts';
 const begin = `\u001b[?1049h\u001b[?25l\u001b[?2026h${wrapOff}\u001b[H`;
 /** The cursor goes to where the next frame begins. */
 const end = '\u001b[H\u001b[?2026l';
-const giveBack = `\u001b[?1049l\u001b[?25h${wrapOn}`;
+const asItWas = `\u001b[?1049l\u001b[?25h${wrapOn}`;
 
 /**
  * Words are looked up for so long between the first frame and the next, in which no key is heard: in
@@ -49,6 +49,8 @@ export interface Opening {
   readonly isPainted: boolean;
   /** To be called once somebody else gives the terminal back when a signal ends the program. */
   readonly handOver: () => void;
+  /** To be called where nobody comes to draw on. */
+  readonly giveBack: () => void;
 }
 
 /**
@@ -80,24 +82,30 @@ export async function openAtOnce(loaded: Loaded, options: OpeningOptions): Promi
     const { toShown } = await checking();
     const shown = toShown(loaded);
     options.onScreen();
-    return shown && { shown, isPainted: false, handOver: () => {} };
+    return shown && { shown, isPainted: false, handOver: () => {}, giveBack: () => {} };
   }
   if (await untilForeground()) forgetSettingsAtStart();
-  const handOver = giveBackOnSignals(options);
-  // Typed before anybody listens, a key would be drawn over the frame.
-  options.stdin.setRawMode?.(true);
-  options.onScreen();
-  writeSync(process.stdout.fd, begin + paint(lines, options) + end);
-  const { checkingOf } = await checking();
-  return { shown: checkingOf(unchecked)(checking_ms) ?? unchecked, isPainted: true, handOver };
+  const { handOver, giveBack } = giveBackOnSignals(options);
+  try {
+    // Typed before anybody listens, a key would be drawn over the frame.
+    options.stdin.setRawMode?.(true);
+    options.onScreen();
+    writeSync(process.stdout.fd, begin + paint(lines, options) + end);
+    const { checkingOf } = await checking();
+    const shown = checkingOf(unchecked)(checking_ms) ?? unchecked;
+    return { shown, isPainted: true, handOver, giveBack };
+  } catch (error) {
+    giveBack();
+    throw error;
+  }
 }
 
 /** Until somebody else does, leave no terminal behind that shows nothing of what is typed. */
-function giveBackOnSignals({ stdin }: OpeningOptions): () => void {
+function giveBackOnSignals({ stdin }: OpeningOptions): Pick<Opening, 'handOver' | 'giveBack'> {
   const leave = () => {
     try {
       stdin.setRawMode?.(false);
-      writeSync(process.stdout.fd, giveBack);
+      writeSync(process.stdout.fd, asItWas);
     } catch {
       // The terminal is gone.
     }
@@ -106,11 +114,14 @@ function giveBackOnSignals({ stdin }: OpeningOptions): () => void {
     hearNoSignals();
     process.off('exit', leave);
   };
-  const hearNoSignals = hearSignals(signal => {
+  const giveBack = () => {
     handOver();
     leave();
+  };
+  const hearNoSignals = hearSignals(signal => {
+    giveBack();
     dieOf(signal);
   });
   process.on('exit', leave);
-  return handOver;
+  return { handOver, giveBack };
 }

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { closeSync } from 'node:fs';
 import path from 'node:path';
 import { inject } from 'vitest';
 import { dist, executable } from '../../scripts/build.ts';
@@ -30,31 +31,35 @@ export interface RunOptions {
   readonly nodeArgs?: readonly string[];
   /** Another script than the built program. */
   readonly script?: string;
+  /** An open file for the output, which is then not given back; it is closed. */
+  readonly stdout?: number;
 }
 
 /** Run the program without a terminal: its output goes to pipes, its home folder is empty. */
 export async function run(args: readonly string[], options: RunOptions = {}): Promise<Run> {
-  const { stdin = '', env, cwd, nodeArgs = [], script = program() } = options;
+  const { stdin = '', env, cwd, nodeArgs = [], script = program(), stdout: file } = options;
   const environment = freshEnvironment(env);
   try {
     return await new Promise((resolve, reject) => {
       const child = spawn(process.execPath, [...nodeArgs, script, ...args], {
         env: environment.variables,
         cwd: cwd ?? environment.variables.HOME,
+        stdio: ['pipe', file ?? 'pipe', 'pipe'],
       });
       let stdout = '';
       let stderr = '';
-      child.stdout.setEncoding('utf8').on('data', text => {
+      child.stdout?.setEncoding('utf8').on('data', text => {
         stdout += text;
       });
-      child.stderr.setEncoding('utf8').on('data', text => {
+      child.stderr?.setEncoding('utf8').on('data', text => {
         stderr += text;
       });
       child.on('error', reject).on('close', code => resolve({ stdout, stderr, code }));
       // A program that ends without reading its input closes the pipe, which is no failure.
-      child.stdin.on('error', () => {}).end(stdin);
+      child.stdin?.on('error', () => {}).end(stdin);
     });
   } finally {
+    if (file !== undefined) closeSync(file);
     environment.dispose();
   }
 }
