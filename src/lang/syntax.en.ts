@@ -15,6 +15,10 @@ export const syntaxEn: Record<SyntaxReason, (found: string) => ProblemWords> = {
     message: `Text cannot begin with ${found} unless it is between quotes.`,
     hint: 'Put quotes around the whole text.',
   }),
+  blank_indent: found => ({
+    message: `This line is indented with ${blankName(found)}.`,
+    hint: 'Indent with spaces only; what a text processor or a web page gives looks the same and is none.',
+  }),
   block_in_brackets: () => ({
     message: 'An indented block stands inside brackets.',
     hint: 'Write it with brackets too, or write the whole without brackets.',
@@ -29,7 +33,7 @@ export const syntaxEn: Record<SyntaxReason, (found: string) => ProblemWords> = {
   }),
   colon_in_value: () => ({
     message: 'A colon and a space in this text make it look like a key.',
-    hint: 'Put quotes around the whole text after the first colon, or begin a new line for the key.',
+    hint: 'Put the text in quotes: it has `: ` in it; or begin a new line for the key.',
   }),
   colon_missing: () => ({
     message: 'This line is neither a key with its colon nor part of the text before it.',
@@ -55,6 +59,10 @@ export const syntaxEn: Record<SyntaxReason, (found: string) => ProblemWords> = {
     message: 'A line among list items does not begin with a dash.',
     hint: 'Put `- ` before it, or indent it like the item it belongs to.',
   }),
+  dash_space: () => ({
+    message: 'A space is missing after `-`.',
+    hint: 'Write `- ` before an item of a list, or put quotes around text that begins with a dash.',
+  }),
   key_too_long: () => ({
     message: 'What stands before this colon is too long for a key.',
     hint: 'Put quotes around the whole text if it is no key.',
@@ -79,8 +87,29 @@ export const syntaxEn: Record<SyntaxReason, (found: string) => ProblemWords> = {
     message: 'More text follows where the value has already ended.',
     hint: "Put quotes around the whole text; inside single quotes write each of its own `'` twice.",
   }),
+  typographic_quotes: found => ({
+    message: `${found} are not YAML’s quotes, so that this text ends too early.`,
+    hint: 'Put `"` or `\'` around the whole text; the quotation marks of the article may stay inside.',
+  }),
   unexpected: () => ({
     message: 'This cannot be read as YAML.',
     hint: 'Compare it with the lines around it: indentation, colons, quotes and brackets.',
   }),
 };
+
+const blanks: Readonly<Record<string, string>> = {
+  'U+00A0': 'no-break spaces',
+  'U+2002': 'en spaces',
+  'U+2003': 'em spaces',
+  'U+2007': 'figure spaces',
+  'U+2009': 'thin spaces',
+  'U+200B': 'spaces of no width',
+  'U+202F': 'narrow no-break spaces',
+  'U+3000': 'ideographic spaces',
+  'U+FEFF': 'byte order marks',
+};
+
+function blankName(found: string): string {
+  const number = found.replaceAll('`', '');
+  return `${blanks[number] ?? 'blanks that are no spaces'} (${number})`;
+}

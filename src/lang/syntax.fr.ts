@@ -16,6 +16,10 @@ export const syntaxFr: Record<SyntaxReason, (found: string) => ProblemWords> = {
     message: `Un texte ne peut commencer par ${found} que s’il est entre guillemets.`,
     hint: 'Mettez tout le texte entre guillemets.',
   }),
+  blank_indent: found => ({
+    message: `Cette ligne est mise en retrait par ${blankName(found)}.`,
+    hint: 'N’employez que des espaces ordinaires\u00a0; celles d’un traitement de texte ou d’une page web ont le même aspect.',
+  }),
   block_in_brackets: () => ({
     message: 'Un bloc en retrait se trouve entre crochets ou accolades.',
     hint: 'Écrivez-le lui aussi entre crochets ou accolades, ou écrivez le tout sans.',
@@ -30,7 +34,7 @@ export const syntaxFr: Record<SyntaxReason, (found: string) => ProblemWords> = {
   }),
   colon_in_value: () => ({
     message: 'Dans ce texte, un deux-points suivi d’une espace fait croire à une clé.',
-    hint: 'Mettez entre guillemets tout le texte qui suit le premier deux-points, ou allez à la ligne pour la clé.',
+    hint: 'Mettez le texte entre guillemets, car il contient `: `\u00a0; ou allez à la ligne pour la clé.',
   }),
   colon_missing: () => ({
     message:
@@ -57,6 +61,10 @@ export const syntaxFr: Record<SyntaxReason, (found: string) => ProblemWords> = {
     message: 'Parmi les éléments d’une liste, une ligne ne commence pas par un tiret.',
     hint: 'Mettez `- ` devant elle, ou donnez-lui le retrait de l’élément auquel elle appartient.',
   }),
+  dash_space: () => ({
+    message: 'Il manque une espace après `-`.',
+    hint: 'Écrivez `- ` devant un élément de liste, ou mettez entre guillemets un texte qui commence par un tiret.',
+  }),
   key_too_long: () => ({
     message: 'Ce qui précède ce deux-points est trop long pour une clé.',
     hint: 'Si ce n’est pas une clé, mettez tout le texte entre guillemets.',
@@ -81,8 +89,29 @@ export const syntaxFr: Record<SyntaxReason, (found: string) => ProblemWords> = {
     message: 'Du texte suit alors que la valeur est déjà terminée.',
     hint: "Mettez tout le texte entre guillemets\u00a0; entre guillemets simples, doublez chacun de ses propres `'`.",
   }),
+  typographic_quotes: found => ({
+    message: `${found} ne sont pas les guillemets de YAML, si bien que ce texte finit trop tôt.`,
+    hint: 'Mettez `"` ou `\'` autour de tout le texte\u00a0; les guillemets de l’article peuvent rester à l’intérieur.',
+  }),
   unexpected: () => ({
     message: 'Ceci ne peut pas se lire comme du YAML.',
     hint: 'Comparez avec les lignes voisines\u00a0: retrait, deux-points, guillemets et crochets.',
   }),
 };
+
+const blanks: Readonly<Record<string, string>> = {
+  'U+00A0': 'des espaces insécables',
+  'U+2002': 'des demi-cadratins',
+  'U+2003': 'des cadratins',
+  'U+2007': 'des espaces tabulaires',
+  'U+2009': 'des espaces fines',
+  'U+200B': 'des espaces sans chasse',
+  'U+202F': 'des espaces fines insécables',
+  'U+3000': 'des espaces idéographiques',
+  'U+FEFF': 'des indicateurs d’ordre des octets',
+};
+
+function blankName(found: string): string {
+  const number = found.replaceAll('`', '');
+  return `${blanks[number] ?? 'des blancs qui ne sont pas des espaces'} (${number})`;
+}

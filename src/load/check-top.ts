@@ -3,6 +3,7 @@ import { fileEntries, formatNumber } from '../model/file.ts';
 import { type CheckedPart, checkPart } from './check-part.ts';
 import type { Findings } from './found.ts';
 import { plainOf, repeatedKey } from './plain.ts';
+import { slipInKey } from './slips/slip-in-key.ts';
 import { spanOf } from './spot.ts';
 import type { MappingNode, TreeNode } from './tree.ts';
 import { entryOf } from './tree-access.ts';
@@ -21,6 +22,11 @@ export function checkTopKeys(root: MappingNode, findings: Findings): void {
   const expected = fileKeys.join('\n');
   for (const { key, keySpan, value } of root.entries.values()) {
     if (fileKeys.includes(key)) continue;
+    const slip = slipInKey(key, false);
+    if (slip !== null) {
+      findings.add({ code: 'yaml_syntax', span: keySpan, details: slip });
+      continue;
+    }
     const details = { key, part: 'file', expected };
     const near = { name: key, known: fileKeys };
     findings.add({ code: 'unknown_key', span: keySpan, details, near });

@@ -2,6 +2,7 @@ import type * as v from 'valibot';
 import { type ProblemCode, problemCodes } from '../model/problem.ts';
 import { writtenDate, writtenValue } from './advice.ts';
 import type { Found } from './found.ts';
+import { slipInKey } from './slips/slip-in-key.ts';
 import { type Naming, type Spot, spanOf, spotAt } from './spot.ts';
 import type { TreeNode } from './tree.ts';
 import { allowedWords, expectedKinds, type IssueLeaf, kindOf, leavesOf } from './union-issues.ts';
@@ -25,6 +26,8 @@ function foundAt(leaf: IssueLeaf, spot: Spot): Found {
     const near = { name: key, known: leaf.expected.split('\n') };
     // `{quote: one, two}`: what stands behind the comma is a key without a value.
     const bare = node?.kind === 'scalar' && node.value === null ? 1 : 0;
+    const slip = slipInKey(key, bare === 1);
+    if (slip !== null) return { code: 'yaml_syntax', span: spot.keySpan, details: slip, inside };
     const details = { key, part, expected: leaf.expected, bare };
     return { code: 'unknown_key', span: spot.keySpan, details, near, inside };
   }

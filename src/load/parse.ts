@@ -4,6 +4,7 @@ import { emptyFile } from './decode.ts';
 import type { Findings } from './found.ts';
 import { Guard } from './guard.ts';
 import { visitLexemes } from './lexemes.ts';
+import { nameSlips } from './slips/name-slips.ts';
 import { Squeeze } from './squeeze.ts';
 import { syntaxReason } from './syntax-reason.ts';
 import { type TreeNode, treeOf } from './tree.ts';
@@ -17,10 +18,10 @@ export function parseTree(text: string, findings: Findings): TreeNode | null {
   const lexemes = guardedLexemes(text, findings);
   if (lexemes === null) return null;
   const { document, errors } = composeLexemes(lexemes, text.length);
-  for (const error of errors) {
-    const reason = syntaxReason(error);
-    const { at, end } = error;
-    const found = text.slice(at, Math.min(end, at + 1));
+  for (const { slip, ...error } of errors.length > 0 ? nameSlips(text, errors) : []) {
+    const reason = slip?.reason ?? syntaxReason(error);
+    const { at, end } = slip ?? error;
+    const found = slip?.found ?? text.slice(at, Math.min(end, at + 1));
     findings.add({ code: 'yaml_syntax', span: { at, end }, details: { reason, found } });
   }
   return errors.length > 0 || document === null ? null : treeOf(document);

@@ -3,6 +3,7 @@ export const syntaxReasons = [
   'bad_escape',
   'bad_indent',
   'bad_start',
+  'blank_indent',
   'block_in_brackets',
   'bracket_not_closed',
   'bracket_not_opened',
@@ -13,12 +14,14 @@ export const syntaxReasons = [
   'comment_space',
   'dash_misplaced',
   'dash_missing',
+  'dash_space',
   'key_too_long',
   'line_break_in_key',
   'quote_not_closed',
   'space_after_colon',
   'tab_indent',
   'text_after_value',
+  'typographic_quotes',
   'unexpected',
 ] as const;
 export type SyntaxReason = (typeof syntaxReasons)[number];
