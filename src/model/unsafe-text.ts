@@ -32,6 +32,32 @@ export function isEmojiStyle(before: string, found: string, after: string): bool
   return /[0-9#*]$/.test(before) ? after === '\u20e3' : /\p{Emoji}$/u.test(before);
 }
 
+/** An emoji with its style or skin tone [UTS #51, ED-15a: emoji zwj element]. */
+const emoji = String.raw`(?:\p{Emoji_Modifier_Base}\p{Emoji_Modifier}|(?!\p{C})\p{Extended_Pictographic}\ufe0f?)`;
+const joinedEmoji = new RegExp(`${emoji}(?:\u200d${emoji})+`, 'gu');
+
+/** No picture of Unicode is put together from more emoji: what is longer is a flood of them. */
+const joinedEmojiMax = 4;
+
+const noPlaces: ReadonlySet<number> = new Set();
+
+/**
+ * Where the joiners of a text stand that put one picture together from several emoji: a family, a
+ * flag. In a longer chain each fourth is none, so that nothing grows beyond what a row can be cut at.
+ */
+export function emojiJoiners(text: string): ReadonlySet<number> {
+  if (!text.includes('\u200d')) return noPlaces;
+  const places = new Set<number>();
+  for (const { index, 0: chain } of text.matchAll(joinedEmoji)) {
+    let count = 0;
+    for (let at = chain.indexOf('\u200d'); at >= 0; at = chain.indexOf('\u200d', at + 1)) {
+      count += 1;
+      if (count % joinedEmojiMax !== 0) places.add(index + at);
+    }
+  }
+  return places;
+}
+
 /** Marks that one letter may carry; a flood of them would be drawn over neighbouring lines. */
 export const marksMax = 4;
 
@@ -98,6 +124,7 @@ export function unsafeIn(
   passes: (found: string) => boolean = () => false,
 ): UnsafeText | null {
   const characters = new Map<UnsafeKind, UnsafeCharacter>();
+  const joiners = emojiJoiners(text);
   let hasOthers = false;
   let first = -1;
   let count = 0;
@@ -108,7 +135,7 @@ export function unsafeIn(
     looked.lastIndex = at;
     const found = looked.exec(text)?.[0];
     const length = found?.length ?? ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
-    if (found !== undefined && !passes(found) && !isOrdinaryAt(text, at, found)) {
+    if (found !== undefined && !passes(found) && !isOrdinaryAt(text, at, found, joiners)) {
       if (first < 0) first = at;
       count += 1;
       const character = { name: codePointName(found), kind: unsafeKind(found) };
@@ -121,19 +148,19 @@ export function unsafeIn(
   return count === 0 ? null : { count, first, characters: [...characters.values()], hasOthers };
 }
 
-function isOrdinaryAt(text: string, at: number, found: string): boolean {
+function isOrdinaryAt(
+  text: string,
+  at: number,
+  found: string,
+  joiners: ReadonlySet<number>,
+): boolean {
   const after = text.slice(at + found.length, at + found.length + 2);
   if (found === '\r') return after.startsWith('\n');
   const before = text.slice(Math.max(0, at - 3), at);
   if (isSpelledJoiner(before.slice(-2), found) || isEmojiStyle(before, found, after[0] ?? '')) {
     return true;
   }
-  // A family is several emoji with joiners between them.
-  return (
-    found === '\u200d' &&
-    /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier})\ufe0f?$/u.test(before) &&
-    /^\p{Extended_Pictographic}/u.test(after)
-  );
+  return joiners.has(at);
 }
 
 function unsafeKind(found: string): UnsafeKind {

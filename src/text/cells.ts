@@ -14,10 +14,12 @@ export function cells(text: string): number {
 
 /**
  * Scripts in which a cluster of several letters is one character (those of South and South-East
- * Asia, the single letters of Hangul), and the halves of flags.
+ * Asia, the single letters of Hangul), the halves of flags, and what joins emoji.
  */
 const clustered =
-  /[\u0900-\u0dff\u0e33\u0eb3\u1000-\u109f\u1100-\u11ff\u1780-\u17ff\u1900-\u1cff\ua800-\uabff\ud7b0-\ud7ff\u{10a00}-\u{11fff}\u{16d40}-\u{16d7f}\u{1f1e6}-\u{1f1ff}]/u;
+  /[\u200d\u0900-\u0dff\u0e33\u0eb3\u1000-\u109f\u1100-\u11ff\u1780-\u17ff\u1900-\u1cff\ua800-\uabff\ud7b0-\ud7ff\u{10a00}-\u{11fff}\u{16d40}-\u{16d7f}\u{1f1e6}-\u{1f1ff}]/u;
+
+const joined = /\p{Extended_Pictographic}\u200d/u;
 
 /**
  * The library counts a cluster as one letter; terminals give each letter of it its cells. A chain of
@@ -28,9 +30,14 @@ function measured(text: string): number {
   return graphemes(text).reduce((sum, part) => sum + cellsOfPart(part), 0);
 }
 
-/** Of two halves that are no flag each is drawn. */
+/**
+ * Of two halves that are no flag each is drawn, and of emoji that are joined each, where a terminal
+ * does not know the picture that they are together.
+ */
 function cellsOfPart(part: string): number {
-  return /^\p{Regional_Indicator}/u.test(part) ? Array.from(part).length : stringWidth(part);
+  if (/^\p{Regional_Indicator}/u.test(part)) return Array.from(part).length;
+  if (!joined.test(part)) return stringWidth(part);
+  return part.split('\u200d').reduce((sum, emoji) => sum + stringWidth(emoji), 0);
 }
 
 /** Short texts are single characters more often than not, and the library takes its time for each. */
@@ -65,6 +72,7 @@ export function graphemes(text: string): string[] {
 
 /** A syllable of Hangul letters is drawn in two cells; a chain of them is none. */
 function lettersOf(cluster: string): readonly string[] {
+  if (joined.test(cluster)) return [cluster];
   const isSyllable = /^[\u1100-\u11ff\ud7b0-\ud7ff]/.test(cluster) && stringWidth(cluster) <= 2;
   return isSyllable ? [cluster] : cluster.split(betweenLetters);
 }

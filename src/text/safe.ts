@@ -1,5 +1,6 @@
 import {
   codePointName,
+  emojiJoiners,
   isEmojiStyle,
   isPlainUnit,
   isSpelledJoiner,
@@ -37,9 +38,12 @@ const marksWithoutBase = /(?<=^|\p{Z}|[\u2400-\u2421]|<U\+[0-9A-F]{4,6}>)\p{M}+/
 export function safe(text: string): string {
   const plain = isPlain(text);
   if (plain) return text;
-  return text
-    .replace(blanks, run => (breaks.test(run) ? ' ' : run))
-    .replace(eachUnsafe, (found, at: number, whole: string) => harmlessAt(whole, at, found))
+  const onOneLine = text.replace(blanks, run => (breaks.test(run) ? ' ' : run));
+  const joiners = emojiJoiners(onOneLine);
+  return onOneLine
+    .replace(eachUnsafe, (found, at: number, whole: string) =>
+      joiners.has(at) ? found : harmlessAt(whole, at, found),
+    )
     .replace(marksWithoutBase, numbered)
     .replace(floodOfMarks, '$1\u{2026}');
 }

@@ -23,7 +23,10 @@ const titleMax = Math.floor(limits.text_chars_max / 7);
 describe.each(floods)('a flood of text: %s', (_, flood) => {
   test('is made safe in one pass', () => {
     const shown = safe(flood);
-    expect(forbiddenIn(`${shown.slice(0, 5000)}|${shown.slice(-5000)}`)).toBeNull();
+    // A cut may part two emoji from the joiner between them.
+    const [start, end] = [shown.slice(0, 5000), shown.slice(-5000)];
+    expect(forbiddenIn(start.replace(/\u200d$/, ''))).toBeNull();
+    expect(forbiddenIn(end.replace(/^[\udc00-\udfff]?\u200d?/, ''))).toBeNull();
     expect(escapeUnsafe(flood)).not.toMatch(/\u202e|\u009b/);
     expect(unsafeIn(flood)?.count ?? 0).toBeGreaterThanOrEqual(0);
   });

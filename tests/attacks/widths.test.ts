@@ -20,6 +20,8 @@ const chains: readonly (readonly [string, string])[] = [
   ['flags', '🇫🇷'],
   ['halves of flags that are none', '🇫🇫'],
   ['families', '👩\u200d👧'],
+  ['joined emoji', '👩\u200d'],
+  ['families with tones and styles', '👩🏽\u200d❤\ufe0f\u200d👨🏽'],
   ['skin tones', '👍🏽'],
   ['keycaps', '1\ufe0f\u20e3'],
   ['marks in threes', 'a\u0301\u0301\u0301'],

@@ -84,6 +84,21 @@ describe('the stand-in for the segmenter', () => {
   });
 });
 
+test('the stand-in for the segmenter gives joined emoji one by one, and the same one at a place', () => {
+  const text = 'a👨\u200d👩\u200d👧क्\u200dष';
+  const segments = segmenter.segment(text);
+  const found = Array.from(segments, ({ segment, index }) => [segment, index]);
+  expect(found.slice(0, 4)).toEqual([
+    ['a', 0],
+    ['👨\u200d', 1],
+    ['👩\u200d', 4],
+    ['👧', 7],
+  ]);
+  expect(found.map(([segment]) => segment).join('')).toBe(text);
+  expect([0, 1, 2, 3, 4, 8].map(at => segments.containing(at)?.index)).toEqual([0, 1, 1, 1, 4, 7]);
+  expect(segments.containing(99)).toBeUndefined();
+});
+
 describe('the stand-in for the pattern of emoji', () => {
   const real = /^\p{RGI_Emoji}$/v;
 

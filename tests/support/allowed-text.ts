@@ -61,6 +61,8 @@ const joining: readonly (readonly [number, number])[] = [
 ];
 
 const marksMost = 4;
+/** Four emoji are a family, and more are no picture. */
+const floodOfEmoji = /(?:\p{Extended_Pictographic}\u200d){4}/u;
 
 /**
  * The first thing in a text that must not be there: a character that acts or hides, more marks than a
@@ -72,6 +74,7 @@ const marksMost = 4;
 export function forbiddenIn(text: string, { lineBreaks = false } = {}): string | null {
   const lines = lineBreaks ? text.split('\n') : [text];
   for (const [row, line] of lines.entries()) {
+    if (floodOfEmoji.test(line)) return 'flood of joined emoji';
     const found = forbiddenInLine(Array.from(line, character => character.codePointAt(0) ?? 0));
     if (found !== null) return lineBreaks ? `line ${row + 1}: ${found}` : found;
   }
@@ -86,7 +89,7 @@ function forbiddenInLine(points: readonly number[]): string | null {
     const range = forbidden.find(([from, to]) => point >= from && point <= to);
     if (range) return tell(range[2]);
     if ((point & 0xfffe) === 0xfffe) return tell('noncharacter');
-    if ((point === 0x200c || point === 0x200d) && !isJoining(before)) return tell('joiner');
+    if (isStrangeJoiner(before, point, points[at + 1] ?? null)) return tell('joiner');
     const isMark = /^\p{M}/u.test(String.fromCodePoint(point));
     marks = isMark ? marks + 1 : 0;
     if (marks > marksMost) return tell('flood of marks');
@@ -95,8 +98,18 @@ function forbiddenInLine(points: readonly number[]): string | null {
   return null;
 }
 
+/** Whether a character is a joiner of neither letters nor emoji. */
+function isStrangeJoiner(before: number | null, point: number, after: number | null): boolean {
+  if (point === 0x200d && isEmoji(before) && isEmoji(after)) return false;
+  return (point === 0x200c || point === 0x200d) && !isJoining(before);
+}
+
 function isJoining(point: number | null): boolean {
   return point !== null && joining.some(([from, to]) => point >= from && point <= to);
+}
+
+function isEmoji(point: number | null): boolean {
+  return point !== null && /^\p{Extended_Pictographic}$/u.test(String.fromCodePoint(point));
 }
 
 function isNothing(point: number | null): boolean {

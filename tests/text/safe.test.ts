@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { unsafeIn } from '../../src/model/unsafe-text.ts';
 import { safe } from '../../src/text/safe.ts';
 
 /** Every character that must never reach a terminal as it is. */
@@ -46,6 +47,39 @@ describe('safe', () => {
     expect(safe('⚠\ufe0f')).toBe('⚠');
   });
 
+  test.each([
+    ['a family', '👨\u200d👩\u200d👧\u200d👦', '👨\u200d👩\u200d👧\u200d👦'],
+    ['a pirate’s flag', '🏴\u200d☠\ufe0f', '🏴\u200d☠'],
+    ['people of several skin tones', '👩🏽\u200d❤\ufe0f\u200d👨🏿', '👩\u200d❤\u200d👨'],
+  ])('keeps the joiners of %s', (_, text, shown) => {
+    expect(safe(text)).toBe(shown);
+    expect(safe(shown)).toBe(shown);
+    expect(unsafeIn(text)).toBeNull();
+  });
+
+  test.each([
+    ['before nothing', '👨\u200d', '👨<U+200D>'],
+    ['behind nothing', '\u200d👨', '<U+200D>👨'],
+    ['beside a letter', '👨\u200da', '👨<U+200D>a'],
+    ['beside a digit, which is an emoji only with a keycap', '1\u200d👨', '1<U+200D>👨'],
+    ['behind a skin tone of nobody', 'a🏽\u200d👨', 'a<U+1F3FD><U+200D>👨'],
+    ['beside another joiner', '👨\u200d\u200d👨', '👨<U+200D><U+200D>👨'],
+    ['beside half a flag', '🇫\u200d👨', '🇫<U+200D>👨'],
+    ['beside what is no character yet', '👨\u200d\u{1faff}', '👨<U+200D><U+1FAFF>'],
+  ])('shows a joiner %s by its number', (_, text, shown) => {
+    expect(safe(text)).toBe(shown);
+    expect(unsafeIn(text)).not.toBeNull();
+  });
+
+  test('parts a chain of emoji that is longer than any picture', () => {
+    const chain = Array(9).fill('👨').join('\u200d');
+    const four = Array(4).fill('👨').join('\u200d');
+    const shown = `${four}<U+200D>${four}<U+200D>👨`;
+    expect(safe(chain)).toBe(shown);
+    expect(safe(shown)).toBe(shown);
+    expect(unsafeIn(chain)?.count).toBe(2);
+  });
+
   test('cuts floods of combining marks', () => {
     expect(safe(`a${'\u0301'.repeat(500)}`).length).toBeLessThan(10);
   });
@@ -55,7 +89,19 @@ describe('safe', () => {
       fc.property(
         fc.string({ unit: 'binary', maxLength: 60 }),
         fc.array(
-          fc.constantFrom('\u001b', '\u009b', '\u202e', '\r', '\n', '\u200d', '\ufe0f', '9'),
+          fc.constantFrom(
+            '\u001b',
+            '\u009b',
+            '\u202e',
+            '\r',
+            '\n',
+            '\u200d',
+            '\ufe0f',
+            '9',
+            '👩',
+            '❤',
+            '🏽',
+          ),
         ),
         (text, extra) => {
           const once = safe(text + extra.join(''));
