@@ -1,5 +1,6 @@
 import { isOneCellEach } from '../../src/text/one-cell.ts';
 import { RecentMap } from './recent-map.ts';
+import { mayBeWide } from './wide-locale.ts';
 
 /** A cell as Ink has it; the second cell of a wide character is empty. */
 export interface Cell {
@@ -66,6 +67,9 @@ const gapMax = 8;
 const toColumn = (column: number) => `\u001b[${column + 1}G`;
 const eraseRest = '\u001b[K';
 
+/** A column is not where it is counted in a row whose letters may be wider; it is written whole. */
+const areRowsWhole = mayBeWide(process.env);
+
 /**
  * What turns one row into another where only some of its cells differ: those cells, or the whole
  * row where the cells of either cannot be told.
@@ -76,12 +80,15 @@ const eraseRest = '\u001b[K';
  * @returns null where a row is not known
  */
 export function rowUpdate(previous: string, next: string, columns: number): string | null {
+  const whole = toColumn(0) + eraseRest + next;
+  // Also where a row is not known: Ink, too, goes to the first cell that differs.
+  if (areRowsWhole) return previous === next ? '' : whole;
   const before = rowsByText.get(previous);
   const after = rowsByText.get(next);
   if (!before || !after) return null;
   const width = after.cells.length;
   const isKnown = before.isPlain && after.isPlain && before.cells.length === width;
-  if (!isKnown || width > columns) return toColumn(0) + eraseRest + next;
+  if (!isKnown || width > columns) return whole;
   const filled = filledLength(after.cells);
   let update = '';
   for (let at = 0; at < width; at++) {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { RecentMap } from '../../scripts/bundle/recent-map.ts';
 import { blank, type Cell, rowText, rowUpdate } from '../../scripts/bundle/rows.ts';
 import { sanitized } from '../../scripts/bundle/sanitized.ts';
+import { mayBeWide } from '../../scripts/bundle/wide-locale.ts';
 import { Emulator } from '../../scripts/terminal/emulator.ts';
 
 const columns = 24;
@@ -154,4 +155,12 @@ describe('text that is sanitised line by line', () => {
       }),
     );
   });
+});
+
+test('letters may be wider where the locale is Chinese, Japanese or Korean', () => {
+  expect(mayBeWide({ LANG: 'ja_JP.UTF-8' })).toBe(true);
+  expect(mayBeWide({ LANG: 'en_US.UTF-8', LC_CTYPE: 'zh_CN.UTF-8' })).toBe(true);
+  expect(mayBeWide({ LC_ALL: 'C.UTF-8', LANG: 'ko_KR.UTF-8' })).toBe(false);
+  expect(mayBeWide({ LC_ALL: '', LANG: 'kok_IN' })).toBe(false);
+  expect(mayBeWide({})).toBe(false);
 });
