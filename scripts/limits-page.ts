@@ -59,6 +59,26 @@ const meanings: Readonly<Record<Limit, readonly [bounds: string, beyond: string]
     'files beyond are not looked at',
   ],
   article_search_bytes_max: ['bytes read in that search', 'files beyond are not read'],
+  report_steps_own: [
+    'steps of looking up the words of a report, besides one for each character of its article',
+    'those of the next limit are taken',
+  ],
+  report_steps_extra: [
+    'further steps for a report',
+    '`too_alike`: its words are not checked, which is an error',
+  ],
+  briefing_steps_max: [
+    'such further steps for all the reports of a briefing',
+    'a report has its own steps alone',
+  ],
+  suggestion_chars_max: [
+    'characters looked through for what is near words that are not found',
+    'no more is said than that they are not found',
+  ],
+  words_place_chars_max: [
+    'characters of an article over which one run of words extends',
+    '`too_alike`: the words are not checked, which is an error',
+  ],
 };
 
 /** The page of limits as Markdown. */

@@ -14,6 +14,7 @@ const reported: Readonly<Record<VerificationStatus, readonly CheckCode[]>> = {
   no_text: ['no_text'],
   ambiguous: ['ambiguous'],
   stale: ['stale'],
+  too_alike: ['too_alike'],
   altered: ['altered', 'altered_slightly'],
   not_found: ['not_found'],
 };

@@ -10,6 +10,13 @@ export const wordsCodes = {
       'The passage or quote is not in the article, nor is anything near it; or all parts of a list are there, but not in this order.',
     remedy: `${fromArticle} Parts that are all there go in the article’s order.`,
   },
+  too_alike: {
+    brief: 'the words could not be looked up',
+    meaning:
+      'The article repeats itself so much in what the passage, quote or reporting verb is made of (a row of millions of dashes, dots or digits, say) that looking it up would take the program’s time and memory. Nothing is known of these words: they are not checked, and `check` fails, because an article could be padded to hide a false quote. What is counted, and up to where, is in [limits.md](limits.md).',
+    remedy:
+      'Record words that stand out in the article, or save the article without what was repeated.',
+  },
   altered: {
     brief: 'the article has other words, and what differs is serious',
     meaning:

@@ -51,6 +51,7 @@ export const severityOf: Readonly<Record<FindingCode, Severity>> = {
   modifier: 'note',
   stale: 'serious',
   not_found: 'serious',
+  too_alike: 'serious',
   altered: 'serious',
   value_mismatch: 'serious',
   article_outside: 'serious',

@@ -1,6 +1,9 @@
+import type { Steps } from '../model/steps.ts';
 import type { FoldedText } from './folding.ts';
 
 const chunkUnits = 8192;
+/** Pieces made in one step. */
+const stepChunks = 128;
 
 /** A folded text in the making. Buffers of fixed size, because a text may have many megabytes. */
 export class FoldedBuffer {
@@ -24,11 +27,13 @@ export class FoldedBuffer {
     this.#length += 1;
   }
 
-  finish(end: number): FoldedText {
+  *finishing(end: number): Steps<FoldedText> {
     const chunks: string[] = [];
     for (let at = 0; at < this.#length; at += chunkUnits) {
+      if (chunks.length % stepChunks === stepChunks - 1) yield;
       const units = this.#units.subarray(at, Math.min(at + chunkUnits, this.#length));
-      chunks.push(String.fromCharCode(...units));
+      // Spread out, they would be taken one after the other, which takes ten times as long.
+      chunks.push(String.fromCharCode.apply(null, units as unknown as number[]));
     }
     this.#starts[this.#length] = end;
     return { text: chunks.join(''), starts: this.#starts.subarray(0, this.#length + 1) };

@@ -1,3 +1,4 @@
+import { allSteps, type Steps } from '../model/steps.ts';
 import { FoldedBuffer } from './folded-buffer.ts';
 
 /**
@@ -40,6 +41,7 @@ const lettersOfLigature: Readonly<Record<string, string>> = {
 const doubleQuotes = '«»“”„‟〝〞＂';
 const singleQuotes = '‘’‚‛ʼ＇′‹›';
 const dashes = '‐‑‒–—―−－';
+const dashUnits = new Set([...dashes].map(dash => dash.charCodeAt(0)));
 
 /** What a single character turns into under one folding. */
 const replaced = new Map<number, { readonly by: string; readonly folding: Folding }>();
@@ -71,12 +73,32 @@ const joins = /^[\p{M}\u1160-\u11ff\ud7b0-\ud7ff]/u;
  * @param without a folding to leave out, to see whether it is needed
  */
 export function foldText(text: string, without: Folding | null = null): FoldedText {
+  return allSteps(foldingText(text, without));
+}
+
+/** Characters folded in one step. */
+const stepChars = 100_000;
+
+/** The same in steps, for a text of many megabytes. */
+export function* foldingText(text: string, without: Folding | null = null): Steps<FoldedText> {
   const out = new FoldedBuffer(text.length);
   const folds = (folding: Folding) => folding !== without;
-  let at = 0;
-  while (at < text.length) {
+  for (let at = 0; at < text.length; ) {
+    at = foldFrom(text, at, Math.min(text.length, at + stepChars), out, folds);
+    if (at < text.length) yield;
+  }
+  return yield* out.finishing(text.length);
+}
+
+/** Fold what begins before `to`; where the rest begins is given back. */
+function foldFrom(text: string, from: number, to: number, out: FoldedBuffer, folds: Folds): number {
+  let at = from;
+  while (at < to) {
     const unit = text.charCodeAt(at);
-    if (isInvisible(unit) && folds('invisible')) {
+    if (isOrdinary[unit] === 1 && !mayJoin(text.charCodeAt(at + 1))) {
+      out.pushUnit(unit, at);
+      at += 1;
+    } else if (isInvisible(unit) && folds('invisible')) {
       at += 1;
     } else if (isSpace(unit) && folds('space')) {
       const end = spacesEnd(text, at);
@@ -88,8 +110,20 @@ export function foldText(text: string, without: Folding | null = null): FoldedTe
       at = foldSegment(text, at, out, folds);
     }
   }
-  return out.finish(text.length);
+  return at;
 }
+
+/** A mark, or what cannot be seen and may have a mark behind it. */
+function mayJoin(unit: number): boolean {
+  return unit >= 0x300 || unit === 0xad;
+}
+
+/** Characters that no folding changes where nothing joins them: nearly all of most texts. */
+const isOrdinary = Uint8Array.from({ length: 0x250 }, (_, unit) =>
+  isSpace(unit) || isInvisible(unit) || replaced.has(unit) || unit === 0x2d || unit === 0x45
+    ? 0
+    : 1,
+);
 
 type Folds = (folding: Folding) => boolean;
 
@@ -148,8 +182,10 @@ function dashesEnd(text: string, at: number, folds: Folds): number {
   }
 }
 
+/** Told by its number, because a line may be drawn with a million of them. */
 function isDash(text: string, at: number): boolean {
-  return at < text.length && (text[at] === '-' || dashes.includes(text.charAt(at)));
+  const unit = text.charCodeAt(at);
+  return unit === 0x2d || (unit >= 0x2010 && dashUnits.has(unit));
 }
 
 /** The E of “OEuvre”, which is how some write “Œuvre”. */

@@ -1,7 +1,7 @@
 import { articleMegabytes, articlesMillions } from './article-limits.ts';
 import type { CheckStrings, ToldWords } from './checks.ts';
 
-const fields = { passage: 'passage', quote: 'quote' } as const;
+const fields = { passage: 'passage', quote: 'quote', cue: 'reporting verb' } as const;
 
 const measures = {
   killed: 'killed',
@@ -53,6 +53,7 @@ export const checksEn: CheckStrings = {
     no_text: 'not checked',
     ambiguous: 'ambiguous',
     stale: 'other text',
+    too_alike: 'uncheckable',
     altered: 'altered',
     not_found: 'not found',
   },
@@ -63,6 +64,7 @@ export const checksEn: CheckStrings = {
     no_text: 'no text of the article is at hand',
     ambiguous: 'in the article several times; which is meant is not said',
     stale: 'the text at hand is not the one that was recorded',
+    too_alike: 'too much alike with the article to be looked up in it',
     altered: 'not in the article; similar words are',
     not_found: 'not in the article, nor anything near',
   },
@@ -88,6 +90,10 @@ export const checksEn: CheckStrings = {
         ? `The parts of ${whose(told)} are all in the article, but not in this order: “${told.words}”.`
         : `${whose(told)} is nowhere in the article: “${told.words}”.`,
       hint: told.disordered ? 'List them in the article’s order.' : fromArticle,
+    }),
+    too_alike: told => ({
+      message: `${whose(told)} is not checked: too much alike with the article throughout to be looked up in it: “${told.words}”.`,
+      hint: 'Record words that stand out in the article, or save it without what was repeated to pad it.',
     }),
     altered: told => ({
       message: told.isTooUnlike

@@ -1,8 +1,12 @@
 import { articleMegabytes, articlesMillions } from './article-limits.ts';
 import type { CheckStrings, ToldWords } from './checks.ts';
 
-const fields = { passage: 'le passage', quote: 'la citation' } as const;
-const shortFields = { passage: 'passage', quote: 'citation' } as const;
+const fields = {
+  passage: 'le passage',
+  quote: 'la citation',
+  cue: 'le verbe introducteur',
+} as const;
+const shortFields = { passage: 'passage', quote: 'citation', cue: 'verbe' } as const;
 
 const measures = {
   killed: 'tués',
@@ -53,6 +57,7 @@ export const checksFr: CheckStrings = {
     no_text: 'non vérifié',
     ambiguous: 'ambigu',
     stale: 'autre texte',
+    too_alike: 'invérifiable',
     altered: 'altéré',
     not_found: 'introuvable',
   },
@@ -63,6 +68,7 @@ export const checksFr: CheckStrings = {
     no_text: 'le texte de l’article n’est pas là',
     ambiguous: 'plusieurs fois dans l’article, sans qu’il soit dit laquelle',
     stale: 'le texte qui est là n’est pas celui qui a été relevé',
+    too_alike: 'trop semblable à l’article pour y être cherché',
     altered: 'pas dans l’article, qui a des mots semblables',
     not_found: 'ni dans l’article, ni rien d’approchant',
   },
@@ -88,6 +94,10 @@ export const checksFr: CheckStrings = {
         ? `Tous les morceaux de ${whose(told)} sont dans l’article, mais pas dans cet ordre\u00a0: ${one(told.words)}.`
         : `${capital(whose(told))} n’est nulle part dans l’article\u00a0: ${one(told.words)}.`,
       hint: told.disordered ? 'Les donner dans l’ordre de l’article.' : fromArticle,
+    }),
+    too_alike: told => ({
+      message: `${capital(whose(told))} reste sans vérification\u00a0: trop d’endroits de l’article y ressemblent pour qu’on l’y cherche\u00a0: ${one(told.words)}.`,
+      hint: 'Relever des mots qui se distinguent dans l’article, ou l’enregistrer sans ce qui y est répété pour le remplir.',
     }),
     altered: told => ({
       message: told.isTooUnlike

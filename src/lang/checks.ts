@@ -10,7 +10,7 @@ import type { Mark } from './verdicts.ts';
 export interface ToldWords {
   /** The source's mark. */
   readonly mark: string;
-  readonly field: 'passage' | 'quote';
+  readonly field: 'passage' | 'quote' | 'cue';
   /** The report's words that it is about, shortened. */
   readonly words: string;
   /** The article's words beside the report's, as `diffText` writes them; empty for none. */
@@ -73,7 +73,7 @@ export interface CheckStrings {
   readonly nearest: string;
   /** The heading over what is doubtful with the words. */
   readonly inTheWords: string;
-  readonly fieldNames: Readonly<Record<'passage' | 'quote', string>>;
+  readonly fieldNames: Readonly<Record<'passage' | 'quote' | 'cue', string>>;
 
   /** What to do when there are more problems than are listed. */
   readonly mendFirst: string;
@@ -102,6 +102,7 @@ export const verificationMarks: Readonly<Record<VerificationStatus, Mark>> = {
   no_text: { sign: '·', ascii: '.' },
   ambiguous: { sign: '?', ascii: '?' },
   stale: { sign: '!', ascii: '!' },
+  too_alike: { sign: '!', ascii: '!' },
   altered: { sign: '✗', ascii: 'x' },
   not_found: { sign: '✗', ascii: 'x' },
 };

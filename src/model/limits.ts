@@ -50,4 +50,17 @@ export const limits = {
   article_files_max: 2000,
   /** Bytes hashed in that search: a folder of photographs must not keep the reader waiting. */
   article_search_bytes_max: 128 * 1024 * 1024,
+  /**
+   * Steps of looking up the words of one report, besides one for each character of its article: a
+   * step is a place looked at or a character compared there.
+   */
+  report_steps_own: 1_000_000,
+  /** Steps beyond these for one report, as long as its briefing has any left. */
+  report_steps_extra: 10_000_000,
+  /** Steps that the reports of one briefing may take beyond their own, all together. */
+  briefing_steps_max: 100_000_000,
+  /** Characters looked through for what is near the words of a briefing that are not found. */
+  suggestion_chars_max: 3_000_000_000,
+  /** Characters of an article in which one run of words is found: what is longer was padded. */
+  words_place_chars_max: 100_000,
 } as const;

@@ -23,6 +23,7 @@ const footings: Readonly<Record<VerificationStatus, Footing>> = {
   no_text: 'unknown',
   ambiguous: 'doubtful',
   stale: 'bad',
+  too_alike: 'bad',
   altered: 'bad',
   not_found: 'bad',
 };
@@ -35,7 +36,9 @@ export function statusFooting(status: VerificationStatus): Footing {
 /** How a report's words stand to its article: `✓ same words, but for apostrophes`. */
 export function reportStanding(check: ReportCheck, { checks }: Language): Standing {
   const { status } = check;
-  const foldings = [...new Set(check.checks.flatMap(found => found.foldings))];
+  // Of what could not be looked up nothing is known, not even its typography.
+  const known = status === 'too_alike' ? [] : check.checks;
+  const foldings = [...new Set(known.flatMap(found => found.foldings))];
   const names = foldings.map(folding => checks.foldings[folding]);
   return {
     sign: verificationMarks[status].sign,

@@ -1,6 +1,7 @@
 import type { Stretch } from '../../reading/reading.ts';
 import { fold } from '../fold.ts';
 import { mayBegin, mayEnd } from './boundaries.ts';
+import type { Work } from './work.ts';
 
 /** The words a report gives as standing just before and after its own. */
 export interface Beside {
@@ -9,27 +10,53 @@ export interface Beside {
 }
 
 /** Marks and spaces between the words and what stands beside them say nothing. */
-const seam = /^[\p{P}\s]+|[\p{P}\s]+$/gu;
+const seam = /^[\p{P}\s]$/u;
+const beginning = /^[\p{P}\s]*/u;
+const pair = /^[\ud800-\udbff][\udc00-\udfff]$/;
+
+/** Steps for folding a character and comparing it. */
+const stepsPerChar = 8;
+
+/** Whether what stands at a place is what is wanted there. */
+export type FitsPlace = (place: Stretch) => boolean;
 
 /** Whether the words before a place are those that a report gives. */
-export function followsPrefix(text: string, place: Stretch, prefix: string): boolean {
-  const before = stripped(text.slice(Math.max(0, place.at - room(prefix)), place.at));
+export function followsPrefix(text: string, prefix: string, work: Work): FitsPlace {
   const wanted = stripped(prefix);
   // Of a prefix that is only marks nothing is left to compare.
-  if (wanted === '') return true;
-  return before.endsWith(wanted) && mayBegin(before, before.length - wanted.length);
+  if (wanted === '') return () => true;
+  const chars = room(prefix);
+  return ({ at }) => {
+    work.spend(stepsPerChar * chars);
+    const before = stripped(text.slice(Math.max(0, at - chars), at));
+    return before.endsWith(wanted) && mayBegin(before, before.length - wanted.length);
+  };
 }
 
 /** Whether the words after a place are those that a report gives. */
-export function precedesSuffix(text: string, place: Stretch, suffix: string): boolean {
-  const after = stripped(text.slice(place.end, place.end + room(suffix)));
+export function precedesSuffix(text: string, suffix: string, work: Work): FitsPlace {
   const wanted = stripped(suffix);
-  if (wanted === '') return true;
-  return after.startsWith(wanted) && mayEnd(after, wanted.length);
+  if (wanted === '') return () => true;
+  const chars = room(suffix);
+  return ({ end }) => {
+    work.spend(stepsPerChar * chars);
+    const after = stripped(text.slice(end, end + chars));
+    return after.startsWith(wanted) && mayEnd(after, wanted.length);
+  };
 }
 
+/** Looked at from both ends, since a pattern would begin anew at each mark of a run. */
 function stripped(text: string): string {
-  return fold(text).replace(seam, '');
+  const folded = fold(text);
+  const first = beginning.exec(folded)?.[0].length ?? 0;
+  let end = folded.length;
+  while (end > first) {
+    const isPair = end > 1 && pair.test(folded.slice(end - 2, end));
+    const point = folded.slice(isPair ? end - 2 : end - 1, end);
+    if (!seam.test(point)) break;
+    end -= point.length;
+  }
+  return folded.slice(first, end);
 }
 
 /** Characters looked at: the article may have more spaces and accents written apart. */

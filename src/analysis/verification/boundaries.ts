@@ -48,9 +48,9 @@ export function mayEnd(text: string, at: number): boolean {
   return !(wordCharacter.test(before) && cutsSpelledNumber(text, at));
 }
 
-/** Most places in a text are between two plain letters: they are told cheaply. */
+/** Most places in a text are between two plain letters or digits: they are told cheaply. */
 export function isInsideWord(text: string, at: number): boolean {
-  return isPlainLetter(text.charCodeAt(at - 1)) && isPlainLetter(text.charCodeAt(at));
+  return isPlain(text.charCodeAt(at - 1)) && isPlain(text.charCodeAt(at));
 }
 
 function isInsidePair(text: string, at: number): boolean {
@@ -80,8 +80,12 @@ function joinedAfter(text: string, at: number): string {
   return after.replace(/^[-\s](?:(?:et|and)[-\s])?/iu, '');
 }
 
-function isPlainLetter(unit: number): boolean {
-  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a);
+function isPlain(unit: number): boolean {
+  return (
+    (unit >= 0x61 && unit <= 0x7a) ||
+    (unit >= 0x41 && unit <= 0x5a) ||
+    (unit >= 0x30 && unit <= 0x39)
+  );
 }
 
 /** The digits from `at` on continue a number that began before. */

@@ -58,13 +58,21 @@ function joinedFrom(found: readonly ReadMeasure[], passage: string): readonly Re
   const joined = found.slice(0, 1);
   for (const next of found.slice(1)) {
     const last = joined.at(-1);
-    if (!last || !joins.test(passage.slice(last.end, next.at))) break;
+    if (!last || !joins(passage.slice(last.end, next.at))) break;
     joined.push(next);
   }
   return joined;
 }
 
-const joins = /^[\s,/(]*(?:(?:ou|et|or|and)(?:\/(?:ou|or))?)?[\s(]*$/iu;
+const joining = /^[ ,/(]*(?:(?:ou|et|or|and)(?:\/(?:ou|or))?)?[ (]*$/iu;
+/** Room for what joins two measures, with a few marks. */
+const joiningChars = 40;
+
+/** Spaces are made one first: a pattern with two runs of them takes the square of their number. */
+function joins(between: string): boolean {
+  const plain = between.replace(/\s+/gu, ' ');
+  return plain.length <= joiningChars && joining.test(plain);
+}
 
 /** Several measures of one number count them together. */
 function isCounted(measure: Measure, found: readonly ReadMeasure[]): boolean {

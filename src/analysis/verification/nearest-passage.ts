@@ -1,8 +1,10 @@
 import search from 'approx-string-match';
+import type { Steps } from '../../model/steps.ts';
 import type { Stretch } from '../../reading/reading.ts';
 import { foldText } from '../folding.ts';
 import { mayBegin, mayEnd } from './boundaries.ts';
 import type { SearchedText } from './searched-text.ts';
+import type { Work } from './work.ts';
 
 /** Share of the characters that may differ before two passages have nothing to do with each other. */
 const errorsShareMax = 0.4;
@@ -12,8 +14,14 @@ const wordsCharsMax = 400;
 const wholeTextCharsMax = 10_000;
 const windowsMost = 5;
 const seedsMost = 6;
+/** The system's own search takes the square of the length of longer words that repeat themselves. */
+const seedChars = 200;
 /** A word that stands in more places than this tells nothing of where to look. */
 const placesPerSeedMost = 300;
+/** Characters in which the passage may begin that is looked for in one step. */
+const windowChars = 1000;
+/** What telling where one of many equally near passages begins takes, in characters looked through. */
+const charsPerMatch = 50_000;
 
 /**
  * The passage of an article that is most like some words that do not stand in it. A suggestion and
@@ -22,24 +30,30 @@ const placesPerSeedMost = 300;
  * @returns a stretch of the article's text in UTF-16 code units, whole words, and the share of the
  *   characters in which it differs; null where nothing is near
  */
-export function nearestPassage(
+export function* nearestPassage(
   words: string,
   article: SearchedText,
-): (Stretch & { readonly differing: number }) | null {
+  work: Work,
+): Steps<(Stretch & { readonly differing: number }) | null> {
   const wanted = foldText(words).text.trim().slice(0, wordsCharsMax);
   if (wanted.length < 3) return null;
   const { text, starts } = article.folded;
   const errorsMax = Math.floor(wanted.length * errorsShareMax);
   let best: Near | null = null;
-  for (const window of windowsOf(article, wanted)) {
+  for (const window of yield* windowsOf(article, wanted, work)) {
     const limit: number = best === null ? errorsMax : best.errors - 1;
     if (limit < 0) break;
     const looked = lowered(text.slice(window.at, window.end));
-    for (const { start, end, errors } of search(looked, lowered(wanted), limit)) {
+    const matches = search(looked, lowered(wanted), limit);
+    work.maySuggest(matches.length * charsPerMatch);
+    for (const { start, end, errors } of matches) {
+      // What begins further on is looked at with all that follows it, in the next window.
+      if (window.at + start >= window.last) continue;
       // Of places that are equally near, the first; of its ends, the one that is whole words.
       const found = { at: window.at + start, end: window.at + end, errors };
       if (best === null || errors < best.errors || isTidier(text, found, best)) best = found;
     }
+    yield;
   }
   if (best === null) return null;
   const { at, end } = wholeWords(text, best);
@@ -77,27 +91,62 @@ function isBlank(text: string, at: number): boolean {
   return text.charAt(at) === ' ';
 }
 
-/** Where to look: the whole of a short text; of a long one where the rarer words come together. */
-function windowsOf(article: SearchedText, wanted: string): readonly Stretch[] {
-  const { text } = article.folded;
-  if (text.length <= wholeTextCharsMax) {
-    return article.maySuggest(text.length) ? [{ at: 0, end: text.length }] : [];
+/** Where to look. */
+interface Window extends Stretch {
+  /** What is looked for begins before this. */
+  readonly last: number;
+}
+
+/** The whole of a short text; of a long one where the rarer words come together. */
+function* windowsOf(article: SearchedText, wanted: string, work: Work): Steps<readonly Window[]> {
+  const { length } = article.folded.text;
+  if (length <= wholeTextCharsMax) {
+    return work.maySuggest(length) ? windowsOverAll(length, wanted) : [];
   }
-  const places = seedPlaces(article, wanted);
+  const places = yield* seedPlaces(article, wanted, work);
   const reach = wanted.length + 40;
-  const windows: (Stretch & { seeds: number })[] = [];
+  const windows: (Window & { seeds: number })[] = [];
+  const seeds = new SeedsWithin();
   // The places are in order: a window is as many of them as lie within reach of its first.
   for (let first = 0, last = 0; first < places.length; first++) {
     const start = places[first]?.at ?? 0;
-    while (last < places.length && (places[last]?.at ?? 0) - start <= reach) last += 1;
-    const seeds = new Set(places.slice(first, last).map(place => place.seed)).size;
-    windows.push({
-      at: Math.max(0, start - reach),
-      end: Math.min(text.length, start + 2 * reach),
-      seeds,
-    });
+    for (; last < places.length && (places[last]?.at ?? 0) - start <= reach; last++) {
+      seeds.add(places[last]);
+    }
+    const end = Math.min(length, start + 2 * reach);
+    windows.push({ at: Math.max(0, start - reach), end, last: end, seeds: seeds.kinds });
+    seeds.remove(places[first]);
   }
   return windows.sort((a, b) => b.seeds - a.seeds || a.at - b.at).slice(0, windowsMost);
+}
+
+/** One after another, each with room for what begins at its end. */
+function windowsOverAll(length: number, wanted: string): readonly Window[] {
+  const room = Math.ceil(wanted.length * (1 + errorsShareMax));
+  return Array.from({ length: Math.ceil(length / windowChars) }, (_, at) => {
+    const last = (at + 1) * windowChars;
+    return { at: at * windowChars, last, end: Math.min(length, last + room) };
+  });
+}
+
+/** How many different seeds there are among some places. */
+class SeedsWithin {
+  readonly #counts = new Map<number, number>();
+
+  get kinds(): number {
+    return this.#counts.size;
+  }
+
+  add(place: SeedPlace | undefined): void {
+    if (place) this.#counts.set(place.seed, (this.#counts.get(place.seed) ?? 0) + 1);
+  }
+
+  remove(place: SeedPlace | undefined): void {
+    const left = place ? (this.#counts.get(place.seed) ?? 0) - 1 : 0;
+    if (!place) return;
+    if (left > 0) this.#counts.set(place.seed, left);
+    else this.#counts.delete(place.seed);
+  }
 }
 
 interface SeedPlace {
@@ -106,12 +155,20 @@ interface SeedPlace {
 }
 
 /** Where the rarest of the longest words stand. */
-function seedPlaces(article: SearchedText, wanted: string): readonly SeedPlace[] {
+function* seedPlaces(
+  article: SearchedText,
+  wanted: string,
+  work: Work,
+): Steps<readonly SeedPlace[]> {
   const words = [...new Set(wanted.match(/[\p{L}\p{M}\p{N}]{3,}/gu) ?? [wanted])]
     .sort((a, b) => b.length - a.length)
-    .slice(0, 2 * seedsMost);
-  const found = words
-    .map(word => placesOf(article, word))
+    .slice(0, 2 * seedsMost)
+    .map(word => word.slice(0, seedChars));
+  const all: (readonly number[])[] = [];
+  for (const word of words) {
+    all.push(yield* placesOf(article, word, work));
+  }
+  const found = all
     .filter(places => places.length > 0)
     .sort((a, b) => a.length - b.length)
     // Of words that are all common, the rarest is better than none.
@@ -125,25 +182,35 @@ function seedPlaces(article: SearchedText, wanted: string): readonly SeedPlace[]
 /** Words come again in passage after passage, and the article stays the same. */
 const placesKnown = new WeakMap<SearchedText, Map<string, readonly number[]>>();
 
-function placesOf(article: SearchedText, word: string): readonly number[] {
+function* placesOf(article: SearchedText, word: string, work: Work): Steps<readonly number[]> {
   const known = placesKnown.get(article) ?? new Map<string, readonly number[]>();
   placesKnown.set(article, known);
   const before = known.get(word);
   if (before) return before;
-  if (!article.maySuggest(0)) return [];
-  const places = searchedPlaces(article, word);
+  if (!work.maySuggest(0)) return [];
+  const places = yield* searchedPlaces(article, word, work);
   known.set(word, places);
   return places;
 }
 
-function searchedPlaces(article: SearchedText, word: string): readonly number[] {
+/** Characters searched for a word in one step. */
+const searchedChars = 4_000_000;
+
+function* searchedPlaces(
+  article: SearchedText,
+  word: string,
+  work: Work,
+): Steps<readonly number[]> {
   const { text } = article.folded;
   const places: number[] = [];
-  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + word.length)) {
-    places.push(at);
-    if (places.length > placesPerSeedMost) break;
+  let at = 0;
+  while (at < text.length && places.length <= placesPerSeedMost) {
+    const to = Math.min(text.length, at + searchedChars);
+    const found = text.slice(at, to + word.length - 1).indexOf(word);
+    if (found !== -1) places.push(at + found);
+    else if (to < text.length) yield;
+    at = found === -1 ? to : at + found + word.length;
   }
-  const isCommon = places.length > placesPerSeedMost;
-  article.maySuggest(isCommon ? (places.at(-1) ?? 0) : text.length);
+  work.maySuggest(at);
   return places;
 }

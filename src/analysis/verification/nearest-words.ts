@@ -1,3 +1,4 @@
+import type { Steps } from '../../model/steps.ts';
 import type { ReadingLanguage, Stretch } from '../../reading/reading.ts';
 import { alignedStretch, diffWords, sharedCharacters } from '../word-diff.ts';
 import { mayBegin, mayEnd } from './boundaries.ts';
@@ -5,6 +6,7 @@ import { nearestPassage } from './nearest-passage.ts';
 import type { SearchedText } from './searched-text.ts';
 import type { Nearest } from './status.ts';
 import { withWholeNumbers } from './whole-numbers.ts';
+import type { Work } from './work.ts';
 
 /** Below this share of equal characters the nearest words are other words. */
 const sharedMin = 0.4;
@@ -22,14 +24,16 @@ const wordUnitsMax = 60;
  *
  * @returns null where nothing is near, or too much has been looked through for suggestions already
  */
-export function nearestWords(
+export function* nearestWords(
   words: string,
   language: ReadingLanguage | null,
   article: SearchedText,
-): Nearest | null {
-  const found = nearestPassage(words, article);
+  work: Work,
+): Steps<Nearest | null> {
+  const found = yield* nearestPassage(words, article, work);
   if (!found) return null;
   const aligned = alignedPlace(words, found, article.text);
+  yield;
   const place = wholeWords(article.text, withWholeNumbers(article.text, aligned, language));
   const text = article.text.slice(place.at, place.end);
   const diff = diffWords(words, text, language);

@@ -1,7 +1,9 @@
 import type { Stretch } from '../../reading/reading.ts';
-import { type Folding, foldings, foldText, isInvisible, isSpace } from '../folding.ts';
+import { foldText, isInvisible, isSpace } from '../folding.ts';
+import { type Anchor, anchorOf, indexBetween, lastIndexBetween } from './anchor.ts';
 import { isInsideWord, mayBegin, mayEnd } from './boundaries.ts';
 import type { SearchedText } from './searched-text.ts';
+import type { Work } from './work.ts';
 
 /** One place where words stand in an article, in UTF-16 code units of its text. */
 export interface PlaceOfWords extends Stretch {
@@ -9,62 +11,99 @@ export interface PlaceOfWords extends Stretch {
   readonly exact: boolean;
 }
 
+/** Places one after another; null where others should have their turn before the next. */
+export type Places = Generator<PlaceOfWords | null, void, void>;
+
+/** Characters that the system's own search passes over for one step. */
+const charsPerStep = 16;
+/** Characters searched at once. */
+const searchedChars = 1_000_000;
+/** Steps for looking at a place and at what stands beside it. */
+const placeSteps = 100;
+
 /** The places of some words in an article: never in the middle of a word or of a number. */
 export class PlacesOfWords {
   readonly #words: string;
   readonly #wanted: string;
   readonly #article: SearchedText;
+  readonly #work: Work;
   /** Blanks before the first of the words. */
   readonly #blanks: number;
+  readonly #anchor: Anchor;
 
-  constructor(words: string, article: SearchedText) {
+  constructor(words: string, article: SearchedText, work: Work) {
     this.#words = words;
     this.#wanted = foldText(words).text.trim();
     this.#article = article;
+    this.#work = work;
     this.#blanks = /^[\s\u00ad\u200b-\u200d\u2060]*/u.exec(words)?.[0].length ?? 0;
+    this.#anchor = anchorOf(this.#wanted);
   }
 
   /** Those that begin at an offset or after it, in order. */
-  *from(offset: number): Generator<PlaceOfWords> {
+  *from(offset: number): Places {
     if (this.#wanted === '') return;
     const { text } = this.#article.folded;
-    let at = text.indexOf(this.#wanted, this.#article.foldedPlace(offset));
-    while (at !== -1) {
-      const place = this.#placeAt(at);
+    const { text: anchor, lead } = this.#anchor;
+    const last = text.length - this.#wanted.length;
+    for (let at = this.#article.foldedPlace(offset); at <= last; ) {
+      const from = at + lead;
+      const to = Math.min(from + searchedChars, text.length);
+      const found = indexBetween(text, anchor, from, to);
+      if (this.#searched((found === -1 ? to : found) - from)) yield null;
+      // A part of the anchor may stand at the end of what was searched.
+      at = found === -1 ? to - lead - anchor.length + 1 : found - lead;
+      if (found === -1) {
+        if (to === text.length) return;
+        continue;
+      }
+      const place = at <= last ? this.#placeAt(at) : null;
       if (place) yield place;
       // The middle of a word is passed over at once: words in a flood of letters begin nowhere.
-      let next = at + 1;
-      while (isInsideWord(text, next)) next += 1;
-      at = text.indexOf(this.#wanted, next);
+      const next = at + 1;
+      for (at = next; isInsideWord(text, at); ) at += 1;
+      this.#work.spend(at - next);
     }
   }
 
   /** Those that end at an offset or before it, the last one first. */
-  *before(offset: number): Generator<PlaceOfWords> {
+  *before(offset: number): Places {
     if (this.#wanted === '') return;
     const { text } = this.#article.folded;
-    const end = this.#article.foldedPlace(offset) - this.#wanted.length;
-    let at = end < 0 ? -1 : text.lastIndexOf(this.#wanted, end);
-    while (at !== -1) {
-      const place = this.#placeAt(at);
+    const { text: anchor, lead } = this.#anchor;
+    for (let at = this.#article.foldedPlace(offset) - this.#wanted.length; at >= 0; ) {
+      const from = Math.max(0, at + lead - searchedChars);
+      const found = lastIndexBetween(text, anchor, from, at + lead);
+      if (this.#searched(at + lead - (found === -1 ? from : found))) yield null;
+      at = found === -1 ? from - lead - 1 : found - lead;
+      if (found === -1) continue;
+      const place = at >= 0 ? this.#placeAt(at) : null;
       if (place && place.end <= offset) yield place;
-      let next = at - 1;
-      while (next > 0 && isInsideWord(text, next)) next -= 1;
-      at = next < 0 ? -1 : text.lastIndexOf(this.#wanted, next);
+      const next = at - 1;
+      for (at = next; at > 0 && isInsideWord(text, at); ) at -= 1;
+      this.#work.spend(next - at);
     }
+  }
+
+  /** Count what the system's search has passed over and, for the next place, what looking takes. */
+  #searched(chars: number): boolean {
+    this.#work.spend(placeSteps + Math.ceil((chars + this.#wanted.length) / charsPerStep));
+    return this.#work.isTurnOver();
   }
 
   #placeAt(first: number): PlaceOfWords | null {
     const { text, starts } = this.#article.folded;
     const last = first + this.#wanted.length;
+    if (!text.startsWith(this.#wanted, first)) return null;
     if (!mayBegin(text, first) || !mayEnd(text, last)) return null;
     // Half of a letter that folding took apart is no place to begin or end.
     if (starts[first] === starts[first - 1] || starts[last] === starts[last - 1]) return null;
     const at = starts[first] ?? 0;
     const original = this.#article.text;
     const end = withoutBlanks(original, at, starts[last] ?? 0);
+    this.#work.spend((starts[last] ?? 0) - end);
     const whole = at - this.#blanks;
-    const exact = original.slice(whole, whole + this.#words.length) === this.#words;
+    const exact = whole >= 0 && original.startsWith(this.#words, whole);
     return { at, end, exact };
   }
 }
@@ -78,18 +117,4 @@ function withoutBlanks(text: string, at: number, end: number): number {
     last -= 1;
   }
   return last;
-}
-
-/**
- * The foldings without which two texts would not be the same.
- *
- * @returns none for equal texts
- */
-export function foldingsBetween(a: string, b: string): readonly Folding[] {
-  if (a === b) return [];
-  const needed = foldings.filter(
-    folding => foldText(a, folding).text.trim() !== foldText(b, folding).text.trim(),
-  );
-  // Spaces at an end go whatever is left out.
-  return needed.length > 0 ? needed : ['space'];
 }

@@ -1,4 +1,6 @@
 import type { Claim, CountedReport, Report } from '../../model/briefing.ts';
+import { limits } from '../../model/limits.ts';
+import type { Steps } from '../../model/steps.ts';
 import type { Hedge } from '../../reading/hedge.ts';
 import { readMood, readMoodOf } from '../../reading/mood.ts';
 import type { ReadingLanguage, Stretch } from '../../reading/reading.ts';
@@ -45,21 +47,24 @@ export interface Surroundings {
  * @param around null where the article is not at hand
  * @returns each way in which they differ, at most once
  */
-export function readingIssues(
+export function* readingIssues(
   claim: Claim,
   report: Report,
   language: ReadingLanguage,
   around: Surroundings | null,
-): readonly ReadingIssue[] {
+): Steps<readonly ReadingIssue[]> {
   const { passage } = report;
   if (passage === null) return [];
   const reading = 'value' in report ? readValue(report.value, passage, language) : null;
   const number = reading?.giving ?? null;
+  yield;
+  const mood = moodIssue(claim, report, passage, number, language);
+  if (mood === null) yield;
   const issues: (ReadingIssue | null)[] = [
-    moodIssue(claim, report, passage, number, language) ??
-      moodCut(claim, report, passage, number, language, around),
+    mood ?? moodCut(claim, report, passage, number, language, around),
   ];
   if ('value' in report && reading) {
+    yield;
     issues.push(valueIssue(reading, passage) ?? cutIssue(report, reading, language, around));
     const words =
       claim.kind === 'casualty' ? measureWords(claim.measure, reading, passage, language) : null;
@@ -103,6 +108,8 @@ function told(claim: Claim, hedges: readonly Hedge[]): readonly Hedge[] {
 
 /** Characters beside a passage in which its sentence may hedge or deny. */
 const sentenceChars = 300;
+/** Of parts that stand far apart in their article the rest is not what the sentence says. */
+const placeCharsMax = 2 * limits.text_chars_max;
 
 /** “40 men died” stands in “He denied that 40 men died”, and is not what the article says. */
 function moodCut(
@@ -118,7 +125,8 @@ function moodCut(
   const { at, end } = around.place;
   const start = Math.max(0, at - sentenceChars);
   const place = number ?? { at: 0, end: passage.length };
-  const found = readMoodOf(text.slice(start, end + sentenceChars), language, {
+  const read = text.slice(start, Math.min(end, at + placeCharsMax) + sentenceChars);
+  const found = readMoodOf(read, language, {
     at: at - start + place.at,
     end: Math.min(at - start + place.end, end - start),
   });

@@ -1,52 +1,38 @@
-import { type FoldedText, foldText } from '../folding.ts';
-
-/** Characters that may be looked through for suggestions, over all the words that are not found. */
-const suggestionChars = 3_000_000_000;
+import { allSteps, type Steps } from '../../model/steps.ts';
+import { type FoldedText, foldingText } from '../folding.ts';
+import { pairsIn, type SurrogatePairs } from './surrogate-pairs.ts';
 
 /** An article's text with what searching it needs, each made on first need and once. */
 export class SearchedText {
   readonly text: string;
   #folded: FoldedText | null = null;
-  #pairs: Int32Array | null = null;
-  #suggestionsLeft = suggestionChars;
+  #pairs: SurrogatePairs | null = null;
 
   constructor(text: string) {
     this.text = text;
   }
 
+  /** Make ready what searching needs; of an article that is no longer than others, one step. */
+  *preparing(): Steps<void> {
+    this.#folded ??= yield* foldingText(this.text);
+    this.#pairs ??= yield* pairsIn(this.text);
+  }
+
   get folded(): FoldedText {
-    this.#folded ??= foldText(this.text);
+    this.#folded ??= allSteps(foldingText(this.text));
     return this.#folded;
   }
 
   /** An offset in UTF-16 code units as one in Unicode code points. */
   codePoint(offset: number): number {
-    this.#pairs ??= pairPlaces(this.text);
-    return offset - countBelow(this.#pairs, offset);
+    this.#pairs ??= allSteps(pairsIn(this.text));
+    return offset - this.#pairs.before(offset);
   }
 
   /** Where a place of the original begins in the folded text. */
   foldedPlace(offset: number): number {
     return countBelow(this.folded.starts, offset);
   }
-
-  /**
-   * Ask to look through so many characters for a suggestion. A suggestion helps whoever mends a
-   * quote; a briefing of thousands of altered ones must not take an hour for it.
-   */
-  maySuggest(chars: number): boolean {
-    this.#suggestionsLeft -= chars;
-    return this.#suggestionsLeft > 0;
-  }
-}
-
-/** Where each surrogate pair ends. */
-function pairPlaces(text: string): Int32Array {
-  const places: number[] = [];
-  for (const match of text.matchAll(/[\ud800-\udbff](?=[\udc00-\udfff])/g)) {
-    places.push(match.index + 1);
-  }
-  return Int32Array.from(places);
 }
 
 /** How many of some ascending numbers are below another. */

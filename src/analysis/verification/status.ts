@@ -10,6 +10,7 @@ export const verificationStatuses = [
   'no_text',
   'ambiguous',
   'stale',
+  'too_alike',
   'altered',
   'not_found',
 ] as const;
@@ -37,7 +38,8 @@ export interface Nearest {
 
 /** What checking one passage or one quote of a report came to. */
 export interface WordsCheck {
-  readonly field: 'passage' | 'quote';
+  /** `cue` only where the reporting verb could not be looked up. */
+  readonly field: 'passage' | 'quote' | 'cue';
   readonly status: VerificationStatus;
   /** How many runs of words there are: more than one for a list. */
   readonly parts: number;

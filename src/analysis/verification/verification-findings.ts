@@ -10,6 +10,7 @@ import type { ReportCheck } from './verify-report.ts';
 export const verificationCodes = [
   'stale',
   'not_found',
+  'too_alike',
   'altered',
   'value_mismatch',
   'article_outside',
@@ -112,7 +113,9 @@ function reportFindings(claim: Claim, source: string, found: ReportCheck): reado
 
 function codesOf({ status, nearest, beside }: WordsCheck): readonly VerificationCode[] {
   const codes: VerificationCode[] = [];
-  if (status === 'not_found' || status === 'ambiguous') codes.push(status);
+  if (status === 'not_found' || status === 'ambiguous' || status === 'too_alike') {
+    codes.push(status);
+  }
   if (status === 'altered') {
     const diff = nearest?.diff;
     // What the words themselves do not show, such as a sign before a number, may be anything.

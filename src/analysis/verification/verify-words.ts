@@ -1,20 +1,29 @@
+import { limits } from '../../model/limits.ts';
+import type { Steps } from '../../model/steps.ts';
 import type { ReadingLanguage, Stretch } from '../../reading/reading.ts';
 import type { Folding } from '../folding.ts';
 import { type Beside, followsPrefix, precedesSuffix } from './beside.ts';
+import { foldingsBetween } from './foldings-between.ts';
 import { nearestWords } from './nearest-words.ts';
-import { foldingsBetween, type PlaceOfWords, PlacesOfWords } from './places-of-words.ts';
+import { type PlaceOfWords, type Places, PlacesOfWords } from './places-of-words.ts';
 import type { SearchedText } from './searched-text.ts';
 import { isFound, type WordsCheck } from './status.ts';
+import { TooMuchWork, type Work } from './work.ts';
 
 /** The words of one field of a report, and what is known of where they stand. */
-interface Wanted {
-  readonly field: WordsCheck['field'];
-  /** One run of words, or the parts of a list, in order. */
-  readonly parts: readonly string[];
+interface WantedRuns {
+  readonly field: 'passage' | 'quote';
+  /** One run of words, or those of a list, in order; “[…]” parts a run, unless the article has it. */
+  readonly runs: readonly string[];
   readonly beside: Beside;
   /** Where the passage around a quote was found, in UTF-16 code units; null: not known. */
   readonly around: Stretch | null;
   readonly language: ReadingLanguage | null;
+}
+
+interface Wanted extends Omit<WantedRuns, 'runs'> {
+  /** One run of words, or the parts of a list, in order. */
+  readonly parts: readonly string[];
 }
 
 interface Verified {
@@ -28,15 +37,73 @@ const toldPlacesMax = 1000;
 
 /**
  * Look words up in an article. They are found or they are not: what is only similar is shown as
- * what stands there instead.
+ * what stands there instead. Where looking would take more than may be spent on it, that is told.
  */
-export function verifyWords(wanted: Wanted, article: SearchedText): Verified {
-  const parts = wanted.parts.map(part => new PlacesOfWords(part, article));
-  const missing = parts.findIndex(places => places.from(0).next().done);
-  if (missing !== -1) return notFound(wanted, missing, article);
+export function* verifyWords(
+  { runs, ...rest }: WantedRuns,
+  article: SearchedText,
+  work: Work,
+): Steps<Verified> {
+  try {
+    const parts: string[] = [];
+    for (const run of runs) parts.push(...(yield* partsOf(run, article, work)));
+    return yield* lookedUp({ ...rest, parts }, article, work);
+  } catch (error) {
+    if (!(error instanceof TooMuchWork)) throw error;
+    return { check: notLookedUp(rest.field), place: null };
+  }
+}
+
+/** Whether words stand anywhere in an article; null where looking takes more than may be spent. */
+export function* hasWords(words: string, article: SearchedText, work: Work): Steps<boolean | null> {
+  try {
+    return (yield* firstOf(new PlacesOfWords(words, article, work).from(0))) !== null;
+  } catch (error) {
+    if (!(error instanceof TooMuchWork)) throw error;
+    return null;
+  }
+}
+
+/** What is told of words that were too much alike with the article to be looked up in it. */
+export function notLookedUp(field: WordsCheck['field']): WordsCheck {
+  return {
+    field,
+    status: 'too_alike',
+    parts: 1,
+    places: [],
+    foldings: [],
+    part: null,
+    disordered: false,
+    nearest: null,
+    beside: null,
+  };
+}
+
+/** What stands for words that are left out, in the hand of whoever quotes. */
+const leftOut = /[[(](?:…|\.\.\.)[\])]/u;
+
+/** The runs of some words: “[…]” parts them, unless the article has it too. */
+function* partsOf(run: string, article: SearchedText, work: Work): Steps<readonly string[]> {
+  const pieces = run.split(leftOut);
+  const parts = pieces
+    .map((piece, at) => {
+      const begun = at > 0 ? piece.trimStart() : piece;
+      return at < pieces.length - 1 ? begun.trimEnd() : begun;
+    })
+    .filter(part => part.trim() !== '');
+  if (parts.length < 2) return [run];
+  const whole = yield* firstOf(new PlacesOfWords(run, article, work).from(0));
+  return whole ? [run] : parts;
+}
+
+function* lookedUp(wanted: Wanted, article: SearchedText, work: Work): Steps<Verified> {
+  const parts = wanted.parts.map(part => new PlacesOfWords(part, article, work));
+  for (const [part, places] of parts.entries()) {
+    if (!(yield* firstOf(places.from(0)))) return yield* notFound(wanted, part, article, work);
+  }
   const [only] = parts;
-  if (parts.length === 1 && only) return verifyRun(wanted, only, article);
-  return verifyList(wanted, parts, article);
+  if (parts.length === 1 && only) return yield* verifyRun(wanted, only, article, work);
+  return yield* verifyList(wanted, parts, article, work);
 }
 
 type Fits = (place: PlaceOfWords, part: number) => boolean;
@@ -44,6 +111,8 @@ type Fits = (place: PlaceOfWords, part: number) => boolean;
 /** What a place must have, from the most that is known of it to nothing. */
 interface Demand {
   readonly fits: Fits;
+  /** Where it must lie; null: anywhere. */
+  readonly within: Stretch | null;
   /** What is given as standing beside it and does not, when no place meets more than this. */
   readonly beside: WordsCheck['beside'];
 }
@@ -52,27 +121,38 @@ interface Demand {
 function demands(
   { parts, beside: { prefix, suffix }, around }: Wanted,
   text: string,
+  work: Work,
 ): readonly Demand[] {
-  const before: Fits = (place, part) =>
-    prefix === null || part > 0 || followsPrefix(text, place, prefix);
+  const follows = prefix === null ? null : followsPrefix(text, prefix, work);
+  const precedes = suffix === null ? null : precedesSuffix(text, suffix, work);
+  const before: Fits = (place, part) => follows === null || part > 0 || follows(place);
   const after: Fits = (place, part) =>
-    suffix === null || part < parts.length - 1 || precedesSuffix(text, place, suffix);
+    precedes === null || part < parts.length - 1 || precedes(place);
   const inside: Fits = ({ at, end }) => around === null || (at >= around.at && end <= around.end);
   const all = (...fits: readonly Fits[]): Fits => {
     return (place, part) => fits.every(each => each(place, part));
   };
-  return [
-    { fits: all(before, after, inside), beside: null },
-    { fits: all(before, after), beside: null },
-    { fits: before, beside: 'suffix' },
-    { fits: after, beside: 'prefix' },
-    { fits: () => true, beside: prefix === null ? 'suffix' : 'prefix' },
-  ];
+  const found: Demand[] = [];
+  // What would ask for the same once more is left out: each is looked for all over the article.
+  if (around) found.push({ fits: all(inside, before, after), within: around, beside: null });
+  found.push({ fits: all(before, after), within: null, beside: null });
+  if (prefix !== null && suffix !== null) {
+    found.push({ fits: before, within: null, beside: 'suffix' });
+    found.push({ fits: after, within: null, beside: 'prefix' });
+  }
+  const beside = prefix === null ? 'suffix' : 'prefix';
+  found.push({ fits: () => true, within: null, beside });
+  return found;
 }
 
-function verifyRun(wanted: Wanted, words: PlacesOfWords, article: SearchedText): Verified {
-  for (const { fits, beside } of demands(wanted, article.text)) {
-    const found = fitting(words, fits);
+function* verifyRun(
+  wanted: Wanted,
+  words: PlacesOfWords,
+  article: SearchedText,
+  work: Work,
+): Steps<Verified> {
+  for (const { fits, within, beside } of demands(wanted, article.text, work)) {
+    const found = yield* fitting(words, fits, within);
     if (found.length === 0) continue;
     // Of several typographies of the same words the one that was recorded is meant.
     const exact = found.length < toldPlacesMax ? found.filter(place => place.exact) : [];
@@ -81,15 +161,20 @@ function verifyRun(wanted: Wanted, words: PlacesOfWords, article: SearchedText):
       return verified(wanted, article, { status: 'ambiguous', places: found, beside });
     }
     const status = place.exact ? 'exact' : 'normalised';
-    const foldings = foldingsOf(wanted, [place], article);
+    const foldings = yield* foldingsOf(wanted, [place], article, work);
     return verified(wanted, article, { status, places: [place], beside, foldings });
   }
-  return notFound(wanted, 0, article);
+  return yield* notFound(wanted, 0, article, work);
 }
 
-function fitting(words: PlacesOfWords, fits: Fits): PlaceOfWords[] {
+function* fitting(words: PlacesOfWords, fits: Fits, within: Stretch | null): Steps<PlaceOfWords[]> {
   const found: PlaceOfWords[] = [];
-  for (const place of words.from(0)) {
+  for (const place of words.from(within?.at ?? 0)) {
+    if (place === null) {
+      yield;
+      continue;
+    }
+    if (within && place.at >= within.end) break;
     if (fits(place, 0)) found.push(place);
     if (found.length === toldPlacesMax) break;
   }
@@ -97,34 +182,35 @@ function fitting(words: PlacesOfWords, fits: Fits): PlaceOfWords[] {
 }
 
 /** The parts in order, none over another. */
-function verifyList(
+function* verifyList(
   wanted: Wanted,
   parts: readonly PlacesOfWords[],
   article: SearchedText,
-): Verified {
-  for (const { fits, beside } of demands(wanted, article.text)) {
-    const first = inOrder(parts, fits);
+  work: Work,
+): Steps<Verified> {
+  for (const { fits, beside } of demands(wanted, article.text, work)) {
+    const first = yield* inOrder(parts, fits);
     if (!first) continue;
-    const one = onlyOrder(parts, fits, first, article);
+    const one = yield* onlyOrder(parts, fits, first, article);
     const places = one ?? first;
     const status = one ? 'elided' : 'ambiguous';
-    const foldings = one ? foldingsOf(wanted, one, article) : [];
+    const foldings = one ? yield* foldingsOf(wanted, one, article, work) : [];
     return verified(wanted, article, { status, places, beside, foldings });
   }
   return verified(wanted, article, { status: 'not_found', disordered: true });
 }
 
 /** The one way in which the parts can stand, if there is one; else the one that is exact. */
-function onlyOrder(
+function* onlyOrder(
   parts: readonly PlacesOfWords[],
   fits: Fits,
   first: readonly PlaceOfWords[],
   article: SearchedText,
-): readonly PlaceOfWords[] | null {
-  if (isSame(first, inReverse(parts, fits, article))) return first;
+): Steps<readonly PlaceOfWords[] | null> {
+  if (isSame(first, yield* inReverse(parts, fits, article))) return first;
   const isExact: Fits = (place, part) => place.exact && fits(place, part);
-  const exact = inOrder(parts, isExact);
-  return exact && isSame(exact, inReverse(parts, isExact, article)) ? exact : null;
+  const exact = yield* inOrder(parts, isExact);
+  return exact && isSame(exact, yield* inReverse(parts, isExact, article)) ? exact : null;
 }
 
 function isSame(a: readonly PlaceOfWords[], b: readonly PlaceOfWords[] | null): boolean {
@@ -132,11 +218,14 @@ function isSame(a: readonly PlaceOfWords[], b: readonly PlaceOfWords[] | null): 
 }
 
 /** One place for each part, each as early as can be; null where they are not in order. */
-function inOrder(parts: readonly PlacesOfWords[], fits: Fits): readonly PlaceOfWords[] | null {
+function* inOrder(
+  parts: readonly PlacesOfWords[],
+  fits: Fits,
+): Steps<readonly PlaceOfWords[] | null> {
   const chosen: PlaceOfWords[] = [];
   let from = 0;
   for (const [part, words] of parts.entries()) {
-    const next = firstOf(words.from(from), place => fits(place, part));
+    const next = yield* firstOf(words.from(from), place => fits(place, part));
     if (!next) return null;
     chosen.push(next);
     from = next.end;
@@ -145,44 +234,61 @@ function inOrder(parts: readonly PlacesOfWords[], fits: Fits): readonly PlaceOfW
 }
 
 /** One place for each part, each as late as can be. */
-function inReverse(
+function* inReverse(
   parts: readonly PlacesOfWords[],
   fits: Fits,
   article: SearchedText,
-): readonly PlaceOfWords[] | null {
+): Steps<readonly PlaceOfWords[] | null> {
   const chosen: PlaceOfWords[] = [];
   let to = article.text.length;
   for (const [back, words] of parts.toReversed().entries()) {
-    const next = firstOf(words.before(to), place => fits(place, parts.length - 1 - back));
+    const next = yield* firstOf(words.before(to), place => fits(place, parts.length - 1 - back));
     if (!next) return null;
-    chosen.unshift(next);
+    chosen.push(next);
     to = next.at;
   }
-  return chosen;
+  return chosen.reverse();
 }
 
-function firstOf(
-  places: Generator<PlaceOfWords>,
-  fits: (place: PlaceOfWords) => boolean,
-): PlaceOfWords | null {
-  for (const place of places) if (fits(place)) return place;
+/** The first of some places that fits; null where none does. */
+export function* firstOf(
+  places: Places,
+  fits: (place: PlaceOfWords) => boolean = () => true,
+): Steps<PlaceOfWords | null> {
+  for (const place of places) {
+    if (place === null) yield;
+    else if (fits(place)) return place;
+  }
   return null;
 }
 
-function foldingsOf(
+function* foldingsOf(
   { parts }: Wanted,
   places: readonly Stretch[],
   article: SearchedText,
-): readonly Folding[] {
-  const needed = parts.flatMap((part, at) => {
+  work: Work,
+): Steps<readonly Folding[]> {
+  const needed = new Set<Folding>();
+  for (const [at, part] of parts.entries()) {
     const place = places[at];
-    return place ? foldingsBetween(part, article.text.slice(place.at, place.end)) : [];
-  });
-  return [...new Set(needed)];
+    if (!place) continue;
+    const chars = place.end - place.at;
+    // Few words over many characters were parted by a flood of what is folded away.
+    if (chars > limits.words_place_chars_max) throw new TooMuchWork();
+    work.spend(chars);
+    const stretch = article.text.slice(place.at, place.end);
+    for (const folding of yield* foldingsBetween(part, stretch)) needed.add(folding);
+  }
+  return [...needed];
 }
 
-function notFound(wanted: Wanted, part: number, article: SearchedText): Verified {
-  const nearest = nearestWords(wanted.parts[part] ?? '', wanted.language, article);
+function* notFound(
+  wanted: Wanted,
+  part: number,
+  article: SearchedText,
+  work: Work,
+): Steps<Verified> {
+  const nearest = yield* nearestWords(wanted.parts[part] ?? '', wanted.language, article, work);
   const status = nearest ? 'altered' : 'not_found';
   return verified(wanted, article, { status, nearest, part });
 }

@@ -1,12 +1,13 @@
 import type { Article, Articles } from '../../model/article.ts';
 import type { Briefing, Claim, Report, Source } from '../../model/briefing.ts';
-import { allSteps } from '../../model/steps.ts';
+import { allSteps, type Steps } from '../../model/steps.ts';
 import { readingLanguage } from '../../reading/reading.ts';
 import { SearchedText } from './searched-text.ts';
 import { isFound } from './status.ts';
 import type { SourceCheck, Verification } from './verification.ts';
 import { compareHash } from './verification.ts';
 import { type ReportCheck, unverifiedReport, verifyReport } from './verify-report.ts';
+import { BriefingWork } from './work.ts';
 
 export type { SourceCheck, Verification } from './verification.ts';
 
@@ -19,11 +20,9 @@ export function verify(briefing: Briefing, articles: Articles): Verification {
   return allSteps(verifying(briefing, articles));
 }
 
-/** The same as `verify`, a report at each step, for whoever has something else to do meanwhile. */
-export function* verifying(
-  briefing: Briefing,
-  articles: Articles,
-): Generator<void, Verification, void> {
+/** The same as `verify` in steps, for whoever has something else to do meanwhile. */
+export function* verifying(briefing: Briefing, articles: Articles): Steps<Verification> {
+  const work = new BriefingWork();
   const texts = new Map<string, SearchedText>();
   const known = new Map(
     briefing.sources.map(source => [source.id, openSource(source, articles, texts)]),
@@ -34,7 +33,7 @@ export function* verifying(
     for (const report of claim.reports as readonly Report[]) {
       const source = known.get(report.source);
       if (!source) continue;
-      const check = checkReport(claim, report, source);
+      const check = yield* checkReport(claim, report, source, work);
       checks.set(report.source, check);
       tally(source, claim, check);
       yield;
@@ -75,9 +74,10 @@ function checkReport(
   claim: Claim,
   report: Report,
   { source, text, hash }: OpenSource,
-): ReportCheck {
+  work: BriefingWork,
+): Steps<ReportCheck> {
   const language = readingLanguage(source.lang);
-  if (text) return verifyReport(claim, report, text, language);
+  if (text) return verifyReport(claim, report, text, language, work);
   return unverifiedReport(claim, report, hash === 'different' ? 'stale' : 'no_text', language);
 }
 

@@ -15,8 +15,26 @@ export function numbersAcross(
   { at, end }: Stretch,
   language: ReadingLanguage,
 ): readonly ReadQuantity[] {
-  const start = Math.max(0, at - besideChars);
-  return readQuantities(text.slice(start, end + besideChars), language)
+  if (end - at <= wholeChars) return acrossIn(text, { at, end }, { at, end }, language);
+  const near = wholeChars / 2;
+  return [
+    ...acrossIn(text, { at, end }, { at, end: at + near }, language),
+    ...acrossIn(text, { at, end }, { at: end - near, end }, language),
+  ];
+}
+
+/** A longer stretch is read at its ends only. */
+const wholeChars = 100_000;
+
+/** Those that are found when so much of the text is read. */
+function acrossIn(
+  text: string,
+  { at, end }: Stretch,
+  read: Stretch,
+  language: ReadingLanguage,
+): readonly ReadQuantity[] {
+  const start = Math.max(0, read.at - besideChars);
+  return readQuantities(text.slice(start, read.end + besideChars), language)
     .map(found => ({ ...found, at: start + found.at, end: start + found.end }))
     .filter(found => (found.at < at && found.end > at) || (found.at < end && found.end > end));
 }

@@ -5,6 +5,8 @@ export interface ArticleStrings {
   readonly passage: (at: number, of: number) => string;
   /** Over the passages that the text does not have. */
   readonly notInText: string;
+  /** Over those that could not be looked up in it. */
+  readonly notChecked: string;
   readonly disordered: string;
   /** Which of several places a passage may be at. */
   readonly place: (at: number, of: number) => string;
@@ -19,6 +21,7 @@ export const articleEn: ArticleStrings = {
   title: 'Article',
   passage: (at, of) => `passage ${at}/${of}`,
   notInText: 'Not in the article',
+  notChecked: 'Not checked',
   disordered: 'All its parts are in the article, but not in this order.',
   place: (at, of) => `place ${at} of ${of}`,
   inText: key => `${key} shows them in the article’s text.`,
@@ -34,6 +37,7 @@ export const articleFr: ArticleStrings = {
   title: 'Article',
   passage: (at, of) => `passage ${at}/${of}`,
   notInText: 'Absents de l’article',
+  notChecked: 'Non vérifiés',
   disordered: 'Tous ses morceaux sont dans l’article, mais pas dans cet ordre.',
   place: (at, of) => `endroit ${at} sur ${of}`,
   inText: key => `${key} les montre dans le texte de l’article.`,

@@ -11,7 +11,8 @@ import type { ArticlePassage } from './passages-in-article.ts';
 const indent = 2;
 
 /**
- * What stands over an article's text: the passages that are not in it, so that none is lost.
+ * What stands over an article's text: the passages that are not in it, so that none is lost, and
+ * those of which nobody knows.
  *
  * @returns no row where all are in it
  */
@@ -21,15 +22,33 @@ export function missingRows(
   passages: readonly ArticlePassage[],
   width: number,
 ): readonly ArticleRow[] {
-  const missing = passages.filter(({ kind }) => kind === 'missing');
-  if (missing.length === 0) return [];
   const { article } = pen.language;
-  const above = -1;
+  const rows = [
+    ...rowsOfKind(pen, source, passages, width, ['missing', article.notInText]),
+    ...rowsOfKind(pen, source, passages, width, ['unchecked', article.notChecked]),
+  ];
+  if (rows.length === 0) return [];
+  return [...rows, ...putBetween([[span('─'.repeat(width), 'dim')]], above, null)];
+}
+
+const above = -1;
+
+/** The passages of one kind under their heading. */
+function rowsOfKind(
+  pen: Pen,
+  source: string,
+  all: readonly ArticlePassage[],
+  width: number,
+  [kind, heading]: readonly [ArticlePassage['kind'], string],
+): readonly ArticleRow[] {
+  const passages = all.filter(passage => passage.kind === kind);
+  if (passages.length === 0) return [];
+  const { article } = pen.language;
   const inset = (lines: readonly Line[]) =>
     lines
       .flatMap(line => wrapLine(line, width - indent))
       .map(row => [span(' '.repeat(indent)), ...row]);
-  const entries = missing.flatMap(passage => {
+  const entries = passages.flatMap(passage => {
     const { claim, check } = passage;
     const name = `${verificationMarks[check.status].sign} ${claimName(pen.briefing, claim)}`;
     const field = pen.language.checks.fieldNames[check.field];
@@ -44,15 +63,10 @@ export function missingRows(
       ...putBetween(inset(lines), above, null),
     ];
   });
-  const rule = [span('─'.repeat(width), 'dim')];
-  return [
-    ...putBetween(wrapLine([span(article.notInText, 'strong')], width), above, null),
-    ...entries,
-    ...putBetween([rule], above, null),
-  ];
+  return [...putBetween(wrapLine([span(heading, 'strong')], width), above, null), ...entries];
 }
 
-function wordsOf(pen: Pen, report: Report, field: 'passage' | 'quote'): string {
+function wordsOf(pen: Pen, report: Report, field: ArticlePassage['check']['field']): string {
   if (field === 'passage') return pen.quoted(report.passage ?? '');
   const { quote } = report as StatementReport;
   return (quote ?? []).map(run => pen.quoted(run)).join(' … ');

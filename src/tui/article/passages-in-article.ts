@@ -13,8 +13,11 @@ export interface ArticlePassage {
   readonly id: string;
   readonly claim: Claim;
   readonly check: WordsCheck;
-  /** `altered`: what stands there instead; `missing`: nothing in the text is like it. */
-  readonly kind: 'found' | 'ambiguous' | 'altered' | 'missing';
+  /**
+   * `altered`: what stands there instead; `missing`: nothing in the text is like it; `unchecked`: it
+   * could not be looked up.
+   */
+  readonly kind: 'found' | 'ambiguous' | 'altered' | 'missing' | 'unchecked';
   /** In UTF-16 code units of the article's text, in order; several for a list of parts. */
   readonly stretches: readonly Stretch[];
   /** The tone of its claim in this article. */
@@ -56,7 +59,8 @@ function findPassages(shown: Shown, source: string): readonly ArticlePassage[] {
   if (text === null) return [];
   const checked = shown.briefing.claims.flatMap(claim => {
     const report = reportOf(claim, source);
-    const checks = shown.analysis.verification.reports.get(claim.id)?.get(source)?.checks ?? [];
+    const all = shown.analysis.verification.reports.get(claim.id)?.get(source)?.checks ?? [];
+    const checks = all.filter(({ field }) => field !== 'cue');
     return report ? [{ claim, report, checks }] : [];
   });
   const placed = checked.flatMap(({ checks }) => checks.flatMap(placesOf));
@@ -104,7 +108,8 @@ function stops(
   const id = `${claim.id}/${field}`;
   const kind = isFound(status) ? 'found' : status === 'ambiguous' ? 'ambiguous' : null;
   if (kind === null) {
-    const other = stretches.length > 0 ? 'altered' : 'missing';
+    const unfound = status === 'too_alike' ? 'unchecked' : 'missing';
+    const other = stretches.length > 0 ? 'altered' : unfound;
     return [{ id, claim, check, kind: other, stretches, place: null }];
   }
   // The parts of a list stand together; of words that stand in several places, each may be meant.

@@ -53,7 +53,7 @@ function open(pen: Pen, source: string): ArticlePager | null {
     return told.length > 0 ? told : rows.slice(0, 1);
   };
   const missing = passages
-    .filter(({ kind }) => kind === 'missing')
+    .filter(({ kind }) => kind === 'missing' || kind === 'unchecked')
     .flatMap(passage => putBetween([[span(passageAloud(pen, source, passage))]], -1, passage));
   if (missing.length === 0) return new ParagraphPager(source, starts, layOut, words.length, 1);
   const rowsOf = (index: number) => (index === 0 ? missing : layOut(index - 1));

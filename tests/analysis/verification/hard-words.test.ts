@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { SearchedText } from '../../../src/analysis/verification/searched-text.ts';
 import type { WordsCheck } from '../../../src/analysis/verification/status.ts';
 import { verifyReport } from '../../../src/analysis/verification/verify-report.ts';
+import { BriefingWork } from '../../../src/analysis/verification/work.ts';
+import { allSteps } from '../../../src/model/steps.ts';
 import type { ReadingLanguage } from '../../../src/reading/reading.ts';
 import { type FigureInput, makeBriefing, type StatementInput } from '../../support/briefing.ts';
 
@@ -15,7 +17,8 @@ function spoken(report: Spoken, text: string): readonly WordsCheck[] {
   const [claim] = briefing.claims;
   const [found] = claim?.reports ?? [];
   if (!claim || !found) throw new Error('One report was given.');
-  return verifyReport(claim, found, new SearchedText(text), 'fr').checks;
+  return allSteps(verifyReport(claim, found, new SearchedText(text), 'fr', new BriefingWork()))
+    .checks;
 }
 
 function passage(words: string, text: string, language: ReadingLanguage | null = 'fr'): WordsCheck {
@@ -23,7 +26,9 @@ function passage(words: string, text: string, language: ReadingLanguage | null =
   const [claim] = makeBriefing({ figures: [{ reports }] }).claims;
   const [found] = claim?.reports ?? [];
   if (!claim || !found) throw new Error('One report was given.');
-  const [check] = verifyReport(claim, found, new SearchedText(text), language).checks;
+  const work = new BriefingWork();
+  const steps = verifyReport(claim, found, new SearchedText(text), language, work);
+  const [check] = allSteps(steps).checks;
   if (!check) throw new Error('A passage is checked.');
   return check;
 }

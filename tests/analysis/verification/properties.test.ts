@@ -5,11 +5,14 @@ import { mayBegin, mayEnd } from '../../../src/analysis/verification/boundaries.
 import { SearchedText } from '../../../src/analysis/verification/searched-text.ts';
 import { isFound } from '../../../src/analysis/verification/status.ts';
 import { verifyWords } from '../../../src/analysis/verification/verify-words.ts';
+import { BriefingWork, Work } from '../../../src/analysis/verification/work.ts';
+import { allSteps } from '../../../src/model/steps.ts';
 
-function statusOf(parts: readonly string[], text: string) {
+function statusOf(runs: readonly string[], text: string) {
   const beside = { prefix: null, suffix: null };
-  const wanted = { field: 'quote' as const, parts, beside, around: null, language: null };
-  return verifyWords(wanted, new SearchedText(text)).check;
+  const wanted = { field: 'quote' as const, runs, beside, around: null, language: null };
+  const work = new Work(new BriefingWork(), text.length);
+  return allSteps(verifyWords(wanted, new SearchedText(text), work)).check;
 }
 
 const names = ['Kim', 'Poutine', 'Pékin', 'Œdipe', 'Jong-un', 'Иван', '김정은'];

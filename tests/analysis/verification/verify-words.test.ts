@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { SearchedText } from '../../../src/analysis/verification/searched-text.ts';
 import type { WordsCheck } from '../../../src/analysis/verification/status.ts';
 import { verifyWords } from '../../../src/analysis/verification/verify-words.ts';
+import { BriefingWork, Work } from '../../../src/analysis/verification/work.ts';
+import { allSteps } from '../../../src/model/steps.ts';
 
 interface Asked {
   readonly prefix?: string;
@@ -9,16 +11,15 @@ interface Asked {
 }
 
 function check(words: string | readonly string[], text: string, asked: Asked = {}): WordsCheck {
-  return verifyWords(
-    {
-      field: 'quote',
-      parts: typeof words === 'string' ? [words] : words,
-      beside: { prefix: asked.prefix ?? null, suffix: asked.suffix ?? null },
-      around: null,
-      language: 'fr',
-    },
-    new SearchedText(text),
-  ).check;
+  const wanted = {
+    field: 'quote' as const,
+    runs: typeof words === 'string' ? [words] : words,
+    beside: { prefix: asked.prefix ?? null, suffix: asked.suffix ?? null },
+    around: null,
+    language: 'fr' as const,
+  };
+  const work = new Work(new BriefingWork(), text.length);
+  return allSteps(verifyWords(wanted, new SearchedText(text), work)).check;
 }
 
 const article = [
