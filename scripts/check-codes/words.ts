@@ -13,7 +13,7 @@ export const wordsCodes = {
   too_alike: {
     brief: 'the words could not be looked up',
     meaning:
-      'The article repeats itself so much in what the passage, quote or reporting verb is made of (a row of millions of dashes, dots or digits, say) that looking it up would take the program’s time and memory. Nothing is known of these words: they are not checked, and `check` fails, because an article could be padded to hide a false quote. What is counted, and up to where, is in [limits.md](limits.md).',
+      'The article repeats itself so much in what the passage, quote or reporting verb is made of (a row of millions of dashes, dots or digits, say) that looking it up would take the program’s time and memory. Nothing is known of these words: they are not checked, and `check` fails, because an article could be padded to hide a false quote. What is counted, and up to where, is in `docs/limits.md`.',
     remedy:
       'Record words that stand out in the article, or save the article without what was repeated.',
   },

@@ -10,7 +10,7 @@ import type { Loaded } from '../load/loaded.ts';
 import { keymapWith } from '../tui/keymap.ts';
 import { fileMemory } from '../tui/memory/file-memory.ts';
 import { stateFolder } from '../tui/memory/state-folder.ts';
-import { type Opening, openAtOnce } from '../tui/open-at-once.ts';
+import { type Opening, openAtOnce, openWorkedOut } from '../tui/open-at-once.ts';
 import type { DashboardEnd } from '../tui/open-dashboard.tsx';
 import { backgroundOf } from '../tui/terminal/background.ts';
 import { colourLevel } from '../tui/terminal/colour-level.ts';
@@ -90,16 +90,15 @@ export async function openBriefings(
   };
   const theme = settings.theme.value;
   const ground = { colours: colourLevel(process.env), background: backgroundOf(process.env) };
-  const opening =
-    first && !screenReader
-      ? await openAtOnce(first, {
-          ...start,
-          memory,
-          theme: themeOn(theme, ground),
-          colours: ground.colours,
-          onScreen: takeBack,
-        })
-      : null;
+  const atOnce = {
+    ...start,
+    memory,
+    theme: themeOn(theme, ground),
+    colours: ground.colours,
+    onScreen: takeBack,
+  };
+  const working = screenReader ? openWorkedOut : (found: Loaded) => openAtOnce(found, atOnce);
+  const opening = first && (await working(first));
   takeBack();
   const here = process.cwd();
   const { openDashboard } = await drawing(opening);

@@ -79,10 +79,9 @@ export async function openAtOnce(loaded: Loaded, options: OpeningOptions): Promi
     : null;
   // Where one left off may lie in what the words' checks have found.
   if (lines === null) {
-    const { toShown } = await checking();
-    const shown = toShown(loaded);
+    const opening = await openWorkedOut(loaded);
     options.onScreen();
-    return shown && { shown, isPainted: false, handOver: () => {}, giveBack: () => {} };
+    return opening;
   }
   if (await untilForeground()) forgetSettingsAtStart();
   const { handOver, giveBack } = giveBackOnSignals(options);
@@ -98,6 +97,16 @@ export async function openAtOnce(loaded: Loaded, options: OpeningOptions): Promi
     giveBack();
     throw error;
   }
+}
+
+/**
+ * What is shown of a file with all its words looked up, which takes the longer the longer it is: as
+ * long as nothing is drawn, Ctrl-C ends the program as it does any other.
+ */
+export async function openWorkedOut(loaded: Loaded): Promise<Opening | null> {
+  const { toShown } = await checking();
+  const shown = toShown(loaded);
+  return shown && { shown, isPainted: false, handOver: () => {}, giveBack: () => {} };
 }
 
 /** Until somebody else does, leave no terminal behind that shows nothing of what is typed. */

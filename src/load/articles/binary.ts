@@ -1,3 +1,5 @@
+import type { Steps } from '../../model/steps.ts';
+
 /** How files begin that are no text, though parts of them may look like it. */
 const beginnings = [
   '%PDF-',
@@ -17,16 +19,20 @@ export function isKnownFormat(bytes: Uint8Array): boolean {
   return beginnings.some(beginning => head.startsWith(beginning));
 }
 
+/** Characters looked at in one step. */
+const stepChars = 1024 * 1024;
+
 /**
  * True for decoded text that nobody wrote: it has a NUL, or many control characters. A few are
  * let pass, because old programs leave some behind (the Control-Z of DOS, Word's line breaks).
  */
-export function isBinaryText(text: string): boolean {
+export function* lookingWhetherBinary(text: string): Steps<boolean> {
   let controls = 0;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     if (unit === 0) return true;
     if (isControl(unit)) controls++;
+    if (at % stepChars === stepChars - 1) yield;
   }
   // One in ten bytes of compressed data is a control character.
   return controls > 2 && controls * 20 > text.length;

@@ -1,6 +1,7 @@
 import type { ArticleFault, Encoding } from '../../model/article.ts';
-import { isBinaryText, isKnownFormat } from './binary.ts';
-import { decodeSingleByte } from './single-byte.ts';
+import { allSteps, type Steps } from '../../model/steps.ts';
+import { isKnownFormat, lookingWhetherBinary } from './binary.ts';
+import { decodingSingleByte } from './single-byte.ts';
 
 export type DecodedArticle =
   | {
@@ -28,26 +29,34 @@ export type DecodedArticle =
  *   that was tried
  */
 export function decodeArticle(bytes: Uint8Array, declared: Encoding | null): DecodedArticle {
+  return allSteps(decodingArticle(bytes, declared));
+}
+
+/** The same in steps, for an article of many megabytes. */
+export function* decodingArticle(
+  bytes: Uint8Array,
+  declared: Encoding | null,
+): Steps<DecodedArticle> {
   if (bytes.length === 0) return refused('empty');
   if (isKnownFormat(bytes) || startsWith(bytes, utf32Marks)) return refused('binary');
   const certain = markedEncoding(bytes) ?? declared;
-  if (certain !== null) return judged(decodeAs(bytes, certain), certain, false);
-  return bytes.includes(0) ? decodeWithZeros(bytes) : decodeWithoutZeros(bytes);
+  if (certain !== null) return yield* judged(yield* decodeAs(bytes, certain), certain, false);
+  return yield* bytes.includes(0) ? decodeWithZeros(bytes) : decodeWithoutZeros(bytes);
 }
 
-function decodeWithZeros(bytes: Uint8Array): DecodedArticle {
+function* decodeWithZeros(bytes: Uint8Array): Steps<DecodedArticle> {
   const encoding = utf16ByZeros(bytes);
-  const text = encoding && decodeAs(bytes, encoding);
-  return encoding && text ? judged(text, encoding, true) : refused('binary');
+  const text = encoding && (yield* decodeAs(bytes, encoding));
+  return encoding && text ? yield* judged(text, encoding, true) : refused('binary');
 }
 
-function decodeWithoutZeros(bytes: Uint8Array): DecodedArticle {
-  const utf8 = decodeAs(bytes, 'utf-8');
-  if (utf8 !== null) return judged(utf8, 'utf-8', false);
-  const windows = decodeAs(bytes, 'windows-1252');
+function* decodeWithoutZeros(bytes: Uint8Array): Steps<DecodedArticle> {
+  const utf8 = yield* decodeAs(bytes, 'utf-8');
+  if (utf8 !== null) return yield* judged(utf8, 'utf-8', false);
+  const windows = yield* decodeAs(bytes, 'windows-1252');
   // Nothing was promised about these bytes: they may be no text at all.
-  if (windows === null && isBinaryText(latin1(bytes))) return refused('binary');
-  return judged(windows, 'windows-1252', true);
+  if (windows === null && (yield* lookingWhetherBinary(latin1(bytes)))) return refused('binary');
+  return yield* judged(windows, 'windows-1252', true);
 }
 
 const utf32Marks = [
@@ -69,16 +78,40 @@ function startsWith(bytes: Uint8Array, beginnings: readonly (readonly number[])[
   return beginnings.some(beginning => beginning.every((byte, at) => bytes[at] === byte));
 }
 
+/** Bytes decoded in one step. */
+const stepBytes = 1024 * 1024;
+
 /** Null when the bytes are not valid in the encoding. */
-function decodeAs(bytes: Uint8Array, encoding: Encoding): string | null {
+function* decodeAs(bytes: Uint8Array, encoding: Encoding): Steps<string | null> {
   if (encoding === 'windows-1252' || encoding === 'iso-8859-15') {
-    return decodeSingleByte(bytes, encoding);
+    return yield* decodingSingleByte(bytes, encoding);
   }
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return null;
+  const parts: string[] = [];
+  for (let at = 0; at < bytes.length; ) {
+    if (at > 0) yield;
+    const end = characterEnd(bytes, Math.min(bytes.length, at + stepBytes), encoding);
+    try {
+      // A mark of the byte order is one at the beginning only.
+      const decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: at > 0 });
+      parts.push(decoder.decode(bytes.subarray(at, end)));
+    } catch {
+      return null;
+    }
+    at = end;
   }
+  return parts.join('');
+}
+
+/** A place at which no character is cut, at another place or a few bytes before it. */
+function characterEnd(bytes: Uint8Array, at: number, encoding: Encoding): number {
+  if (at === bytes.length) return at;
+  if (encoding === 'utf-8') {
+    let end = at;
+    while (at - end < 3 && ((bytes[end] ?? 0) & 0xc0) === 0x80) end -= 1;
+    return end;
+  }
+  const high = encoding === 'utf-16le' ? bytes[at - 1] : bytes[at - 2];
+  return ((high ?? 0) & 0xfc) === 0xd8 ? at - 2 : at;
 }
 
 /** Each byte as the character of that number. */
@@ -107,9 +140,9 @@ function utf16ByZeros(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   return odd > even ? 'utf-16le' : 'utf-16be';
 }
 
-function judged(text: string | null, encoding: Encoding, guessed: boolean): DecodedArticle {
+function* judged(text: string | null, encoding: Encoding, guessed: boolean): Steps<DecodedArticle> {
   if (text === null) return refused('bad_encoding');
-  if (isBinaryText(text)) return refused('binary');
+  if (yield* lookingWhetherBinary(text)) return refused('binary');
   return /\S/.test(text) ? { ok: true, text, encoding, guessed } : refused('empty');
 }
 

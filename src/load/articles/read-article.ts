@@ -1,8 +1,11 @@
+import type { Hash } from 'node:crypto';
 import type { Article, Encoding } from '../../model/article.ts';
 import { limits } from '../../model/limits.ts';
+import type { Steps } from '../../model/steps.ts';
+import { inTurns } from '../in-turns.ts';
 import { readSteady } from '../read-steady.ts';
 import { articleFault, unusable } from './article-fault.ts';
-import { decodeArticle } from './decode-article.ts';
+import { decodingArticle } from './decode-article.ts';
 import type { ArticleFile } from './locate-article.ts';
 import { openRegular } from './open-regular.ts';
 
@@ -23,14 +26,25 @@ export async function readArticle(
     if (bytes === null) return { article: unusable(path, 'system', 'EBUSY'), sha256: null };
     if (typeof bytes === 'string') return { article: unusable(path, bytes), sha256: null };
     const { createHash } = await import('node:crypto');
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    const decoded = decodeArticle(bytes, declared);
+    const sha256 = await inTurns(hashing(createHash('sha256'), bytes));
+    const decoded = await inTurns(decodingArticle(bytes, declared));
     if (!decoded.ok) return { article: unusable(path, decoded.fault), sha256 };
     const { text, encoding, guessed } = decoded;
     return { article: { kind: 'text', path, text, encoding, guessed, sha256 }, sha256 };
   } catch (error) {
     return { article: articleFault(path, error), sha256: null };
   }
+}
+
+/** Bytes hashed in one step. */
+const stepBytes = 4 * 1024 * 1024;
+
+function* hashing(hash: Hash, bytes: Uint8Array): Steps<string> {
+  for (let at = 0; at < bytes.length; at += stepBytes) {
+    if (at > 0) yield;
+    hash.update(bytes.subarray(at, at + stepBytes));
+  }
+  return hash.digest('hex');
 }
 
 /** The bytes; null when the file never stood still. */

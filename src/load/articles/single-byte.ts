@@ -1,4 +1,5 @@
 import type { Encoding } from '../../model/article.ts';
+import type { Steps } from '../../model/steps.ts';
 
 export type SingleByteEncoding = Extract<Encoding, 'windows-1252' | 'iso-8859-15'>;
 
@@ -25,12 +26,16 @@ const tables: Readonly<Record<SingleByteEncoding, Uint16Array>> = {
  *
  * @returns the text, or null when a byte stands for no character in the encoding
  */
-export function decodeSingleByte(bytes: Uint8Array, encoding: SingleByteEncoding): string | null {
+export function* decodingSingleByte(
+  bytes: Uint8Array,
+  encoding: SingleByteEncoding,
+): Steps<string | null> {
   const characters = tables[encoding];
   const parts: string[] = [];
   // By way of UTF-16 and in large pieces: ten times faster than character by character.
   const piece = Buffer.alloc(2 * Math.min(bytes.length, 512 * 1024));
   for (let from = 0; from < bytes.length; from += piece.length / 2) {
+    if (from > 0) yield;
     const length = Math.min(piece.length / 2, bytes.length - from);
     for (let at = 0; at < length; at++) {
       const character = characters[bytes[from + at] ?? 0] ?? unassigned;

@@ -222,3 +222,15 @@ describe('any bytes', () => {
     expect(decoded.ok && decoded.text === text).toBe(true);
   });
 });
+
+test.each(['utf-8', 'utf-16le', 'utf-16be'] as const)(
+  'No character is lost where a long article is decoded piece by piece: %s.',
+  encoding => {
+    const encode = { 'utf-8': utf8, 'utf-16le': utf16le, 'utf-16be': utf16be }[encoding];
+    for (const begin of ['', 'x', 'xx', 'xxx']) {
+      // The mark of the byte order is a character of the text where it is not at its beginning.
+      const text = begin + '𝟗é’\ufeffa'.repeat(200_000);
+      expect(decodeArticle(encode(text), encoding)).toEqual(read(encoding, false, text));
+    }
+  },
+);
