@@ -1,11 +1,12 @@
 import type { Analysis } from '../analysis/analyse.ts';
-import { agreementCodes } from '../analysis/findings.ts';
+import { agreementCodes, type FindingCode } from '../analysis/findings.ts';
 import type { Language } from '../lang/language.ts';
 import type { ProblemCounts } from '../lang/strings.ts';
 import type { LeftOut, Loaded } from '../load/loaded.ts';
 import type { Problem } from '../model/problem.ts';
 import { findingEntries } from '../text/check/check-entries.ts';
 import type { CheckEntry } from '../text/check/check-entry.ts';
+import { checkSeverity } from '../text/check/check-severity.ts';
 import { formatProblem } from '../text/problem.ts';
 import type { Shown } from './state/state.ts';
 
@@ -62,9 +63,10 @@ function doubts(
   language: Language,
 ): readonly CheckEntry[] {
   if (!loaded.briefing || !analysis) return [];
-  return findingEntries(loaded, loaded.briefing, analysis, language).filter(
-    ({ severity, code }) => severity !== 'note' && !agreementCodes.some(it => it === code),
-  );
+  // Of what is not listed no sentence is made: there may be a note for each report.
+  const isListed = (code: FindingCode) =>
+    checkSeverity(code) !== 'note' && !agreementCodes.some(it => it === code);
+  return findingEntries(loaded, loaded.briefing, analysis, language, isListed);
 }
 
 /** `left out: f3 (12)` and the like: what is said of an entry, as one text. */

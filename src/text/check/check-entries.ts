@@ -1,5 +1,5 @@
 import { type Analysis, analyse } from '../../analysis/analyse.ts';
-import { agreementCodes, type Finding, findingCodes } from '../../analysis/findings.ts';
+import { agreementCodes, type Finding, type FindingCode, findingCodes } from '../../analysis/findings.ts';
 import type { Language } from '../../lang/language.ts';
 import type { Loaded } from '../../load/loaded.ts';
 import type { Briefing } from '../../model/briefing.ts';
@@ -61,10 +61,11 @@ export function findingEntries(
   briefing: Briefing,
   analysis: Analysis,
   language: Language,
+  wanted: (code: FindingCode) => boolean = () => true,
 ): readonly CheckEntry[] {
-  return analysis.findings.map(finding =>
-    findingEntry(finding, loaded, briefing, analysis, language),
-  );
+  return analysis.findings
+    .filter(({ code }) => wanted(code))
+    .map(finding => findingEntry(finding, loaded, briefing, analysis, language));
 }
 
 function problemEntry(problem: Problem, language: Language): CheckEntry {

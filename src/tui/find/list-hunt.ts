@@ -14,7 +14,7 @@ export interface SearchList {
 const sliceSteps = 1_000_000;
 
 /** Making a character of a text takes as long as searching so many. */
-const stepsPerMade = 20;
+const stepsPerMade = 60;
 
 /** A search for words in the entries of a list. */
 export class ListHunt implements Hunt {
