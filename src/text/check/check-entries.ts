@@ -1,5 +1,10 @@
 import { type Analysis, analyse } from '../../analysis/analyse.ts';
-import { agreementCodes, type Finding, type FindingCode, findingCodes } from '../../analysis/findings.ts';
+import {
+  agreementCodes,
+  type Finding,
+  type FindingCode,
+  findingCodes,
+} from '../../analysis/findings.ts';
 import type { Language } from '../../lang/language.ts';
 import type { Loaded } from '../../load/loaded.ts';
 import type { Briefing } from '../../model/briefing.ts';
