@@ -103,6 +103,11 @@ ${rows.join('\n')}
 
 The configuration file is read by the same reader, with the same limits.
 
+What is said here is tested on Linux, the times and the memory are measured there (\`npm run bench -- --only hostile\`),
+and macOS and Windows are untested. The limits themselves are counts, and the same everywhere. What follows of pipes,
+devices, links, locks, watches and renaming depends on what a system has: Windows has other pipes and devices, no
+owners and permissions of this kind, and may refuse to replace a file that another program holds open.
+
 ## What is read, and how
 
 - A briefing, an article and the configuration are regular files. A pipe, a device or a folder in

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { gates, waysOut } from './attacks/ways-out.ts';
 
 interface Import {
   readonly from: string;
@@ -109,37 +110,31 @@ describe('text reaches the outside only through what makes it safe', () => {
       .map(({ file }) => file)
       .sort();
 
-  test('only these files write to the streams of the process', () => {
-    const writing =
-      /process\.(?:stdout|stderr)(?!\.(?:isTTY|columns))|writeSync\(|stdout\.write|stderr\.write/;
-    expect(filesWith(writing)).toEqual([
-      // Loaded by any Node, before anything else; it lets letters and punctuation through.
-      'src/bin.cjs',
-      // Makes every line safe.
-      'src/cli/output.ts',
-      // Writes a line with the name of the file, made safe, and takes it away again.
-      'src/cli/reading-notice.ts',
-      // Writes the first frame, whose rows are safe as those that are drawn later are.
-      'src/tui/open-at-once.ts',
-      // Writes sequences of its own: the mouse, a redrawn screen.
-      'src/tui/open-dashboard.tsx',
-      // Writes sequences of its own: what an editor that crashed has left switched on.
-      'src/tui/terminal/line-settings.ts',
-      // Writes what clipboard.ts has made safe.
-      'src/tui/use-copy.ts',
-    ]);
+  const writing =
+    /process\.(?:stdout|stderr)(?!\.(?:isTTY|columns))|writeSync\(|stdout\.write|stderr\.write/;
+  const toInk = /import \{[^}]*\b(?:Text|Newline|Transform)\b[^}]*\} from 'ink'/;
+  const starting = /\bspawn(?:Sync)?\(|import\('open'\)/;
+
+  test('from these files only: each passes a gate, or has nothing but what is its own', () => {
+    const found = [writing, toInk, starting, /isCommands: true/].flatMap(filesWith);
+    expect([...new Set(found)].sort()).toEqual(Object.keys(waysOut).sort());
+  });
+
+  test('and every gate is tested by itself', () => {
+    const tested = readFileSync('tests/attacks/gates.test.tsx', 'utf8');
+    expect(gates.filter(gate => !tested.includes(gate))).toEqual([]);
+    const passed = new Set(Object.values(waysOut));
+    expect(gates.filter(gate => !passed.has(gate))).toEqual([]);
+  });
+
+  test('no program is started by a shell', () => {
+    expect(filesWith(/\bshell: true|\bexec(?:Sync)?\(['"`$\w]*(?:command|`)|execSync\(/)).toEqual(
+      [],
+    );
   });
 
   test('nothing is written to the console, and no warning is emitted', () => {
     expect(filesWith(/\bconsole\.|emitWarning/)).toEqual([]);
-  });
-
-  test('only these components give text to ink', () => {
-    const given = /import \{[^}]*\b(?:Text|Newline|Transform)\b[^}]*\} from 'ink'/;
-    expect(filesWith(given)).toEqual([
-      'src/tui/components/lines.tsx',
-      'src/tui/components/safe-text.tsx',
-    ]);
   });
 
   test('control sequences stand in the files of the terminal only', () => {

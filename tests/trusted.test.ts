@@ -28,7 +28,11 @@ describe('a test that fails says that something is wrong', () => {
   });
 
   test('and not of its speed: what hangs is stopped by one limit for all, and nothing sooner', () => {
-    expect(filesWith(/\btimeout: |^ *\}, [\d_]+\);$/m)).toEqual(['vitest.config.ts']);
+    expect(filesWith(/\btimeout: |^ *\}, [\d_]+\);$|^ *[\d_]{5,},\n *\);$/m)).toEqual([
+      // Tells which of many runs it is that hangs.
+      'tests/program/failing-system/dashboard.test.ts',
+      'vitest.config.ts',
+    ]);
   });
 
   test('and can be seen again: properties draw the same cases every time', () => {
@@ -44,6 +48,8 @@ describe('a test that fails says that something is wrong', () => {
     expect(filesWith(waits)).toEqual([
       // A program of the test's own, which saves a file at its own pace.
       'tests/load/replace-file-faults.test.ts',
+      // Tells which of many runs it is that hangs.
+      'tests/program/failing-system/dashboard.test.ts',
       // Sees that nothing is told, of which only time can tell; what is late there is no failure.
       'tests/support/following.ts',
     ]);

@@ -9,7 +9,12 @@ const bracketed = /##(?=\w*\[)/g;
  * Sources: actions/runner, `ActionCommand.cs`; Azure Pipelines, “Logging commands”.
  */
 export function withoutCommands(line: string): string {
-  return line.replace(/^(\s*):(?=:)/, '$1: ').replace(bracketed, '## ');
+  return withoutBracketed(line.replace(/^(\s*):(?=:)/, '$1: '));
+}
+
+/** The same for what stands within a line. */
+export function withoutBracketed(text: string): string {
+  return text.replace(bracketed, '## ');
 }
 
 /** The same for JSON, in which the second sign can be written by its number. */

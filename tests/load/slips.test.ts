@@ -109,7 +109,7 @@ test('in briefings that people wrote nearly every slip is told by its name, on i
   const sum = (values: readonly number[]) => values.reduce((one, other) => one + other, 0);
   const all = sum(shares.map(({ right }) => right)) / sum(shares.map(({ of }) => of));
   expect(all, JSON.stringify(shares)).toBeGreaterThan(0.85);
-}, 300_000);
+});
 
 /** A text with one slip, in some of the lines that have a place for it: spread over all. */
 function slippedTexts(text: string, { slipped }: SlipKind, most: number) {

@@ -65,7 +65,7 @@ describe('an answer of the terminal', () => {
       for (const piece of answer.split(/(?<=\u001b[\]P_])|(?=[\u001b\u0007]\\?$)/)) {
         await terminal.press(piece);
         // Each is read by itself.
-        await new Promise(resolve => setTimeout(resolve, 60));
+        await terminal.waitUntilStill({ still_ms: 60 });
       }
     }
     await isStill(terminal, 2);
@@ -121,10 +121,10 @@ describe('an answer of the terminal', () => {
   test('without an end costs half a second, after which every key works', async () => {
     const terminal = await open();
     await terminal.press('\u001b]11;rgb:30', 'q');
-    await new Promise(resolve => setTimeout(resolve, 700));
+    await terminal.waitUntilStill({ still_ms: 700 });
     await isStill(terminal, 2);
     await terminal.press('\u001bP1$r');
-    await new Promise(resolve => setTimeout(resolve, 700));
+    await terminal.waitUntilStill({ still_ms: 700 });
     await terminal.press('ctrl-c');
     expect((await terminal.exited).exitCode).toBe(130);
   });
@@ -177,7 +177,7 @@ describe('a paste without its end', () => {
     const terminal = await open();
     await isStill(terminal, 2);
     await terminal.press('\u001b[200~text');
-    await new Promise(resolve => setTimeout(resolve, 100));
+    await terminal.waitUntilStill({ still_ms: 100 });
     await terminal.press('ctrl-c');
     expect((await terminal.exited).exitCode).toBe(130);
   });
@@ -188,7 +188,7 @@ describe('a paste without its end', () => {
     await terminal.waitFor(/^ \/▏/m);
     for (const piece of ['\u001b[20', '0~Figure', ' n1', '7 q\u001b[2', '01~']) {
       await terminal.press(piece);
-      await new Promise(resolve => setTimeout(resolve, 200));
+      await terminal.waitUntilStill({ still_ms: 200 });
     }
     await terminal.waitFor(/^ \/Figure n17 q▏ /m);
   });

@@ -9,6 +9,8 @@ const example = path.resolve('examples/ombrelune-dam.yaml');
 async function openExample(options: Parameters<typeof openTerminal>[0] = {}) {
   const terminal = openTerminal({ args: [example], cols: 120, rows: 40, ...options });
   await terminal.waitFor('Key figures and dates');
+  // Passages are in the order of the text once they have been looked up in it.
+  await terminal.waitUntilStill();
   return terminal;
 }
 

@@ -14,6 +14,8 @@ const sizes = [
 async function openExample(options: Parameters<typeof openTerminal>[0] = {}) {
   const terminal = openTerminal({ args: [example], cols: 120, rows: 40, ...options });
   await terminal.waitFor('4 disagreements');
+  // Passages are found in an article's text once they have been looked up in it.
+  await terminal.waitUntilStill();
   return terminal;
 }
 

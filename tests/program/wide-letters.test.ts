@@ -34,7 +34,7 @@ describe('a terminal that gives ambiguous letters two cells', () => {
       if (key !== null) await Promise.all([wide.press(key), usual.press(key)]);
       await usual.waitFor(shows);
       const differ = () => beginnings(wide.screen()) !== beginnings(usual.screen());
-      await expect.poll(differ, { timeout: 60_000 }).toBe(false);
+      await expect.poll(differ).toBe(false);
     }
     expect(wide.scrollback()).toEqual([]);
     expect(wide.modes().wrapping).toBe(false);
@@ -71,7 +71,7 @@ describe('in a locale whose terminals give them two cells', () => {
       const wanted = straight.screen();
       return walked.screen().filter((row, at) => row !== wanted[at]);
     };
-    await expect.poll(differing, { timeout: 60_000 }).toEqual([]);
+    await expect.poll(differing).toEqual([]);
   });
 });
 

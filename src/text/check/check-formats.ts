@@ -1,5 +1,5 @@
 import { escapeUnsafe, safe } from '../safe.ts';
-import { withoutCommandsInJson } from '../workflow-commands.ts';
+import { withoutBracketed, withoutCommandsInJson } from '../workflow-commands.ts';
 import type { CheckEntry } from './check-entry.ts';
 
 /**
@@ -39,7 +39,7 @@ export function checkGithub(entries: readonly CheckEntry[]): string {
 }
 
 function data(text: string): string {
-  return safe(text).replaceAll('%', '%25');
+  return withoutBracketed(safe(text)).replaceAll('%', '%25');
 }
 
 function property(text: string): string {

@@ -86,7 +86,7 @@ test('Whichever call of the dashboard fails, it goes on, or gives the terminal b
     found.push(...faultsOf(run).map(fault => `${named(call)}: ${fault}`));
   });
   expect(found).toEqual([]);
-}, 300_000);
+});
 
 test.skipIf(process.platform === 'win32')(
   'With too few files that may be open it ends in a sentence.',
@@ -115,5 +115,4 @@ test.skipIf(process.platform === 'win32')(
     });
     expect(new Set(met)).toEqual(new Set(['2 0']));
   },
-  300_000,
 );

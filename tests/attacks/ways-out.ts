@@ -1,0 +1,45 @@
+/**
+ * The gates: what makes text safe at the outside, whatever was done to it before. Each is tested alone
+ * in `gates.test.tsx`, with text that nothing else has made safe.
+ */
+export const gates = [
+  // Loaded by any Node, before anything else: it lets letters and punctuation through.
+  'src/bin.cjs',
+  'src/cli/output.ts',
+  'src/cli/reading-notice.ts',
+  'src/text/check/check-formats.ts',
+  'src/tui/components/lines.tsx',
+  'src/tui/components/safe-text.tsx',
+  'src/tui/terminal/clipboard.ts',
+  'src/tui/terminal/paint.ts',
+  'src/tui/terminal/web-address.ts',
+] as const;
+export type Gate = (typeof gates)[number];
+
+/**
+ * Every file from which something leaves the program: the gate by which it does, or `own` where it is
+ * sequences of the program's own, and `place` where it is the name of a file, an address or a line that
+ * another program is started with, without a shell.
+ */
+export const waysOut: Readonly<Record<string, Gate | 'own' | 'place'>> = {
+  'src/bin.cjs': 'src/bin.cjs',
+  // Orders to a build server.
+  'src/cli/check.ts': 'src/text/check/check-formats.ts',
+  'src/cli/output.ts': 'src/cli/output.ts',
+  'src/cli/reading-notice.ts': 'src/cli/reading-notice.ts',
+  'src/tui/components/lines.tsx': 'src/tui/components/lines.tsx',
+  'src/tui/components/safe-text.tsx': 'src/tui/components/safe-text.tsx',
+  // The first frame.
+  'src/tui/open-at-once.ts': 'src/tui/terminal/paint.ts',
+  // The mouse, a redrawn screen.
+  'src/tui/open-dashboard.tsx': 'own',
+  // What an editor that crashed has left switched on.
+  'src/tui/terminal/line-settings.ts': 'own',
+  // A program of the clipboard, on its standard input.
+  'src/tui/terminal/give-text.ts': 'src/tui/terminal/clipboard.ts',
+  // Editors and browsers.
+  'src/tui/terminal/run-command.ts': 'place',
+  'src/tui/terminal/start-command.ts': 'place',
+  'src/tui/use-browser.ts': 'src/tui/terminal/web-address.ts',
+  'src/tui/use-copy.ts': 'src/tui/terminal/clipboard.ts',
+};
