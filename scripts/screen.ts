@@ -3,6 +3,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildIfNeeded } from './build-if-needed.ts';
 import { drawSvg } from './draw-svg.ts';
+import { palettes } from './drawing/palette.ts';
 import { openTerminal } from './terminal/terminal.ts';
 
 const usage = `Draw a screen of the program as an SVG picture.
@@ -43,6 +44,7 @@ if (values.help || out === undefined || (theme !== 'dark' && theme !== 'light'))
     args: [await buildIfNeeded(), ...positionals],
     cols: Number(values.cols),
     rows: Number(values.rows),
+    background: palettes[theme].background,
     env: { LANG: values.lang },
     cwd: process.cwd(),
   });

@@ -17,6 +17,8 @@ export interface TerminalModes {
 export interface EmulatorOptions {
   /** Give two cells to the characters that are as wide as others are in East Asian text. */
   readonly ambiguousWide?: boolean;
+  /** What it answers, as `#rrggbb`, when it is asked for its background; left out: nothing. */
+  readonly background?: string;
 }
 
 /** A terminal without a window: takes what a program writes and knows what would be seen. */
@@ -31,7 +33,7 @@ export class Emulator {
     cols: number,
     rows: number,
     answer: (data: string) => void,
-    { ambiguousWide = false }: EmulatorOptions = {},
+    { ambiguousWide = false, background }: EmulatorOptions = {},
   ) {
     this.#terminal = new xterm.Terminal({ cols, rows, scrollback: 10_000, allowProposedApi: true });
     if (ambiguousWide) {
@@ -39,6 +41,11 @@ export class Emulator {
       this.#terminal.unicode.activeVersion = wideAmbiguous.version;
     }
     this.#terminal.onData(answer);
+    this.#terminal.parser.registerOscHandler(11, asked => {
+      const parts = background?.match(/[0-9a-f]{2}/gi)?.map(part => part + part);
+      if (asked === '?' && parts) answer(`\u001b]11;rgb:${parts.join('/')}\u001b\\`);
+      return true;
+    });
     this.#wholeScreen = this.#rows();
     this.#onMode('h', mode => {
       if (mode === 25) this.#cursorVisible = true;

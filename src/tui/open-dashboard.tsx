@@ -10,6 +10,8 @@ import type { DashboardSettings } from './dashboard-settings.ts';
 import type { Memory } from './memory/file-memory.ts';
 import type { Opening } from './open-at-once.ts';
 import { afterResizes } from './terminal/after-resizes.ts';
+import { askBackground } from './terminal/ask-background.ts';
+import { canBeAsked } from './terminal/background.ts';
 import { dieOf, hearEndings } from './terminal/endings.ts';
 import { forgetSettingsAtStart, untilForeground } from './terminal/foreground.ts';
 import { noModes, ownModes } from './terminal/own-modes.ts';
@@ -77,7 +79,7 @@ export async function openDashboard(options: DashboardOptions): Promise<Dashboar
   const props = { ...rest, ...shown, settings: { ...rest.settings, modes } };
   // Ink draws with it, and it takes many terminals that have colours for such as have none.
   chalk.level = ground.colours;
-  const look = { theme: themeOn(theme, ground), ascii };
+  let look = { theme: themeOn(theme, ground), ascii };
   if (await untilForeground()) forgetSettingsAtStart();
   let instance: Instance | null = null;
   let fault: unknown = null;
@@ -130,6 +132,16 @@ export async function openDashboard(options: DashboardOptions): Promise<Dashboar
         drawn.clear();
         drawn.rerender(app());
       });
+  // Only now, so that the first frame waits for nothing.
+  const untilNoAnswer =
+    theme === 'palette' && ground.colours > 0 && !screenReader && canBeAsked(process.env)
+      ? askBackground(stdin, writeNow, background => {
+          const found = themeOn(theme, { ...ground, background });
+          if (found === look.theme) return;
+          look = { ...look, theme: found };
+          drawn.rerender(app());
+        })
+      : async () => {};
   const end = (left: Partial<Leaving>, found: unknown): DashboardEnd => {
     if (found !== null) memory?.forget();
     return { print: null, interrupted: false, ...left, fault: found };
@@ -142,6 +154,7 @@ export async function openDashboard(options: DashboardOptions): Promise<Dashboar
   } finally {
     stopListening();
     giveBack();
+    await untilNoAnswer();
     process.off('exit', giveBack);
     stopHearing();
   }

@@ -1,11 +1,22 @@
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { program } from '../support/program.ts';
 import { openTerminal, type Terminal } from '../support/terminal.ts';
 
 const shipped = path.resolve('briefings/2025-09-03-poutine-kim-pekin.yaml');
 
-async function open(args: readonly string[], env: Record<string, string | undefined> = {}) {
-  const terminal = openTerminal({ args: [shipped, ...args], cols: 120, rows: 40, env });
+async function open(
+  args: readonly string[],
+  env: Record<string, string | undefined> = {},
+  background?: string,
+) {
+  const size = { cols: 120, rows: 40 };
+  const terminal = openTerminal({
+    args: [shipped, ...args],
+    ...size,
+    env,
+    ...(background && { background }),
+  });
   await terminal.waitFor('4 Source provenance');
   await terminal.waitUntilStill();
   return terminal;
@@ -103,5 +114,51 @@ describe('the default theme', () => {
     expect(colours(await open([], { COLORFGBG: '0;15' }))).toContain(24);
     expect(colours(await open([], { COLORFGBG: '15;default;0' }))).toContain(80);
     expect(colours(await open([], { COLORFGBG: '0;15', TMUX: '/tmp/tmux,1,0' }))).not.toContain(24);
+  });
+
+  test.each([
+    ['#ffffff', 24],
+    ['#fdf6e3', 24],
+    ['#000000', 80],
+    ['#002b36', 80],
+    ['#808080', 31],
+  ] as const)(
+    'suits the background %s that the terminal tells when it is asked',
+    async (ground, ink) => {
+      const terminal = openTerminal({ args: [shipped], cols: 120, rows: 40, background: ground });
+      await terminal.waitFor(() => colours(terminal).has(ink));
+      await terminal.waitUntilStill();
+      expect(colours(terminal).has(210)).toBe(ink === 80);
+      // The answer was no key.
+      expect(terminal.screen()[0]).toMatch(/^ +\S.* sources/);
+      // The first frame was there before the question.
+      const bytes = terminal.bytes();
+      expect(bytes.indexOf('\u001b]11;?')).toBeGreaterThan(bytes.indexOf('\u001b[?2026l'));
+    },
+  );
+
+  test('asks no terminal that would draw the question, and for no theme that is chosen', async () => {
+    for (const terminal of [await open([], { TERM: 'linux' }), await open(['--theme', 'dark'])]) {
+      expect(terminal.bytes()).not.toContain('\u001b]11');
+    }
+  });
+
+  test('leaves no answer to the shell', async () => {
+    const shell = openTerminal({
+      command: '/bin/sh',
+      args: ['-i'],
+      env: { PS1: 'shell> ', ENV: undefined },
+      cols: 120,
+      rows: 40,
+      background: '#ffffff',
+    });
+    await shell.waitFor('shell>');
+    await shell.press(`'${process.execPath}' '${program()}' '${shipped}'`, 'enter');
+    await shell.waitFor('4 Source provenance');
+    await shell.press('q');
+    await shell.waitFor(/shell> *$/m);
+    await shell.press('echo "<$((6 * 7))>"', 'enter');
+    await shell.waitFor('<42>');
+    expect(shell.screen().join('\n')).not.toContain('rgb:');
   });
 });

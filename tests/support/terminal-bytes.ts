@@ -5,6 +5,8 @@ const own: readonly RegExp[] = [
   // Weight, inversion, underlining, colours of the palette and of the 256; no blink and no conceal.
   /^\u001b\[(?:(?:0|1|2|3|4|7|9|22|23|24|27|29|[349][0-79]|10[0-7]|[34]8;5;\d+)(?:;(?=\d))?)*m$/,
   /^\u001b\[\d*(?:;\d+)?[ABCDEFGHJK]$/,
+  // What the background is.
+  /^\u001b\]11;\?\u001b\\$/,
   /^\u001b\[\?(?:7|25|1049|2004|2026)[hl]$/,
 ];
 

@@ -1,9 +1,6 @@
 /** Terminals that swallow a question as it was meant, and answer it or do not. */
 const unasked = /^(?:linux|screen|vt\d|ansi|cygwin|sun|cons25|dumb)/;
 
-/** Asks a terminal for its background [xterm, ctlseqs: OSC 11]. */
-export const askBackground = '\u001b]11;?\u001b\\';
-
 /** Whether a terminal can be asked for its background without drawing the question. */
 export function canBeAsked(env: Readonly<Record<string, string | undefined>>): boolean {
   const { TERM = '', STY } = env;

@@ -18,6 +18,8 @@ export type Awaited = 'after_esc' | 'sequence_end' | 'paste_end';
 
 type State = 'ground' | 'escape' | 'csi' | 'ss3' | 'mouse' | 'string' | 'string_escape' | 'paste';
 
+/** The longest answer that is told: a colour, by its name. */
+const answer_chars_max = 64;
 /** No key's sequence is longer. */
 const sequence_chars_max = 64;
 /** The characters of a report of the mouse in its oldest form: the button, and where. */
@@ -54,6 +56,14 @@ export class InputParser {
   #wasEscAlone = false;
   #wasPasteCut = false;
   #begun = 0;
+  /** What has come of an OSC string; null in strings of other kinds. */
+  #answer: string | null = null;
+  readonly #onAnswer: (text: string) => void;
+
+  /** @param onAnswer told what stands in an OSC string, which is no event */
+  constructor(onAnswer: (text: string) => void = () => {}) {
+    this.#onAnswer = onAnswer;
+  }
 
   /** What it waits for; null: nothing. */
   get awaits(): Awaited | null {
@@ -103,6 +113,7 @@ export class InputParser {
     this.#parameters = '';
     this.#mouseCharacters = 0;
     this.#isTwice = false;
+    this.#answer = null;
     if (state === 'paste') this.#pasted = new PasteText();
     if (state === 'escape') this.#begun += 1;
   }
@@ -143,6 +154,7 @@ export class InputParser {
       if (state === undefined) return;
       this.#begun += 1;
       this.#begin(state);
+      if (code === 0x9d) this.#answer = '';
     }
   }
 
@@ -158,6 +170,7 @@ export class InputParser {
     // Of two Esc before anything but a key's sequence, the first is the key.
     if (isTwice && !mayBeKey) this.#key('esc');
     this.#begin(state ?? 'ground');
+    if (character === ']') this.#answer = '';
     this.#isTwice = isTwice && mayBeKey;
     if (state !== undefined || character === '\\') return;
     const key = c1Code(character) === null ? characterKey(character) : null;
@@ -216,9 +229,13 @@ export class InputParser {
       this.#begin('escape');
       this.#escape(character);
     } else if (this.#state === 'string_escape' || isEnd) {
+      const answer = this.#answer;
       this.#begin('ground');
+      if (answer !== null && answer.length <= answer_chars_max) this.#onAnswer(answer);
     } else if (character === '\u001b') {
       this.#state = 'string_escape';
+    } else if (this.#answer !== null && this.#answer.length <= answer_chars_max) {
+      this.#answer += character;
     }
   }
 

@@ -22,6 +22,12 @@ interface Readable {
 export interface KeyboardInput {
   /** @returns what has come in since it was last asked, in order */
   take(): readonly InputEvent[];
+  /**
+   * Hear what the terminal answers in OSC strings. Nothing of it is an event.
+   *
+   * @returns a function that stops listening
+   */
+  hearAnswers(listener: (text: string) => void): () => void;
 }
 
 const heard = new WeakMap<Readable, KeyboardInput>();
@@ -41,7 +47,10 @@ export function keyboardInput(stream: Readable): KeyboardInput {
 }
 
 function listen(stream: Readable): KeyboardInput {
-  const parser = new InputParser();
+  const listeners = new Set<(text: string) => void>();
+  const parser = new InputParser(text => {
+    for (const listener of listeners) listener(text);
+  });
   const bytes = new ByteText();
   let events: InputEvent[] = [];
   let isNew = false;
@@ -76,6 +85,10 @@ function listen(stream: Readable): KeyboardInput {
       const taken = events;
       events = [];
       return taken;
+    },
+    hearAnswers(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
     },
   };
 }

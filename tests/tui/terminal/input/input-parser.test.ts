@@ -280,3 +280,30 @@ describe('what has no end', () => {
     expect(paste?.kind === 'paste' && paste.text.length).toBe(100_000);
   });
 });
+
+describe('what stands in an OSC string', () => {
+  const answers = (...pieces: readonly string[]) => {
+    const found: string[] = [];
+    const parser = new InputParser(text => found.push(text));
+    const events = pieces.flatMap(piece => parser.push(piece));
+    return { found, events };
+  };
+
+  test('is told, and is no event, whichever way it begins and ends', () => {
+    for (const [begin, end] of [
+      ['\u001b]', '\u001b\\'],
+      ['\u001b]', '\u0007'],
+      ['\u009d', '\u009c'],
+    ]) {
+      const sent = `${begin}11;rgb:0/0/0${end}`;
+      expect(answers(sent)).toEqual({ found: ['11;rgb:0/0/0'], events: [] });
+      expect(answers(...sent)).toEqual({ found: ['11;rgb:0/0/0'], events: [] });
+    }
+  });
+
+  test('is not told of other strings, of one without an end, and of a long one', () => {
+    expect(answers('\u001bP11;rgb:0/0/0\u001b\\', '\u001b_11;\u001b\\').found).toEqual([]);
+    expect(answers('\u001b]11;rgb:0/0/0').found).toEqual([]);
+    expect(answers(`\u001b]11;${'0'.repeat(100_000)}\u0007`).found).toEqual([]);
+  });
+});
