@@ -60,7 +60,7 @@ const meanings: Readonly<Record<Limit, readonly [bounds: string, beyond: string]
   ],
   article_search_bytes_max: ['bytes read in that search', 'files beyond are not read'],
   report_steps_own: [
-    'steps of looking up the words of a report, besides one for each character of its article',
+    'steps of looking up the words of a report, besides one for every two characters of its article',
     'those of the next limit are taken',
   ],
   report_steps_extra: [

@@ -176,6 +176,7 @@ function dashesEnd(text: string, at: number, folds: Folds): number {
   if (!isDash(text, at)) return at + 1;
   let end = at + 1;
   for (;;) {
+    while (isDash(text, end)) end += 1;
     const next = joinPlace(text, end, folds('invisible'));
     if (!isDash(text, next)) return end;
     end = next + 1;

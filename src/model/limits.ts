@@ -51,8 +51,8 @@ export const limits = {
   /** Bytes hashed in that search: a folder of photographs must not keep the reader waiting. */
   article_search_bytes_max: 128 * 1024 * 1024,
   /**
-   * Steps of looking up the words of one report, besides one for each character of its article: a
-   * step is a place looked at or a character compared there.
+   * Steps of looking up the words of one report, besides one for every two characters of its article.
+   * Looking at a place takes a hundred, and passing over sixteen characters takes one.
    */
   report_steps_own: 1_000_000,
   /** Steps beyond these for one report, as long as its briefing has any left. */

@@ -194,7 +194,7 @@ function* placesOf(article: SearchedText, word: string, work: Work): Steps<reado
 }
 
 /** Characters searched for a word in one step. */
-const searchedChars = 4_000_000;
+const searchedChars = 1_000_000;
 
 function* searchedPlaces(
   article: SearchedText,
