@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { figuresBriefing, scratchFolder, scratchProgram } from '../support/scratch.ts';
-import { openTerminal } from '../support/terminal.ts';
+import { openTerminal, type Terminal } from '../support/terminal.ts';
 
 const shipped = path.resolve('briefings/2025-09-03-poutine-kim-pekin.yaml');
 
@@ -67,9 +67,18 @@ describe('in a locale whose terminals give them two cells', () => {
     await walked.waitFor(/they do not overlap/);
     await walked.press('down', 'down', 'up', 'up');
     await straight.waitUntilStill();
+    // At the right edge of a row that has no room stands whatever comes last, and the emulator takes it
+    // away where output comes in pieces: which of them, is not the program's.
+    const rows = (terminal: Terminal) =>
+      terminal.cells().map(row =>
+        row
+          .slice(0, -2)
+          .map(({ text }) => text)
+          .join(''),
+      );
     const differing = () => {
-      const wanted = straight.screen();
-      return walked.screen().filter((row, at) => row !== wanted[at]);
+      const wanted = rows(straight);
+      return rows(walked).filter((row, at) => row !== wanted[at]);
     };
     await expect.poll(differing).toEqual([]);
   });
