@@ -27,8 +27,9 @@ export function followsPrefix(text: string, prefix: string, work: Work): FitsPla
   if (wanted === '') return () => true;
   const chars = room(prefix);
   return ({ at }) => {
-    work.spend(stepsPerChar * chars);
-    const before = stripped(text.slice(Math.max(0, at - chars), at));
+    const start = Math.max(0, at - chars);
+    work.spend(stepsPerChar * (at - start));
+    const before = stripped(text.slice(start, at));
     return before.endsWith(wanted) && mayBegin(before, before.length - wanted.length);
   };
 }
@@ -39,8 +40,9 @@ export function precedesSuffix(text: string, suffix: string, work: Work): FitsPl
   if (wanted === '') return () => true;
   const chars = room(suffix);
   return ({ end }) => {
-    work.spend(stepsPerChar * chars);
-    const after = stripped(text.slice(end, end + chars));
+    const beside = text.slice(end, end + chars);
+    work.spend(stepsPerChar * beside.length);
+    const after = stripped(beside);
     return after.startsWith(wanted) && mayEnd(after, wanted.length);
   };
 }
