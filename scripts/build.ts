@@ -1,12 +1,25 @@
 import { randomUUID } from 'node:crypto';
-import { chmod, copyFile, mkdir, readdir, rename, rm, utimes, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  copyFile,
+  mkdir,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
 import path from 'node:path';
 import type { Plugin } from 'esbuild';
 import { bundle, root } from './bundle.ts';
 import { licences } from './bundle-licences.ts';
+import { compiledEarly } from './early/compiled-early.ts';
+import { functionsRun } from './early/functions-run.ts';
 
 export const dist = path.join(root, 'dist');
 export const executable = 'briefing.cjs';
+const programEntry = path.join(root, 'src/cli/main.ts');
 
 /**
  * Build the program into a folder.
@@ -14,12 +27,14 @@ export const executable = 'briefing.cjs';
  * The files are written beside it and then moved in one by one, the executable and what it imports
  * last, so that whoever starts the program meanwhile gets the old or the new one, never a mixture.
  *
+ * Of the program itself the functions that run at each start are compiled when its files are read.
+ *
  * @param entry the module that exports `main(argv)`
  * @param folder is made, and holds nothing else afterwards
  * @param plugins for a program that is not quite the shipped one
  */
 export async function buildProgram(
-  entry = path.join(root, 'src/cli/main.ts'),
+  entry = programEntry,
   folder = dist,
   plugins: readonly Plugin[] = [],
 ): Promise<void> {
@@ -36,11 +51,25 @@ export async function buildProgram(
     await writeFile(path.join(fresh, 'THIRD_PARTY_LICENSES.txt'), notices);
     await copyFile(path.join(root, 'src/bin.cjs'), path.join(fresh, executable));
     await chmod(path.join(fresh, executable), 0o755);
+    if (entry === programEntry && plugins.length === 0) await compileEarly(fresh);
     // A source changed while this ran is then newer than the build, as it should be.
     await utimes(path.join(fresh, executable), started, started);
     await moveInto(folder, fresh);
   } finally {
     await rm(fresh, { recursive: true, force: true });
+  }
+}
+
+/** Of these files most of what runs at a start is read. */
+const startFiles = ['main.cjs', 'ink.cjs'];
+
+async function compileEarly(folder: string): Promise<void> {
+  const found = await functionsRun(path.join(folder, executable), path.join(root, 'briefings'));
+  for (const name of startFiles) {
+    const functions = found.get(name);
+    if (!functions) throw new Error(`${name} was not loaded by any command.`);
+    const file = path.join(folder, name);
+    await writeFile(file, compiledEarly(await readFile(file, 'utf8'), functions));
   }
 }
 
