@@ -18,7 +18,11 @@ const mistakes = ['EBADF', 'EFAULT'];
  */
 export function systemRefusal(error: unknown): SystemRefusal | null {
   if (!(error instanceof Error)) return null;
-  const { code, syscall, path } = error as NodeJS.ErrnoException;
+  const { code, syscall, path, message } = error as NodeJS.ErrnoException;
+  // Of a thread that cannot begin Node says why in its message alone.
+  if (code === 'ERR_WORKER_INIT_FAILED') {
+    return { code: /\bE[A-Z0-9]+$/.exec(message)?.[0] ?? code, path: '' };
+  }
   if (!code || !syscall || !/^E[A-Z0-9]+$/.test(code) || mistakes.includes(code)) return null;
   return { code, path: typeof path === 'string' ? path : '' };
 }
