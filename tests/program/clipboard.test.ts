@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -54,7 +55,7 @@ async function open(programs: Record<string, string>, env: Record<string, string
     const found = /\u001b\]52;c;([^\u0007]*)\u0007/.exec(terminal.bytesSince(mark))?.[1] ?? '';
     return Buffer.from(found, 'base64').toString('utf8');
   };
-  return { terminal, copies, sent };
+  return { terminal, copies, sent, log };
 }
 
 const x11 = { DISPLAY: ':0' };
@@ -111,9 +112,11 @@ describe('y', () => {
       const isFirst = !existsSync(env.COPIES + '.first');
       if (isFirst) { writeFileSync(env.COPIES + '.first', ''); setTimeout(() => {}, 60_000); }
       else { await import('data:text/javascript,' + encodeURIComponent(${JSON.stringify(taker)})); }`;
-    const { terminal, copies } = await open({ xclip: slow }, x11);
+    const { terminal, copies, log } = await open({ xclip: slow }, x11);
     await terminal.press('y');
     await terminal.waitFor(/^ Copying…/m);
+    // The second has to know that it is one.
+    await expect.poll(() => existsSync(`${log}.first`), { timeout: 60_000 }).toBe(true);
     await terminal.press('Y');
     await terminal.waitFor(/^ Copied: /m);
     expect(await copies()).toHaveLength(1);

@@ -3,7 +3,7 @@ import type { ClipboardProgram } from './clipboard-programs.ts';
 import { expectBrokenPipe } from './endings.ts';
 
 /** A clipboard's program takes milliseconds; one that has not ended by then waits for something. */
-const patience_ms = 2000;
+const patience_ms = 5000;
 
 /**
  * Give a text to a program on its standard input, without a shell and without this terminal.
