@@ -91,11 +91,20 @@ export class PlacesOfWords {
     return this.#work.isTurnOver();
   }
 
+  /** A long dash is folded like a minus, and is none: “—5 dead” begins with a whole number. */
+  #isBehindDash(first: number): boolean {
+    const original = this.#article.text;
+    const at = this.#article.folded.starts[first] ?? 0;
+    if (original.charAt(at - 1) !== '—' || /\p{Nd}/u.test(original.charAt(at - 2))) return false;
+    return mayBegin(original, at);
+  }
+
   #placeAt(first: number): PlaceOfWords | null {
     const { text, starts } = this.#article.folded;
     const last = first + this.#wanted.length;
     if (!text.startsWith(this.#wanted, first)) return null;
-    if (!mayBegin(text, first) || !mayEnd(text, last)) return null;
+    if (!mayEnd(text, last)) return null;
+    if (!mayBegin(text, first) && !this.#isBehindDash(first)) return null;
     // Half of a letter that folding took apart is no place to begin or end.
     if (starts[first] === starts[first - 1] || starts[last] === starts[last - 1]) return null;
     const at = starts[first] ?? 0;

@@ -75,9 +75,17 @@ describe('never inside a number or a word', () => {
     ['000 hommes', 'quelque 12 000 hommes'],
     ['tués', 'les situés'],
     ['600', 'de 1.600 à'],
+    ['5 degrés', 'il faisait -5 degrés'],
+    ['5 degrés', 'il faisait −5 degrés'],
+    ['1945', 'la guerre de 1941—1945'],
   ])('%s is not found in “%s”', (words, text) => {
     expect(['altered', 'not_found']).toContain(check(words, text).status);
   });
+});
+
+test('a number behind a long dash is a whole one', () => {
+  expect(check('5 morts', '—5 morts').status).toBe('exact');
+  expect(check('5 morts', 'le bilan —5 morts').status).toBe('exact');
 });
 
 describe('ambiguous: several times, and nothing says which', () => {
