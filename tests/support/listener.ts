@@ -21,7 +21,7 @@ export function listenTo(loaded: Loaded, code: LanguageCode = 'en') {
   if (!shown) throw new Error('only a usable briefing can be listened to');
   const pen = makePen(shown, language);
   let state = startAt(shown, language.strings);
-  const find = makeFinder(shown, [], language);
+  let find = makeFinder(shown, [], language);
   let heard = nothingHeard;
   const context = () => {
     const view = currentView(state);
@@ -71,6 +71,11 @@ export function listenTo(loaded: Loaded, code: LanguageCode = 'en') {
         said.push(...listen());
       }
       return said;
+    },
+    /** @returns what is said when all that is searched has been read again, and nothing is other */
+    readsAgain(): readonly string[] {
+      find = makeFinder(shown, [], language);
+      return listen();
     },
     /** @returns what is said after a text was pasted into the search */
     pastes(text: string): readonly string[] {

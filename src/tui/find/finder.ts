@@ -50,6 +50,9 @@ export interface Finder {
 /** Searches that are kept: of the screen on top, and of where one was before the last letter. */
 const huntsKept = 4;
 
+/** Slices of a search before the first answer: of an ordinary file that is all. */
+const slicesAtOnce = 2;
+
 interface KeptHunt {
   readonly of: object;
   readonly key: string;
@@ -140,7 +143,7 @@ export function makeFinder(
       const key = [list, ...words].join(' ');
       const known = hunts.find(found => found.of === of && found.key === key);
       const hunt = (known?.hunt as H | undefined) ?? begin();
-      if (!known) hunt.carryOn();
+      if (!known) for (let slice = 0; slice < slicesAtOnce; slice++) hunt.carryOn();
       const others = hunts.filter(found => found !== known);
       hunts = [...others.slice(1 - huntsKept), { of, key, hunt }];
       return hunt;

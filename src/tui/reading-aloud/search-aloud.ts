@@ -31,7 +31,7 @@ export function toSay(
   context: Context,
   language: Language,
 ): { readonly lines: readonly string[]; readonly heard: Heard } {
-  const found = matchCount(state, context);
+  const found = knownCount(before, matchCount(state, context), state.search);
   const now = { ...before, reading, state, found };
   const isNews = state !== before.state && state.notice !== null;
   const notice = isNews ? [inWords(state.notice ?? '', language)] : [];
@@ -61,6 +61,16 @@ export function toSay(
   const isSamePlace = before.reading?.place === reading?.place;
   const isOther = isSamePlace && isOtherMatch(before.found, found);
   return after(isOther ? [...match, ...screen] : screen, now);
+}
+
+/** A search that begins anew for the same words, as after a change, is not told again from its start. */
+function knownCount(
+  { found: last, state }: Heard,
+  found: MatchCount | null,
+  search: Search | null,
+): MatchCount | null {
+  const isAnew = found?.reach === 'going' && last !== null && last.reach !== 'going';
+  return isAnew && search?.text === state?.search?.text ? last : found;
 }
 
 function isNowWhole(before: Heard['found'], found: Heard['found']): boolean {

@@ -115,6 +115,7 @@ describe('a search, aloud', () => {
     listener.does('panel-4', 'open', 'find');
     expect(listener.types('a')).toEqual(['a, the search goes on.']);
     expect(listener.waits()).toEqual(['2 matches.']);
+    expect([...listener.readsAgain(), ...listener.waits()]).toEqual([]);
     expect(listener.types('backspace', 'x')).toEqual(['x, more than 10,000 matches.']);
     expect(listener.types('backspace', 'b')).toEqual(['b, the search goes on.']);
     expect(listener.waits()).toEqual(['nothing found.']);
