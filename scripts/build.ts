@@ -65,6 +65,12 @@ const startFiles = ['main.cjs', 'ink.cjs'];
 
 async function compileEarly(folder: string): Promise<void> {
   const found = await functionsRun(path.join(folder, executable), path.join(root, 'briefings'));
+  if (found === null) {
+    console.error(
+      'No terminal can be opened here, so the program is built to start a little later.',
+    );
+    return;
+  }
   for (const name of startFiles) {
     const functions = found.get(name);
     if (!functions) throw new Error(`${name} was not loaded by any command.`);

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { openTerminal } from '../terminal/terminal.ts';
+import type { Terminal, TerminalOptions } from '../terminal/terminal.ts';
 import type { FunctionRange } from './compiled-early.ts';
 
 /** What V8 writes of a process [Chrome DevTools Protocol, Profiler.ScriptCoverage]. */
@@ -29,22 +29,24 @@ const drawn = /┏━ 1 /;
  *
  * @param script the program's executable
  * @param briefings a folder with a briefing
- * @returns the functions of each of the program's files, by its name
+ * @returns the functions of each of the program's files, by its name; null where no terminal can be
+ *   opened, as on systems that the package for it was not made for
  */
 export async function functionsRun(
   script: string,
   briefings: string,
-): Promise<ReadonlyMap<string, readonly FunctionRange[]>> {
+): Promise<ReadonlyMap<string, readonly FunctionRange[]> | null> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'briefing-early-'));
   try {
     for (const args of [['print'], ['check'], []]) {
-      const terminal = openTerminal({
+      const terminal = await opened({
         command: process.execPath,
         args: [script, ...args, briefings],
         cols: 120,
         rows: 40,
         env: { NODE_V8_COVERAGE: folder, NODE_DISABLE_COMPILE_CACHE: '1' },
       });
+      if (terminal === null) return null;
       try {
         if (args.length === 0) {
           await terminal.waitFor(drawn, patience);
@@ -60,6 +62,15 @@ export async function functionsRun(
     return await read(folder, path.dirname(script));
   } finally {
     await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function opened(options: TerminalOptions): Promise<Terminal | null> {
+  try {
+    const { openTerminal } = await import('../terminal/terminal.ts');
+    return openTerminal(options);
+  } catch {
+    return null;
   }
 }
 
