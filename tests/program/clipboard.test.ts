@@ -116,7 +116,7 @@ describe('y', () => {
     await terminal.press('y');
     await terminal.waitFor(/^ Copying…/m);
     // The second has to know that it is one.
-    await expect.poll(() => existsSync(`${log}.first`), { timeout: 60_000 }).toBe(true);
+    await expect.poll(() => existsSync(`${log}.first`)).toBe(true);
     await terminal.press('Y');
     await terminal.waitFor(/^ Copied: /m);
     expect(await copies()).toHaveLength(1);

@@ -11,7 +11,7 @@ export function slipInKey(
   isBare: boolean,
 ): { reason: SyntaxReason; found: string } | null {
   if (startsWithOtherBlank(key)) return { reason: 'blank_indent', found: codePoint(key) };
-  if (/^-[A-Za-z_]/.test(key)) return { reason: 'dash_space', found: '-' };
+  if (/^-[A-Za-z_]\w*$/.test(key)) return { reason: 'dash_space', found: '-' };
   if (isBare && /^[a-z_]+:[^\s/]/.test(key)) return { reason: 'space_after_colon', found: ':' };
   return null;
 }
