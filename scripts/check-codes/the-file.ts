@@ -50,6 +50,15 @@ export const fileCodes = {
     remedy: 'Read what is shown by number, and remove what the words do not need.',
     example: '`title: "2 000 \\u202Edellik"` reads “2 000 killed” in an editor.',
   },
+  comment_in_text: {
+    brief: 'a # in a text, from which on it is not read',
+    meaning:
+      'A text without quotes is followed by a space and a `#` with a digit behind it, or in words of an article with a letter. YAML takes that for the beginning of a comment, so that the text ends before it, and nothing after it is read. Comments with a space after their `#` are not meant.',
+    remedy:
+      'Put quotes around the whole text if the rest of the line belongs to it; put a space after the `#` if it is a comment.',
+    example:
+      '`passage: brigade #3 lost three men` is read as “brigade”. Write `passage: "brigade #3 lost three men"`.',
+  },
   too_many_claims: {
     brief: 'more claims than one file may have',
     meaning: `A file has at most ${claims} claims; those after them are left out.`,

@@ -288,6 +288,10 @@ export const problemsEn: Record<ProblemCode, ProblemSentence> = {
     message: `These parties control one another in a circle: ${code('ring')}.`,
     hint: 'Remove `controlled_by` from the party that nobody controls.',
   })),
+  comment_in_text: say(({ code }) => ({
+    message: `The text of ${code('key')} ends before the #: ${code('found')} is a comment to YAML, and is not read.`,
+    hint: 'Put quotes around the whole text if this belongs to it; if it is a comment, put a space after its #.',
+  })),
   unsafe_text: ({ details }) => unsafeTextEn(details),
 };
 

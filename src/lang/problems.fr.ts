@@ -290,6 +290,10 @@ export const problemsFr: Record<ProblemCode, ProblemSentence> = {
     message: `Ces acteurs se contrôlent l’un l’autre, en cercle\u00a0: ${code('ring')}.`,
     hint: 'Ôtez `controlled_by` de l’acteur que personne ne contrôle.',
   })),
+  comment_in_text: say(({ code }) => ({
+    message: `Le texte de ${code('key')} s’arrête avant le #\u00a0: pour YAML, ${code('found')} est un commentaire, qui n’est pas lu.`,
+    hint: 'Si cela fait partie du texte, mettez le tout entre guillemets\u00a0; si c’est un commentaire, mettez une espace après son #.',
+  })),
   unsafe_text: ({ details }) => unsafeTextFr(details),
 };
 

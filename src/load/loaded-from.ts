@@ -1,5 +1,6 @@
 import { basename, extname } from 'node:path';
 import { type CheckedFile, checkFile } from './check-file.ts';
+import { findCutText } from './find-cut-text.ts';
 import { findUnsafe } from './find-unsafe.ts';
 import { Findings } from './found.ts';
 import { Lines } from './lines.ts';
@@ -23,7 +24,10 @@ export function loadedFrom(
   const lines = new Lines(text);
   const { briefing, leftOut } = checkRoot(root, file, findings);
   const warnings = new Findings();
-  if (root) findUnsafe(root, text, warnings);
+  if (root) {
+    findUnsafe(root, text, warnings);
+    findCutText(root, text, warnings);
+  }
   return {
     file,
     briefing,

@@ -46,11 +46,12 @@ export const problemCodes = [
   'within_cycle',
   'control_cycle',
   'unsafe_text',
+  'comment_in_text',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 
 /** What somebody should look at, and because of which nothing is left out. */
-export const warningCodes: ReadonlySet<ProblemCode> = new Set(['unsafe_text']);
+export const warningCodes: ReadonlySet<ProblemCode> = new Set(['unsafe_text', 'comment_in_text']);
 
 /** A place in a file. Lines and columns count from 1; a column counts Unicode code points. */
 export interface Place {

@@ -221,6 +221,7 @@ describe('each code', () => {
       'too_many_claims',
       'too_many_reports',
       'unsafe_text',
+      'comment_in_text',
       'too_many_entries',
     ];
     const here = cases.flatMap(({ codes }) => codes);
