@@ -34,10 +34,14 @@ export function isEmojiStyle(before: string, found: string, after: string): bool
 
 /** An emoji with its style or skin tone [UTS #51, ED-15a: emoji zwj element]. */
 const emoji = String.raw`(?:\p{Emoji_Modifier_Base}\p{Emoji_Modifier}|(?!\p{C})\p{Extended_Pictographic}\ufe0f?)`;
-const joinedEmoji = new RegExp(`${emoji}(?:\u200d${emoji})+`, 'gu');
-
 /** No picture of Unicode is put together from more emoji: what is longer is a flood of them. */
 const joinedEmojiMax = 4;
+/**
+ * Joiners that are matched at once: an engine that remembers each of millions runs out of room. The
+ * next one is a fourth, and so none, whether a chain goes on with it or begins behind it.
+ */
+const joinersAtOnce = 250 * joinedEmojiMax - 1;
+const joinedEmoji = new RegExp(`${emoji}(?:\u200d${emoji}){1,${joinersAtOnce}}`, 'gu');
 
 const noPlaces: ReadonlySet<number> = new Set();
 
@@ -110,7 +114,8 @@ export interface UnsafeText {
   readonly hasOthers: boolean;
 }
 
-const looked = new RegExp(String.raw`[${unsafeClass}]|\p{M}{${marksMax + 1},}`, 'uy');
+const looked = new RegExp(String.raw`[${unsafeClass}]|\p{M}{${marksMax + 1}}`, 'uy');
+const mark = /\p{M}/uy;
 
 /**
  * Look for characters that are not shown as they are, other than those that are spelling, styles of
@@ -134,7 +139,7 @@ export function unsafeIn(
     if (isPlainUnit(unit) || unit === 0x0a || unit === 0x09) continue;
     looked.lastIndex = at;
     const found = looked.exec(text)?.[0];
-    const length = found?.length ?? ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+    const length = (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
     if (found !== undefined && !passes(found) && !isOrdinaryAt(text, at, found, joiners)) {
       if (first < 0) first = at;
       count += 1;
@@ -143,9 +148,19 @@ export function unsafeIn(
       if (!known) characters.set(character.kind, character);
       else hasOthers ||= known.name !== character.name;
     }
-    at += length - 1;
+    at =
+      found !== undefined && found.length > 2
+        ? marksEnd(text, at + found.length) - 1
+        : at + length - 1;
   }
   return count === 0 ? null : { count, first, characters: [...characters.values()], hasOthers };
+}
+
+/** Where a flood of marks ends; one by one, since a pattern has no room for millions of them. */
+function marksEnd(text: string, from: number): number {
+  let end = from;
+  for (mark.lastIndex = from; mark.test(text); ) end = mark.lastIndex;
+  return end;
 }
 
 function isOrdinaryAt(

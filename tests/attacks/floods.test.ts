@@ -59,3 +59,17 @@ test('what is left out of a long text is counted where it ends', () => {
   const compare = drawnRows(loaded, 'en', 100).get('Compare on f');
   expect(compare?.lines.map(textOf).join(' ')).toMatch(/…\s+\[\+20000\]/);
 });
+
+test.each([
+  ['marks', `e${'\u0301'.repeat(6_000_000)} end`, 1],
+  ['marks of two units', `e${'\u{1d165}'.repeat(3_000_000)} end`, 1],
+  // The first stands on nothing of its own, and each fourth joiner is none.
+  ['joined emoji', '👩\u200d'.repeat(2_000_000), 500_000],
+])('an article of millions of %s is looked through to its end', (_, text, least) => {
+  expect(unsafeIn(text)?.count).toBeGreaterThanOrEqual(least);
+});
+
+test('a long chain of emoji has its fourth joiners shown wherever it is parted', () => {
+  const chain = `${'👩\u200d'.repeat(5000)}👩`;
+  expect(unsafeIn(chain)?.count).toBe(5000 / 4);
+});
