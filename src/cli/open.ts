@@ -129,7 +129,8 @@ export async function openBriefings(
     screenReader,
   });
   if (keyboard !== process.stdin) keyboard.destroy();
-  return afterwards(ended, found, language, output);
+  // What is still being read is of no use any more, and would be worked on to its end.
+  process.exit(await afterwards(ended, found, language, output));
 }
 
 /** What draws on; where the system does not let it be loaded, the terminal is given back to say so. */

@@ -34,3 +34,20 @@ test('a long file is read again in a thread of its own, broken and mended', asyn
   await terminal.press('r', 'q');
   expect(await terminal.exited).toEqual({ exitCode: 0, signal: 0 });
 });
+
+test.each([
+  ['q', 0],
+  ['ctrl-c', 130],
+])('%s does not wait for what is still being worked out', async (key, exitCode) => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'briefing-long-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const busy = path.join(folder, 'never-done.cjs');
+  writeFileSync(busy, 'setInterval(() => {}, 100);\n');
+  const terminal = openTerminal({
+    args: [path.resolve('examples/ombrelune-dam.yaml')],
+    env: { NODE_OPTIONS: `--require=${busy}` },
+  });
+  await terminal.waitFor('4 disagreements');
+  await terminal.press(key);
+  expect(await terminal.exited).toEqual({ exitCode, signal: 0 });
+});
