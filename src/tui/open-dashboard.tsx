@@ -14,6 +14,7 @@ import { askBackground } from './terminal/ask-background.ts';
 import { canBeAsked } from './terminal/background.ts';
 import { dieOf, hearEndings } from './terminal/endings.ts';
 import { forgetSettingsAtStart, untilForeground } from './terminal/foreground.ts';
+import { keyboardInput } from './terminal/input/keyboard-input.ts';
 import { noModes, ownModes } from './terminal/own-modes.ts';
 import { type Ground, themeOn } from './themes/themes.ts';
 import type { Leaving } from './use-session.ts';
@@ -83,13 +84,16 @@ export async function openDashboard(options: DashboardOptions): Promise<Dashboar
   if (await untilForeground()) forgetSettingsAtStart();
   let instance: Instance | null = null;
   let fault: unknown = null;
+  const keyboard = keyboardInput(stdin);
   const giveBack = () => {
+    keyboard.leave();
     instance?.unmount();
     modes.giveBack();
     if (!stdin.destroyed) stdin.setRawMode?.(false);
   };
   const onFault = (error: unknown) => {
     fault ??= error ?? new Error();
+    keyboard.leave();
     // Later, since a fault of the first frame comes before there is anything to take down.
     setImmediate(() => instance?.unmount());
   };

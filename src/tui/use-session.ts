@@ -177,7 +177,10 @@ export function useSession(props: AppProps): Session {
     onEdited,
   });
   const carryOut = (action: ActionId, key: string) => {
-    const leave = (leaving: Leaving) => exit(leaving);
+    const leave = (leaving: Leaving) => {
+      hearNoMore();
+      exit(leaving);
+    };
     if (action === 'quit') return leave({ print: null, interrupted: key === 'ctrl-c' });
     if (action === 'print') return leave({ print: shown?.loaded ?? null, interrupted: false });
     if (action === 'suspend') return suspend();
@@ -225,16 +228,13 @@ export function useSession(props: AppProps): Session {
     else if (reason) notify(`${actions.of[action.id].hint}${colon} ${actions.unavailable[reason]}`);
     else carryOut(action.id, key);
   };
-  const onKeys = (keys: readonly string[]) => {
-    for (const key of keys) onKey(key);
-  };
   const onWheel = (notch: Notch) => {
     if (isUnseen || !settings.modes.isWheelHeard) return;
     const next = scrollUnder(latest.current, notch, places.current, context());
     if (next) change(next);
-    else onKeys(new Array<string>(linesPerNotch).fill(notch.key));
+    else for (let line = 0; line < linesPerNotch; line++) onKey(notch.key);
   };
-  useKeys({ onKeys, onPaste, onWheel });
+  const hearNoMore = useKeys({ onKey, onPaste, onWheel });
 
   const onPage = useCallback((panel: PanelId | 'view', items: number) => {
     pages.current[panel] = items;

@@ -14,14 +14,20 @@ const something = '\u{f0000}';
 /** What a keyboard's stream must have to be heard. */
 interface Readable {
   read(size?: number): unknown;
+  pause(): unknown;
   setEncoding(encoding: BufferEncoding): unknown;
   emit(event: 'readable'): boolean;
 }
 
 /** What comes in from a keyboard, by its events. */
 export interface KeyboardInput {
-  /** @returns what has come in since it was last asked, in order */
-  take(): readonly InputEvent[];
+  /** @returns what has come in since it was last asked, in order; it ends where the keyboard is left */
+  take(): Iterable<InputEvent>;
+  /**
+   * The program is ending: what comes from now on, and what has come behind the key that ends it, is
+   * meant for whatever has the terminal next. Answers of the terminal are heard all the same.
+   */
+  leave(): void;
   /**
    * Hear what the terminal answers in OSC strings. Nothing of it is an event.
    *
@@ -54,7 +60,9 @@ function listen(stream: Readable): KeyboardInput {
   const bytes = new ByteText();
   let events: InputEvent[] = [];
   let isNew = false;
+  let isLeft = false;
   const add = (found: readonly InputEvent[]) => {
+    if (isLeft) return;
     events.push(...found);
     isNew ||= found.length > 0;
   };
@@ -67,6 +75,12 @@ function listen(stream: Readable): KeyboardInput {
   const waitOn = () => {
     const awaited = parser.awaits ?? (bytes.isWaiting ? 'sequence_end' : null);
     wait(awaited, parser.begun);
+  };
+  const untilLeft = function* (taken: readonly InputEvent[]) {
+    for (const event of taken) {
+      if (isLeft) return;
+      yield event;
+    }
   };
   const read = stream.read.bind(stream);
   stream.read = size => {
@@ -84,7 +98,15 @@ function listen(stream: Readable): KeyboardInput {
     take() {
       const taken = events;
       events = [];
-      return taken;
+      return untilLeft(taken);
+    },
+    leave() {
+      if (isLeft) return;
+      isLeft = true;
+      events = [];
+      isNew = false;
+      // Once nobody listens any more; else Node reads on what is typed for the next program.
+      setImmediate(() => stream.pause());
     },
     hearAnswers(listener) {
       listeners.add(listener);

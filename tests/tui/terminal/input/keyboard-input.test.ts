@@ -1,13 +1,18 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { keyboardInput } from '../../../../src/tui/terminal/input/keyboard-input.ts';
 
-/** A keyboard whose reader asks for everything there is, as Ink does. */
-function keyboard() {
+/**
+ * A keyboard whose reader asks for everything there is, as Ink does.
+ *
+ * @param leaving the key at which the program begins to end
+ */
+function keyboard(leaving?: string) {
   const chunks: (string | Uint8Array)[] = [];
   const told: string[] = [];
-  let reads = 0;
+  let [reads, pauses] = [0, 0];
   const stream = {
     read: (): unknown => chunks.shift() ?? null,
+    pause: () => (pauses += 1),
     setEncoding: (): unknown => {
       throw new Error('Bytes that are no text would be lost.');
     },
@@ -15,7 +20,9 @@ function keyboard() {
       while (stream.read() !== null) {
         reads += 1;
         for (const event of input.take()) {
-          told.push(event.kind === 'key' ? event.key : JSON.stringify(event));
+          const name = event.kind === 'key' ? event.key : JSON.stringify(event);
+          told.push(name);
+          if (name === leaving) input.leave();
         }
       }
       return true;
@@ -26,6 +33,7 @@ function keyboard() {
     stream,
     input,
     reads: () => reads,
+    pauses: () => pauses,
     send(...sent: readonly (string | Uint8Array)[]) {
       chunks.push(...sent.map(each => (typeof each === 'string' ? Buffer.from(each) : each)));
       stream.emit();
@@ -59,6 +67,27 @@ describe('a keyboard', () => {
   test('gives the same for the same stream', () => {
     const { stream, input } = keyboard();
     expect(keyboardInput(stream)).toBe(input);
+  });
+
+  test('tells nothing any more once it is left, and leaves unread what comes', () => {
+    const { input, send, pass, pauses } = keyboard();
+    send('j');
+    const answers: string[] = [];
+    input.hearAnswers(text => answers.push(text));
+    expect(send('\u001b')).toEqual([]);
+    input.leave();
+    expect(pass(1000)).toEqual([]);
+    expect(pauses()).toBe(1);
+    expect(send('e', '\u001b[200~e\u001b[201~', '\u001b[A')).toEqual([]);
+    // An answer that is still on its way is heard.
+    expect(send('\u001b]11;rgb:0/0/0\u0007')).toEqual([]);
+    expect(answers).toEqual(['11;rgb:0/0/0']);
+  });
+
+  test('tells nothing of what came together with the key that leaves', () => {
+    const { send } = keyboard('q');
+    expect(send('jqey\u001b[200~e\u001b[201~')).toEqual(['j', 'q']);
+    expect(send('e')).toEqual([]);
   });
 
   test('has its Esc after a moment, or what comes behind it', () => {
