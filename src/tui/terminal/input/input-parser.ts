@@ -11,10 +11,10 @@ export type InputEvent =
   | { readonly kind: 'wheel'; readonly notch: Notch };
 
 /**
- * What the parser waits for: what comes behind Esc, the end of a sequence or a string, or the end of
- * a paste.
+ * What the parser waits for: what comes behind Esc, what may still come behind one that was given out
+ * as the key, the end of a sequence or a string, or the end of a paste.
  */
-export type Awaited = 'after_esc' | 'sequence_end' | 'paste_end';
+export type Awaited = 'after_esc' | 'late_rest' | 'sequence_end' | 'paste_end';
 
 type State = 'ground' | 'escape' | 'csi' | 'ss3' | 'mouse' | 'string' | 'string_escape' | 'paste';
 
@@ -54,6 +54,8 @@ export class InputParser {
   /** Two Esc have come: the first is Alt, or the key. */
   #isTwice = false;
   #wasEscAlone = false;
+  /** The same, and so short a time ago that nobody has pressed another key yet. */
+  #isEscRecent = false;
   #wasPasteCut = false;
   #begun = 0;
   /** What has come of an OSC string; null in strings of other kinds. */
@@ -67,7 +69,7 @@ export class InputParser {
 
   /** What it waits for; null: nothing. */
   get awaits(): Awaited | null {
-    if (this.#state === 'ground') return null;
+    if (this.#state === 'ground') return this.#isEscRecent ? 'late_rest' : null;
     if (this.#state === 'escape') return 'after_esc';
     return this.#state === 'paste' ? 'paste_end' : 'sequence_end';
   }
@@ -79,8 +81,10 @@ export class InputParser {
 
   /** @param text a piece of what the terminal sends; bytes that are no text as lone surrogates */
   push(text: string): readonly InputEvent[] {
-    if (this.#wasEscAlone && lateAnswer.test(text)) this.#begin('escape');
+    const isRest = this.#isEscRecent && introducers[text.charAt(0)] !== undefined;
+    if (isRest || (this.#wasEscAlone && lateAnswer.test(text))) this.#begin('escape');
     this.#wasEscAlone = false;
+    this.#isEscRecent = false;
     // A Ctrl-C that comes alone is somebody's, and no part of what has no end.
     if (text === '\u0003') this.#abandon();
     // What comes before the end of a paste was pasted, however late it is.
@@ -91,7 +95,8 @@ export class InputParser {
 
   /** Wait no longer: Esc alone is a key, a paste is what has come of it, all else is nothing. */
   timeUp(): readonly InputEvent[] {
-    if (this.#state === 'escape') {
+    this.#isEscRecent = this.#state === 'escape';
+    if (this.#isEscRecent) {
       this.#key('esc');
       if (this.#isTwice) this.#key('esc');
       this.#wasEscAlone = true;

@@ -1,12 +1,6 @@
 import { ByteText } from './byte-text.ts';
-import { type Awaited, type InputEvent, InputParser } from './input-parser.ts';
-
-/** How long is waited: Esc alone is the key after so long; a paste goes on while it comes in pieces. */
-const waits_ms: Readonly<Record<Awaited, number>> = {
-  after_esc: 25,
-  sequence_end: 500,
-  paste_end: 1000,
-};
+import { type InputEvent, InputParser } from './input-parser.ts';
+import { waiter } from './waiter.ts';
 
 /** What Ink is given to read where something has come in: no key, and nothing it takes apart. */
 const something = '\u{f0000}';
@@ -112,30 +106,5 @@ function listen(stream: Readable): KeyboardInput {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-  };
-}
-
-/** Wait for one thing at a time: a paste from its last piece on, all else from its beginning. */
-function waiter(timeUp: () => void): (awaited: Awaited | null, number: number) => void {
-  let timer: NodeJS.Timeout | undefined;
-  let last: NodeJS.Immediate | undefined;
-  let waitsFor = '';
-  return (awaited, number) => {
-    const next = awaited === null ? '' : `${awaited} ${number}`;
-    if (next === waitsFor && awaited !== 'paste_end') return;
-    clearTimeout(timer);
-    clearImmediate(last);
-    waitsFor = next;
-    if (awaited === null) return;
-    const end = () => {
-      waitsFor = '';
-      timeUp();
-    };
-    timer = setTimeout(() => {
-      if (awaited === 'after_esc') return end();
-      // What has come while the program was busy is read before the next of these.
-      last = setImmediate(end);
-    }, waits_ms[awaited]);
-    timer.unref();
   };
 }

@@ -264,6 +264,9 @@ describe('what has no end', () => {
       const parser = parserAfter('\u001b');
       expect(parser.awaits).toBe('after_esc');
       expect(short(parser.timeUp())).toEqual(['esc']);
+      expect(parser.awaits).toBe('late_rest');
+      expect(short(parser.timeUp())).toEqual([]);
+      expect(parser.awaits).toBeNull();
       return next(parser, rest);
     };
     expect(late(']11;rgb:3030/3434/4646\u001b\\j')).toEqual(['j']);
@@ -273,6 +276,15 @@ describe('what has no end', () => {
     expect(late('q')).toEqual(['q']);
     expect(late('P')).toEqual(['P']);
     expect(late(']')).toEqual([']']);
+  });
+
+  test.each(Array.from('P]_^X[O'))('is a sequence where %j comes shortly behind an Esc', sign => {
+    const parser = parserAfter('\u001b');
+    expect(short(parser.timeUp())).toEqual(['esc']);
+    expect(next(parser, sign)).toEqual([]);
+    expect(parser.awaits).toBe('sequence_end');
+    expect(short(parser.timeUp())).toEqual([]);
+    expect(next(parser, sign)).toEqual([sign]);
   });
 
   test('of a paste, more than anybody pastes is not held', () => {

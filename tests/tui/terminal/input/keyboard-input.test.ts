@@ -104,6 +104,60 @@ describe('a keyboard', () => {
     expect(pass(5000)).toEqual([]);
   });
 
+  const slowAnswers = [
+    '\u001bP>|XTerm(370)\u001b\\',
+    '\u001b]11;rgb:3030/3434/4646\u001b\\',
+    '\u001b_Gi=31;OK\u001b\\',
+    '\u001b^q\u001b\\',
+    '\u001bXe\u0007',
+    '\u001b[?62;22;28c',
+  ];
+  test.each(slowAnswers)('takes %j for no key but its Esc, byte by byte on a slow line', answer => {
+    const { send, pass } = keyboard();
+    const told = Array.from(answer).flatMap(byte => [...send(byte), ...pass(40)]);
+    expect(told).toEqual(['esc']);
+    expect(send('e')).toEqual(['e']);
+  });
+
+  test.each(slowAnswers)('takes %j for no key wherever a slow line cuts it', answer => {
+    for (let cut = 1; cut < answer.length; cut++) {
+      for (const gap_ms of [20, 40, 140]) {
+        const { send, pass } = keyboard();
+        const told = [...send(answer.slice(0, cut)), ...pass(gap_ms), ...send(answer.slice(cut))];
+        expect(told).toEqual(cut === 1 && gap_ms > 25 ? ['esc'] : []);
+        expect(send('e')).toEqual(['e']);
+      }
+    }
+  });
+
+  test('has an arrow that a slow line brings byte by byte', () => {
+    const { send, pass } = keyboard();
+    const told = Array.from('\u001b[A').flatMap(byte => [...send(byte), ...pass(40)]);
+    expect(told).toEqual(['esc', 'up']);
+  });
+
+  test('has the keys that somebody presses a while behind Esc', () => {
+    const { send, pass } = keyboard();
+    for (const key of 'P]_^X[O') {
+      send('\u001b');
+      expect(pass(180)).toEqual(['esc']);
+      expect(send(key)).toEqual([key]);
+    }
+  });
+
+  test('loses a key that is held down to a string without an end only for so many', () => {
+    const { send, pass } = keyboard();
+    expect(send('\u001b]11;rgb:')).toEqual([]);
+    const told = Array.from({ length: 80 }, () => [...send('j'), ...pass(30)]).flat();
+    expect(told.length).toBeGreaterThan(10);
+    // As does somebody who types fast and then stops for a moment.
+    pass(1000);
+    expect(send('\u001b]11;rgb:')).toEqual([]);
+    for (let typed = 0; typed < 3; typed++) [send('j'), pass(90)];
+    pass(300);
+    expect(send('j')).toEqual(['j']);
+  });
+
   test('loses no more than half a second of keys to a string without an end', () => {
     const { send, pass } = keyboard();
     expect(send('\u001b]11;rgb:')).toEqual([]);
