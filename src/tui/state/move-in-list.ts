@@ -19,3 +19,11 @@ export function moveInList(
   const step = steps[action];
   return step === undefined ? null : clamp(at + step, 0, Math.max(0, count - 1));
 }
+
+/** The place of the row with a key; the first for a key that is not, or no longer, there. */
+export function placeOfKey(rows: readonly { readonly key: string }[], key: string | null): number {
+  return Math.max(
+    0,
+    rows.findIndex(row => row.key === key),
+  );
+}

@@ -2,7 +2,7 @@ import type { ActionId } from '../../lang/action-text.ts';
 import { type PanelId, panelIds } from '../draw/arrange.ts';
 import { type FilterOption, filterOptions } from '../filter/filter-options.ts';
 import { filterShown } from '../filter/filter-shown.ts';
-import { moveInList } from './move-in-list.ts';
+import { moveInList, placeOfKey } from './move-in-list.ts';
 import { push, replace } from './pile.ts';
 import type { Shown, State } from './state.ts';
 
@@ -14,10 +14,7 @@ export function filterRows(
   const options = filterOptions(shown);
   return {
     options,
-    at: Math.max(
-      0,
-      options.findIndex(({ key }) => key === option),
-    ),
+    at: placeOfKey(options, option),
   };
 }
 

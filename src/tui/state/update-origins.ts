@@ -6,7 +6,7 @@ import {
 } from '../../analysis/by-origin.ts';
 import type { ActionId } from '../../lang/action-text.ts';
 import { listedBriefing } from '../filter/filter-shown.ts';
-import { moveInList } from './move-in-list.ts';
+import { moveInList, placeOfKey } from './move-in-list.ts';
 import { openClaim } from './open-claim.ts';
 import { replace } from './pile.ts';
 import type { Shown, State } from './state.ts';
@@ -30,10 +30,7 @@ export function originRows(
   made.set(shown, rows);
   return {
     rows,
-    at: Math.max(
-      0,
-      rows.findIndex(({ key }) => key === entry),
-    ),
+    at: placeOfKey(rows, entry),
   };
 }
 

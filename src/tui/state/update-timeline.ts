@@ -1,7 +1,7 @@
 import { type Timeline, type TimelineEntry, timeline } from '../../analysis/timeline.ts';
 import type { ActionId } from '../../lang/action-text.ts';
 import { listedBriefing } from '../filter/filter-shown.ts';
-import { moveInList } from './move-in-list.ts';
+import { moveInList, placeOfKey } from './move-in-list.ts';
 import { openClaim } from './open-claim.ts';
 import { replace } from './pile.ts';
 import type { Shown, State } from './state.ts';
@@ -24,10 +24,7 @@ export function timelineRows(
   const entries = [...dated, ...undated];
   return {
     entries,
-    at: Math.max(
-      0,
-      entries.findIndex(({ key }) => key === entry),
-    ),
+    at: placeOfKey(entries, entry),
   };
 }
 
