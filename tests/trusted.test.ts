@@ -22,6 +22,8 @@ describe('a test that fails says that something is wrong', () => {
     expect(filesWith(clocks)).toEqual([
       // Has a limit for `npm run fuzz` alone.
       'tests/fuzz/fuzz.ts',
+      // Sends as a slow line does, and tells whether it did: where it could not, nothing is judged.
+      'tests/program/answers.test.ts',
       // Keeps a processor busy.
       'tests/support/terminal.test.ts',
     ]);
@@ -48,6 +50,8 @@ describe('a test that fails says that something is wrong', () => {
     expect(filesWith(waits)).toEqual([
       // A program of the test's own, which saves a file at its own pace.
       'tests/load/replace-file-faults.test.ts',
+      // Sends as a slow line does.
+      'tests/program/answers.test.ts',
       // Tells which of many runs it is that hangs.
       'tests/program/failing-system/dashboard.test.ts',
       // Sees that nothing is told, of which only time can tell; what is late there is no failure.
