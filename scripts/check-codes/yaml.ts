@@ -6,7 +6,7 @@ export const yamlCodes = {
   yaml_syntax: {
     brief: 'the file is not YAML here',
     meaning:
-      'What stands at this place cannot be read as YAML: the indentation, a colon, a comma, a quotation mark or a bracket is wrong or missing. The message says which; where lines can be read without one slip of the keyboard (a missing space, blanks that are no spaces, quotation marks that are not YAML’s), it names the slip.',
+      'What stands at this place cannot be read as YAML: the indentation, a colon, a comma, a quotation mark or a bracket is wrong or missing. The message says which; where lines can be read without one slip of the keyboard (a missing space or comma, blanks that are no spaces, another dash, colon or quotation mark than YAML’s, `=` for `:`, `//` for `#`), it names the slip. A conflict that Git has left is one problem, at its first mark.',
     remedy: 'Do what the message asks for; text with a colon, a comma or a bracket needs quotes.',
     example:
       '`title: A flood: what is known` has a second colon. Write `title: "A flood: what is known"`.',

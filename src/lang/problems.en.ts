@@ -177,11 +177,15 @@ export const problemsEn: Record<ProblemCode, ProblemSentence> = {
     message: `${code('found')} is no format of briefing.`,
     hint: `Write \`briefing: ${text('known')}\`, without quotes.`,
   })),
-  unknown_key: say(({ code, part, words, isText }, meant) => ({
-    message: `${code('key')} is not a key of ${part}.`,
-    hint: isText
-      ? 'A comma or colon inside { } ends a text: put the whole text in quotes.'
-      : (meant ?? (words ? `Use one of ${words}, or remove it.` : 'Remove it.')),
+  unknown_key: say(({ code, text, part, words, isText }, meant) => ({
+    message: text('number')
+      ? `A comma cuts this number: ${code('key')} is not a key of ${part}.`
+      : `${code('key')} is not a key of ${part}.`,
+    hint: text('number')
+      ? `Write ${code('number')}, without commas.`
+      : isText
+        ? 'A comma or colon inside { } ends a text: put the whole text in quotes.'
+        : (meant ?? (words ? `Use one of ${words}, or remove it.` : 'Remove it.')),
   })),
   missing_key: say(({ code, part }) => ({
     message: `The key ${code('key')} of ${part} is missing.`,

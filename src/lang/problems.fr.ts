@@ -179,11 +179,15 @@ export const problemsFr: Record<ProblemCode, ProblemSentence> = {
     message: `${code('found')} n’est pas un format de briefing.`,
     hint: `Écrivez \`briefing: ${text('known')}\`, sans guillemets.`,
   })),
-  unknown_key: say(({ code, part, words, isText }, meant) => ({
-    message: `${code('key')} n’est pas une clé ${of(part)}.`,
-    hint: isText
-      ? 'Une virgule ou deux points entre { } finissent un texte\u00a0: mettez tout le texte entre guillemets.'
-      : (meant ?? (words ? `Prenez ${words}, ou supprimez-la.` : 'Supprimez-la.')),
+  unknown_key: say(({ code, text, part, words, isText }, meant) => ({
+    message: text('number')
+      ? `Une virgule coupe ce nombre\u00a0: ${code('key')} n’est pas une clé ${of(part)}.`
+      : `${code('key')} n’est pas une clé ${of(part)}.`,
+    hint: text('number')
+      ? `Écrivez ${code('number')}, sans virgule.`
+      : isText
+        ? 'Une virgule ou deux points entre { } finissent un texte\u00a0: mettez tout le texte entre guillemets.'
+        : (meant ?? (words ? `Prenez ${words}, ou supprimez-la.` : 'Supprimez-la.')),
   })),
   missing_key: say(({ code, part }) => ({
     message: `Il manque la clé ${code('key')} ${of(part)}.`,

@@ -12,7 +12,7 @@ export const syntaxEn: Record<SyntaxReason, (found: string) => ProblemWords> = {
     hint: 'Give the keys of one block, and the dashes of one list, the same number of spaces.',
   }),
   bad_start: found => ({
-    message: `Text cannot begin with ${found} unless it is between quotes.`,
+    message: `Text cannot begin with ${found === '```' ? 'a backtick' : found} unless it is between quotes.`,
     hint: 'Put quotes around the whole text.',
   }),
   blank_indent: found => ({
@@ -39,6 +39,14 @@ export const syntaxEn: Record<SyntaxReason, (found: string) => ProblemWords> = {
     message: 'This line is neither a key with its colon nor part of the text before it.',
     hint: 'Write `key: value` with a space after the colon, or indent the line more than the key whose text it continues.',
   }),
+  colon_sign: found => ({
+    message: `${found} is not YAML’s colon.`,
+    hint: 'Write `key: value` with the plain `:` and a space after it.',
+  }),
+  comma_before_key: found => ({
+    message: `A comma is missing before ${found}.`,
+    hint: 'Put a comma between the entries in brackets; if these words are text, put the whole text in quotes.',
+  }),
   comma_missing: () => ({
     message: 'A comma is missing between two items in brackets.',
     hint: 'Put a comma between them; text with a comma or a bracket in it needs quotes.',
@@ -47,9 +55,21 @@ export const syntaxEn: Record<SyntaxReason, (found: string) => ProblemWords> = {
     message: 'A comma in brackets has nothing before it.',
     hint: 'Remove the comma; text with a comma in it needs quotes.',
   }),
+  comment_in_brackets: found => ({
+    message: `${found} is a comment to YAML, and the bracket that closes this stands in it.`,
+    hint: 'Put quotes around text with a # in it; write a comment behind the closing bracket.',
+  }),
+  comment_sign: () => ({
+    message: 'A line begins with `//`, which is not YAML’s sign of a comment.',
+    hint: 'Begin a comment with `#` and a space.',
+  }),
   comment_space: () => ({
     message: 'A # stands directly after a value.',
     hint: 'Put a space before the # of a comment, or quotes around text that has one.',
+  }),
+  conflict_mark: () => ({
+    message: 'Git has left a conflict here: two versions of these lines stand one after the other.',
+    hint: 'Keep one of the two, and remove the lines with `<<<<<<<`, `=======` and `>>>>>>>`.',
   }),
   dash_misplaced: () => ({
     message: 'A dash for a list item stands where no list can begin.',
@@ -59,9 +79,17 @@ export const syntaxEn: Record<SyntaxReason, (found: string) => ProblemWords> = {
     message: 'A line among list items does not begin with a dash.',
     hint: 'Put `- ` before it, or indent it like the item it belongs to.',
   }),
+  dash_sign: found => ({
+    message: `${found} is not the dash with which YAML begins an item of a list.`,
+    hint: 'Write the plain `-` of the keyboard and a space before each item.',
+  }),
   dash_space: () => ({
     message: 'A space is missing after `-`.',
     hint: 'Write `- ` before an item of a list, or put quotes around text that begins with a dash.',
+  }),
+  equals_sign: () => ({
+    message: 'A `=` stands where a key has its colon.',
+    hint: 'Write `key: value` with a colon and a space after it.',
   }),
   key_too_long: () => ({
     message: 'What stands before this colon is too long for a key.',
@@ -70,6 +98,10 @@ export const syntaxEn: Record<SyntaxReason, (found: string) => ProblemWords> = {
   line_break_in_key: () => ({
     message: 'What stands before a colon goes over several lines.',
     hint: 'Write the key and its colon on one line, or put quotes around the whole text if it is no key.',
+  }),
+  other_blank: found => ({
+    message: `Beside this dash or colon there are ${blankName(found)}, which are no spaces to YAML.`,
+    hint: 'Put a plain space after `-` and after the colon of a key, and none before the colon.',
   }),
   quote_not_closed: () => ({
     message: 'The text that begins with this quotation mark never ends.',

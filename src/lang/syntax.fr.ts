@@ -13,7 +13,7 @@ export const syntaxFr: Record<SyntaxReason, (found: string) => ProblemWords> = {
     hint: 'Donnez le même nombre d’espaces aux clés d’un même bloc et aux tirets d’une même liste.',
   }),
   bad_start: found => ({
-    message: `Un texte ne peut commencer par ${found} que s’il est entre guillemets.`,
+    message: `Un texte ne peut commencer par ${found === '```' ? 'un accent grave' : found} que s’il est entre guillemets.`,
     hint: 'Mettez tout le texte entre guillemets.',
   }),
   blank_indent: found => ({
@@ -41,6 +41,14 @@ export const syntaxFr: Record<SyntaxReason, (found: string) => ProblemWords> = {
       'Cette ligne n’est ni une clé avec son deux-points, ni la suite du texte qui la précède.',
     hint: 'Écrivez `clé: valeur` avec une espace après le deux-points, ou mettez la ligne plus en retrait que la clé dont elle continue le texte.',
   }),
+  colon_sign: found => ({
+    message: `${found} n’est pas le deux-points de YAML.`,
+    hint: 'Écrivez `clé: valeur` avec le `:` ordinaire, suivi d’une espace.',
+  }),
+  comma_before_key: found => ({
+    message: `Il manque une virgule devant ${found}.`,
+    hint: 'Séparez les éléments par des virgules\u00a0; si ces mots sont du texte, mettez tout le texte entre guillemets.',
+  }),
   comma_missing: () => ({
     message: 'Il manque une virgule entre deux éléments.',
     hint: 'Mettez-y une virgule\u00a0; un texte qui contient une virgule ou un crochet demande des guillemets.',
@@ -49,9 +57,21 @@ export const syntaxFr: Record<SyntaxReason, (found: string) => ProblemWords> = {
     message: 'Une virgule n’a rien devant elle.',
     hint: 'Supprimez-la\u00a0; un texte qui contient une virgule demande des guillemets.',
   }),
+  comment_in_brackets: found => ({
+    message: `Pour YAML, ${found} est un commentaire, et le signe qui devait fermer ceci s’y trouve.`,
+    hint: 'Mettez entre guillemets un texte qui contient un #\u00a0; placez un commentaire après le signe fermant.',
+  }),
+  comment_sign: () => ({
+    message: 'Une ligne commence par `//`, qui n’introduit pas de commentaire en YAML.',
+    hint: 'Commencez un commentaire par `#` et une espace.',
+  }),
   comment_space: () => ({
     message: 'Un # suit directement une valeur.',
     hint: 'Mettez une espace devant le # d’un commentaire, ou des guillemets autour d’un texte qui en contient un.',
+  }),
+  conflict_mark: () => ({
+    message: 'Git a laissé ici un conflit\u00a0: deux versions de ces lignes se suivent.',
+    hint: 'Gardez l’une des deux, et supprimez les lignes qui portent `<<<<<<<`, `=======` et `>>>>>>>`.',
   }),
   dash_misplaced: () => ({
     message: 'Un tiret de liste se trouve là où aucune liste ne peut commencer.',
@@ -61,9 +81,17 @@ export const syntaxFr: Record<SyntaxReason, (found: string) => ProblemWords> = {
     message: 'Parmi les éléments d’une liste, une ligne ne commence pas par un tiret.',
     hint: 'Mettez `- ` devant elle, ou donnez-lui le retrait de l’élément auquel elle appartient.',
   }),
+  dash_sign: found => ({
+    message: `${found} n’est pas le tiret par lequel YAML commence un élément de liste.`,
+    hint: 'Écrivez devant chaque élément le `-` ordinaire du clavier et une espace.',
+  }),
   dash_space: () => ({
     message: 'Il manque une espace après `-`.',
     hint: 'Écrivez `- ` devant un élément de liste, ou mettez entre guillemets un texte qui commence par un tiret.',
+  }),
+  equals_sign: () => ({
+    message: 'Un `=` se trouve là où une clé a son deux-points.',
+    hint: 'Écrivez `clé: valeur` avec un deux-points suivi d’une espace.',
   }),
   key_too_long: () => ({
     message: 'Ce qui précède ce deux-points est trop long pour une clé.',
@@ -72,6 +100,10 @@ export const syntaxFr: Record<SyntaxReason, (found: string) => ProblemWords> = {
   line_break_in_key: () => ({
     message: 'Ce qui précède un deux-points s’étend sur plusieurs lignes.',
     hint: 'Écrivez la clé et son deux-points sur une seule ligne\u00a0; si ce n’est pas une clé, mettez tout le texte entre guillemets.',
+  }),
+  other_blank: found => ({
+    message: `Ce tiret ou ce deux-points est accompagné ${ofBlanks(blankName(found))}, que YAML ne prend pas pour l’espace ordinaire.`,
+    hint: 'Mettez une espace ordinaire après `-` et après le deux-points d’une clé, et aucune devant le deux-points.',
   }),
   quote_not_closed: () => ({
     message: 'Le texte que ce guillemet ouvre ne se termine jamais.',
@@ -114,4 +146,8 @@ const blanks: Readonly<Record<string, string>> = {
 function blankName(found: string): string {
   const number = found.replaceAll('`', '');
   return `${blanks[number] ?? 'des blancs qui ne sont pas des espaces'} (${number})`;
+}
+
+function ofBlanks(name: string): string {
+  return name.replace(/^des (?=[aeiouéè])/, 'd’').replace(/^des /, 'de ');
 }

@@ -3,7 +3,7 @@ import { fileEntries, formatNumber } from '../model/file.ts';
 import { type CheckedPart, checkPart } from './check-part.ts';
 import type { Findings } from './found.ts';
 import { plainOf, repeatedKey } from './plain.ts';
-import { slipInKey } from './slips/slip-in-key.ts';
+import { slipInKey, standsWithSlip } from './slips/slip-in-key.ts';
 import { spanOf } from './spot.ts';
 import type { MappingNode, TreeNode } from './tree.ts';
 import { entryOf } from './tree-access.ts';
@@ -22,7 +22,7 @@ export function checkTopKeys(root: MappingNode, findings: Findings): void {
   const expected = fileKeys.join('\n');
   for (const { key, keySpan, value } of root.entries.values()) {
     if (fileKeys.includes(key)) continue;
-    const slip = slipInKey(key, false);
+    const slip = slipInKey(key, false, fileKeys);
     if (slip !== null) {
       findings.add({ code: 'yaml_syntax', span: keySpan, details: slip });
       continue;
@@ -34,7 +34,7 @@ export function checkTopKeys(root: MappingNode, findings: Findings): void {
   }
   for (const entry of root.repeats) findings.add(repeatedKey(root, entry, null));
   for (const key of requiredKeys) {
-    if (root.entries.has(key)) continue;
+    if (root.entries.has(key) || standsWithSlip(root.entries.keys(), key)) continue;
     findings.add({ code: 'missing_key', span: root, details: { key, part: 'file' } });
   }
 }

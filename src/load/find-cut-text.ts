@@ -1,11 +1,7 @@
 import type { Findings } from './found.ts';
+import { proseKeys } from './prose-keys.ts';
 import type { ScalarNode, TreeNode } from './tree.ts';
 
-/** Keys whose value is the author's prose, or words of an article. */
-const proseKeys: ReadonlySet<string> = new Set([
-  ...['aliases', 'by', 'cue', 'label', 'medium', 'name', 'passage', 'place', 'prefix'],
-  ...['quote', 'reason', 'role', 'suffix', 'summary', 'title', 'topic', 'unit'],
-]);
 /** Keys whose value is copied from an article: a `#` with a letter is a hashtag there. */
 const copiedKeys: ReadonlySet<string> = new Set(['passage', 'prefix', 'quote', 'suffix']);
 

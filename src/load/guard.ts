@@ -30,6 +30,8 @@ export class Guard {
   /** True from the first mark or content of a document on. */
   #documentBegan = false;
   #refusals = 0;
+  /** The first comment in brackets that a text may have been meant to go on in. */
+  #cut: { readonly source: string; readonly at: number } | null = null;
   /** The last mark or content was one after which a comma closes nothing. */
   #beforeItem = false;
   /** True when the file has anything that is not a comment. */
@@ -51,8 +53,10 @@ export class Guard {
         this.#lineStart = at + source.length;
         this.#lineIsFresh = true;
         return;
-      case 'space':
       case 'comment':
+        this.#comment(source, at);
+        return;
+      case 'space':
       case 'scalar':
       case 'byte-order-mark':
         return;
@@ -85,7 +89,19 @@ export class Guard {
   end(): void {
     const innermost = this.#brackets.at(-1);
     this.#brackets.length = 0;
-    if (innermost) this.#refuseSyntax('bracket_not_closed', innermost.at);
+    if (!innermost) return;
+    if (this.#cut === null) {
+      this.#refuseSyntax('bracket_not_closed', innermost.at);
+      return;
+    }
+    const { source, at } = this.#cut;
+    this.#add('yaml_syntax', at, source.length, { reason: 'comment_in_brackets', found: source });
+  }
+
+  /** A text with a number sign or a hashtag in it, which takes the closing bracket with it. */
+  #comment(source: string, at: number): void {
+    if (this.#brackets.length === 0 || !/^#[\p{L}\p{N}].*[\]}]/u.test(source)) return;
+    this.#cut ??= { source, at };
   }
 
   #node(type: LexemeType, source: string, at: number): void {

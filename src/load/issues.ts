@@ -1,8 +1,9 @@
 import type * as v from 'valibot';
 import { type ProblemCode, problemCodes } from '../model/problem.ts';
 import { writtenDate, writtenValue } from './advice.ts';
+import { cutNumber } from './cut-number.ts';
 import type { Found } from './found.ts';
-import { slipInKey } from './slips/slip-in-key.ts';
+import { slipInKey, standsWithSlip } from './slips/slip-in-key.ts';
 import { type Naming, type Spot, spanOf, spotAt } from './spot.ts';
 import type { TreeNode } from './tree.ts';
 import { allowedWords, expectedKinds, type IssueLeaf, kindOf, leavesOf } from './union-issues.ts';
@@ -15,8 +16,12 @@ export function foundIn(issue: v.BaseIssue<unknown>, root: TreeNode, naming: Nam
     const spot = spotAt(leaf.path, root, naming);
     // The digits have been reported already, and what only follows from them is no news.
     const isReported = spot.node?.kind === 'scalar' && spot.node.rewritten !== null;
-    return isReported ? [] : [foundAt(leaf, spot)];
+    return isReported || isSlipped(leaf, spot) ? [] : [foundAt(leaf, spot)];
   });
+}
+
+function isSlipped({ isMissing }: IssueLeaf, { parent, key }: Spot): boolean {
+  return isMissing && parent.kind === 'mapping' && standsWithSlip(parent.entries.keys(), key);
 }
 
 function foundAt(leaf: IssueLeaf, spot: Spot): Found {
@@ -26,9 +31,10 @@ function foundAt(leaf: IssueLeaf, spot: Spot): Found {
     const near = { name: key, known: leaf.expected.split('\n') };
     // `{quote: one, two}`: what stands behind the comma is a key without a value.
     const bare = node?.kind === 'scalar' && node.value === null ? 1 : 0;
-    const slip = slipInKey(key, bare === 1);
+    const slip = slipInKey(key, bare === 1, near.known);
     if (slip !== null) return { code: 'yaml_syntax', span: spot.keySpan, details: slip, inside };
-    const details = { key, part, expected: leaf.expected, bare };
+    const number = cutNumber(spot.parent, key) ?? '';
+    const details = { key, part, expected: leaf.expected, bare, number };
     return { code: 'unknown_key', span: spot.keySpan, details, near, inside };
   }
   if (leaf.isMissing) {

@@ -4,6 +4,7 @@ import { emptyFile } from './decode.ts';
 import type { Findings } from './found.ts';
 import { Guard } from './guard.ts';
 import { visitLexemes } from './lexemes.ts';
+import { conflictsIn } from './slips/conflicts.ts';
 import { nameSlips } from './slips/name-slips.ts';
 import { Squeeze } from './squeeze.ts';
 import { syntaxReason } from './syntax-reason.ts';
@@ -15,6 +16,12 @@ import { type TreeNode, treeOf } from './tree.ts';
  * @returns null when anything was refused or is not YAML; `findings` then says what
  */
 export function parseTree(text: string, findings: Findings): TreeNode | null {
+  const conflicts = conflictsIn(text);
+  for (const span of conflicts) {
+    findings.add({ code: 'yaml_syntax', span, details: { reason: 'conflict_mark' } });
+  }
+  // What both versions make together is nobody's text: no further mistake in it says anything.
+  if (conflicts.length > 0) return null;
   const lexemes = guardedLexemes(text, findings);
   if (lexemes === null) return null;
   const { document, errors } = composeLexemes(lexemes, text.length);

@@ -1,4 +1,5 @@
 import { writtenNumber } from './advice.ts';
+import { isGroup } from './cut-number.ts';
 import type { Findings, Found } from './found.ts';
 import type { MappingEntry, MappingNode, ScalarNode, TreeNode } from './tree.ts';
 
@@ -26,7 +27,10 @@ function plainMapping(node: MappingNode, findings: Findings, claim: string | nul
       findings.add({ code: 'unknown_key', span: keySpan, details: { key }, claim });
     }
   }
-  for (const entry of node.repeats) findings.add(repeatedKey(node, entry, claim));
+  for (const entry of node.repeats) {
+    // A number with commas in it, `15,000,000`: its first rest is told of.
+    if (!isGroup(entry)) findings.add(repeatedKey(node, entry, claim));
+  }
   return plain;
 }
 

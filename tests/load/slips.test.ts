@@ -61,6 +61,91 @@ describe('a slip is told by its name and at its place, and nothing that follows 
   });
 });
 
+describe('another sign than YAML’s is told by its name, and nothing that follows from it:', () => {
+  test.each([
+    ['- id', '– id', /^7:3 `–` is not the dash with which YAML begins/],
+    ['- id', '— id', /^7:3 `—` is not the dash/],
+    ['- id', '• id', /^7:3 `•` is not the dash/],
+    ['- id', '− id', /^7:3 `−` is not the dash/],
+    ['- {', '– {', /^10:7 `–` is not the dash/],
+    ['- id', '-\u00a0id', /^7:4 .*dash or colon there are no-break spaces \(U\+00A0\)/],
+    ['- {', '-\u202f{', /^10:8 .*dash or colon there are narrow no-break spaces \(U\+202F\)/],
+    ['title:', 'title\u00a0:', /^3:1 .*no-break spaces \(U\+00A0\)/],
+    ['title: ', 'title:\u00a0', /^3:7 .*no-break spaces \(U\+00A0\)/],
+    ['title: ', 'title\u00a0:\u00a0', /^3:6 .*no-break spaces \(U\+00A0\)/],
+    ['label:', 'label\u202f:', /^8:5 .*narrow no-break spaces \(U\+202F\)/],
+    ['value: 3', 'value\u00a0: 3', /^10:21 .*no-break spaces \(U\+00A0\)/],
+    ['value: 3', 'value:\u00a03', /^10:21 .*no-break spaces \(U\+00A0\)/],
+    ['title: ', 'title：', /^3:6 `：` is not YAML’s colon/],
+    ['sources:', 'sources：', /^4:8 `：` is not YAML’s colon/],
+    ['value: 3', 'value：3', /^10:21 `：` is not YAML’s colon/],
+    ['title:', 'title =', /^3:6 A `=` stands where a key has its colon/],
+    ['label: ', 'label=', /^8:10 A `=` stands/],
+    ['value: 3', 'value = 3', /^10:21 A `=` stands/],
+    ['title:', '// a note\ntitle:', /^3:1 A line begins with `\/\/`/],
+    ['    label:', '    // a note\n    label:', /^8:5 A line begins with `\/\/`/],
+    ['3, passage', '3 passage', /^10:30 A comma is missing before `passage`/],
+    ['a, value', 'a value', /^10:20 A comma is missing before `value`/],
+    ['title: T', 'title: [Draft] the meeting', /^3:8 Text cannot begin with `\[` unless/],
+    ['label: Figure one', 'label: {a} one', /^8:12 Text cannot begin with `\{` unless/],
+    ['passage: three', 'passage: `three`', /^10:40 Text cannot begin with a backtick unless/],
+    ['value: 3', 'value: 15,000', /^10:31 A comma cuts this number: .* Write `15000`/],
+    ['value: 3', 'value: about 15,000,000', /^10:37 A comma cuts .* Write `about 15000000`/],
+    ['passage: three', 'passage: brigade #3 lost', /^10:48 `#3 lost}` is a comment to YAML/],
+  ])('%j as %j', (right, wrong, sentence) => {
+    expect(told(whole.replace(right, wrong))).toEqual([expect.stringMatching(sentence)]);
+  });
+});
+
+test('a conflict that Git has left is one problem, with the older version in it too', () => {
+  for (const base of ['', '||||||| 1234567\n    label: V\n']) {
+    for (const end of ['\n', '\r\n']) {
+      const conflict = `<<<<<<< HEAD\n    label: U\n${base}=======\n    label: W\n>>>>>>> x\n`;
+      const text = whole.replace('    label: Figure one\n', conflict).replaceAll('\n', end);
+      expect(told(text)).toEqual([expect.stringMatching(/^8:1 Git has left a conflict here/)]);
+    }
+  }
+  const line = (mark: string) => whole.replace('    label', `${mark}\n    label`);
+  for (const mark of ['=======', '<<<<<<< HEAD', '>>>>>>> x']) {
+    expect(told(line(mark)).join()).not.toContain('Git');
+  }
+});
+
+test('one slip made throughout is told of once where nothing else is wrong', () => {
+  const text = whole.replace('- id', '– id').replace('- {', '– {');
+  expect(told(text)).toEqual([expect.stringMatching(/^7:3 `–` is not the dash/)]);
+});
+
+test('such signs in right YAML are none', () => {
+  for (const value of [
+    ...[
+      'a – b',
+      '– a',
+      '• a',
+      'a = b',
+      '// a',
+      '«\u00a0a\u00a0»',
+      'a：b',
+      '"[Draft] a"',
+      'a [b] c',
+    ],
+    ...['"brigade #3"', 'say source of it', 'https://x.y/z', '>-\n      – a: b\n      // c = d'],
+    ...['|\n      <<<<<<< a\n      =======\n      >>>>>>> b'],
+  ]) {
+    expect(told(whole.replace('Figure one', value)), value).toEqual([]);
+  }
+  for (const passage of ['he said – three', 'x = 3', '[a]'.slice(1, 2), '"15,000"', 'a：b']) {
+    expect(told(whole.replace('passage: three', `passage: ${passage}`)), passage).toEqual([]);
+  }
+  // A word that is no key here, or one that stands there already, is part of a text.
+  for (const words of ['from the source: three', 'he said: three']) {
+    const [first] = told(whole.replace('passage: three', `passage: ${words}`));
+    expect(first).toMatch(/Put the text in quotes: it has `: ` in it/);
+  }
+  const [first] = told(whole.replace('passage: three', 'passage: some 15,000 men'));
+  expect(first).toMatch(/put the whole text in quotes/);
+});
+
 test('a dash without its space is told of too where all stands under the word, or in braces', () => {
   const narrow = whole.replace('- id', '-id').replaceAll('    label', '   label');
   expect(told(narrow.replace('    reports', '   reports'))).toEqual([

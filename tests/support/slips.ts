@@ -58,6 +58,39 @@ export const slipKinds: readonly SlipKind[] = [
     reason: 'dash_space',
     slipped: changing(/^( *)- (?=[A-Za-z])(.*)$/, (indent, rest) => `${indent}-${rest}`),
   },
+  ...['–', '•'].map((sign): SlipKind => {
+    return {
+      name: `${sign} for a dash`,
+      reason: 'dash_sign',
+      slipped: changing(/^( *)- (?=[A-Za-z{])(.*)$/, (indent, rest) => `${indent}${sign} ${rest}`),
+    };
+  }),
+  {
+    name: 'a no-break space after a dash',
+    reason: 'other_blank',
+    slipped: changing(/^( *)- (?=[A-Za-z{])(.*)$/, (indent, rest) => `${indent}-\u00a0${rest}`),
+  },
+  {
+    name: 'a no-break space after a colon',
+    reason: 'other_blank',
+    slipped: changing(
+      /^( *(?:- )?[\w-]+): (?=[A-Za-z"])(.*)$/,
+      (key, rest) => `${key}:\u00a0${rest}`,
+    ),
+  },
+  {
+    name: 'a colon as wide as an ideograph',
+    reason: 'colon_sign',
+    slipped: changing(/^( *(?:- )?[\w-]+): (?=[A-Za-z"])(.*)$/, (key, rest) => `${key}：${rest}`),
+  },
+  {
+    name: 'a comma missing in braces',
+    reason: 'comma_before_key',
+    slipped: changing(
+      /^( *- \{.*\w), (?=value: |passage: )(.*)$/,
+      (before, rest) => `${before} ${rest}`,
+    ),
+  },
   {
     name: 'a colon without its space',
     reason: 'space_after_colon',

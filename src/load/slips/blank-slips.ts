@@ -2,8 +2,8 @@ import type { SyntaxReason } from '../../model/syntax-reason.ts';
 import type { Slip } from './slip.ts';
 
 /** Blanks that look like spaces and are none to YAML; some take no room at all. */
-const otherBlanks =
-  /^([ \t]*)([\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff][^\S\n]*)(?=\S)/gmu;
+export const otherBlankSigns = '\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff';
+const otherBlanks = new RegExp(`^([ \\t]*)([${otherBlankSigns}][^\\S\\n]*)(?=\\S)`, 'gmu');
 const tabs = /^( *)(\t[ \t]*)(?=\S)/gmu;
 const blank = /[^ ]/gu;
 const otherBlank = new RegExp(otherBlanks.source, 'u');

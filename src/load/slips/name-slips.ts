@@ -1,7 +1,9 @@
 import { composeLexemes, type YamlMistake } from '../compose.ts';
 import { visitLexemes } from '../lexemes.ts';
 import { blankSlips } from './blank-slips.ts';
+import { commaSlips } from './comma-slips.ts';
 import { markSlips } from './mark-slips.ts';
+import { signSlips } from './sign-slips.ts';
 import type { Slip } from './slip.ts';
 import { textSlips } from './text-slips.ts';
 
@@ -73,10 +75,19 @@ function explained(text: string, at: number, budget: Budget): Explained | null {
   // By itself it is read otherwise than in its file: nothing is to be learnt from it.
   if (budget.chars < text.length || mistakeIn(text) !== at) return null;
   const lineEnd = lineEndAfter(text, at);
-  const slips = [...blankSlips(text), ...markSlips(text), ...textSlips(text)]
-    // What comes after the line where reading ended has not been read.
-    .filter(slip => slip.at < lineEnd)
-    .toSorted((one, other) => Math.abs(one.at - at) - Math.abs(other.at - at));
+  const nearestFirst = (slips: readonly Slip[]) =>
+    slips
+      // What comes after the line where reading ended has not been read.
+      .filter(slip => slip.at < lineEnd)
+      .toSorted((one, other) => Math.abs(one.at - at) - Math.abs(other.at - at));
+  const slips = [
+    // Words before a key that needs a comma would be right between quotes too.
+    ...nearestFirst(commaSlips(text)),
+    ...nearestFirst([
+      ...[...blankSlips(text), ...markSlips(text)],
+      ...[...signSlips(text), ...textSlips(text)],
+    ]),
+  ];
   let best: Explained | null = null;
   for (const slip of slips) {
     if (budget.chars < text.length) break;

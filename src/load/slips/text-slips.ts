@@ -1,3 +1,4 @@
+import { proseKeys } from '../prose-keys.ts';
 import { replaced, type Slip } from './slip.ts';
 
 /** What somebody's keyboard or text processor makes of a quotation mark. */
@@ -7,8 +8,25 @@ const closing = '”“‟«»›‹’‘‛」』〞＂';
 /** A plain text after a key or a dash: to the end of its line, or of its entry in brackets. */
 const value = /(?:^ *(?:- +)+|^ *(?:- +)*[\w.-]+: +|[{,] *[\w.-]+: +|\[ *)(?=[^\s[\]{}"'|>#,])/gmu;
 
+/** A text after a key that takes prose, which begins with a bracket and goes on behind it. */
+const bracketed = /^ *(?:- +)*([\w.-]+): +(?=([[{])[^[\]{}\n:]*[\]}] *[^\s#,])/gmu;
+
 /** Texts that would be right between quotation marks. */
 export function textSlips(text: string): Slip[] {
+  return [...afterBrackets(text), ...plainTexts(text)];
+}
+
+function afterBrackets(text: string): Slip[] {
+  return Array.from(text.matchAll(bracketed), (match): Slip[] => {
+    if (!proseKeys.has(match[1] ?? '')) return [];
+    const at = match.index + match[0].length;
+    return [
+      { ...quotedText(text, at, endOfLine(text, at)), reason: 'bad_start', found: match[2] ?? '' },
+    ];
+  }).flat();
+}
+
+function plainTexts(text: string): Slip[] {
   return Array.from(text.matchAll(value), (match): Slip[] => {
     const at = match.index + match[0].length;
     const isInBrackets = /^[[{,]/.test(match[0]);
