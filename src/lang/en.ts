@@ -147,6 +147,7 @@ export const en: Strings = {
     passages: count => `Passages of ${plural(count, 'report', 'reports')}`,
     noPassages: 'No passage of this source is recorded.',
     onlyPassages: 'Recorded passages only.',
+    leavesBy: key => `Press ${key} to leave.`,
     needsRoom: (columns, rows, has) =>
       `This needs a terminal of at least ${columns} columns and ${rows} rows; it has ${has}.`,
     helpFilter: 'Filter',

@@ -147,6 +147,7 @@ export const fr: Strings = {
     passages: count => `Passages de ${plural(count, 'réponse', 'réponses')}`,
     noPassages: 'Aucun passage de cette source n’est relevé.',
     onlyPassages: 'Passages relevés seulement.',
+    leavesBy: key => `Appuyez sur ${key} pour quitter.`,
     needsRoom: (columns, rows, has) =>
       `Il faut un terminal d’au moins ${columns} colonnes et ${rows} lignes\u00a0; il en a ${has}.`,
     helpFilter: 'Filtre',

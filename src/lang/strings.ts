@@ -118,6 +118,8 @@ export interface Strings {
     readonly noPassages: string;
     readonly onlyPassages: string;
     readonly needsRoom: (columns: number, rows: number, has: string) => string;
+    /** Which key leaves, where nothing else is drawn. */
+    readonly leavesBy: (key: string) => string;
     readonly helpFilter: string;
     readonly helpNothing: string;
     readonly helpElsewhere: string;

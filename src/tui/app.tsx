@@ -67,7 +67,7 @@ export function App(props: AppProps) {
     return <Aloud {...open} columns={columns} onPage={onPage} onScroll={onScroll} />;
   }
   if (!hasRoom(columns, rows)) {
-    return <TooSmall strings={strings} columns={columns} rows={rows} />;
+    return <TooSmall strings={strings} keymap={keymap} columns={columns} rows={rows} />;
   }
   const { latest } = briefings;
   const screen = currentScreen(state);

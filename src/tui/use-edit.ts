@@ -1,7 +1,8 @@
+import { basename } from 'node:path';
 import { homeFolder } from '../config/home-folder.ts';
 import type { ActsStrings } from '../lang/views/acts.ts';
 import type { Place } from '../model/problem.ts';
-import { editorCommand, programName, type WantedEditor } from './terminal/editor-command.ts';
+import { editorCommand, type WantedEditor } from './terminal/editor-command.ts';
 import { programBehind } from './terminal/on-path.ts';
 import { type Ended, runCommand } from './terminal/run-command.ts';
 import type { Suspension } from './use-suspend.ts';
@@ -28,7 +29,7 @@ export function useEdit(
     const command = editorCommand(file, place, wanted, homeFolder(), programBehind);
     if (!command) return { fault: acts.noEditor, good: acts.edited };
     const ended = await lend(() => runCommand(command));
-    const editor = programName(command.command);
+    const editor = basename(command.command);
     const isAtPlace = command.isAtPlace || place === null;
     return {
       fault: ended && faultOf(ended, command.command, acts),
@@ -38,7 +39,7 @@ export function useEdit(
 }
 
 function faultOf(ended: Ended, command: string, acts: ActsStrings): string | null {
-  const editor = programName(command);
+  const editor = basename(command);
   switch (ended.kind) {
     case 'done':
       return null;
@@ -48,8 +49,10 @@ function faultOf(ended: Ended, command: string, acts: ActsStrings): string | nul
       return acts.editorEnded(editor, ended.signal);
     case 'not_started':
       // As it was asked for: a folder in it may be what is wrong.
-      return command.startsWith('~')
-        ? acts.editorWithTilde(command)
+      if (command.startsWith('~')) return acts.editorWithTilde(command);
+      // A script is there, and what its first line names may not be.
+      return ended.system === 'ENOENT' && programBehind(command) === null
+        ? acts.editorNotThere(command)
         : acts.editorNotStarted(command, ended.system);
   }
 }

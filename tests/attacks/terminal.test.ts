@@ -40,7 +40,7 @@ const steps: readonly Step[] = [
   [['y'], /clipboard: ␛\[1;31m/, /clipboard: ␛\[1;31m/],
   [['Y'], /clipboard: “␛\[1;31m/, /clipboard: “␛\[1;31m/],
   [['o'], /browser .*ENOENT/, /browser .*ENOENT/],
-  [['e'], /The editor “.*ENOENT/, /The editor “.*ENOENT/],
+  [['e'], /The editor “.*no such/, /The editor “.*no such/],
   [['enter'], /━ Article/, /Article\./],
   [['G'], /kept <U\+202E>abc␛\[31m<U\+200B>/, /kept <U\+202E>abc␛\[31m<U\+200B>/],
   [['v'], /▸ .*date not stated|━ Recorded passages|passage/i, /Passages\./],

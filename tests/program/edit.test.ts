@@ -94,13 +94,13 @@ describe('e', () => {
     const terminal = openTerminal({ args: [file], cols: 100, rows: 30, env });
     await terminal.waitFor('Figure one');
     await terminal.press('e');
-    await terminal.waitFor('“no-such-editor” could not be started (ENOENT)');
+    await terminal.waitFor('“no-such-editor” could not be started: there is no such program.');
     await terminal.press('z');
     await terminal.waitFor('q quit');
   });
 
   test.each([
-    ['/nowhere/bin/vim', '“/nowhere/bin/vim” could not be started (ENOENT)'],
+    ['/nowhere/bin/vim', '“/nowhere/bin/vim” could not be started: there is no such'],
     ['~/bin/nano', '“~/bin/nano” could not be started: “~” is not your home folder in VISUAL'],
   ])('names the path where %s is not there', async (EDITOR, told) => {
     const file = path.join(await scratchFolder(), 'one.yaml');

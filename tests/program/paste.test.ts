@@ -69,14 +69,14 @@ describe('telling pastes apart', () => {
     const file = path.join(folder, 'one.yaml');
     await writeFile(file, figuresBriefing(['one', 'two']));
     const body = `process.stdout.write('MINE>'); process.stdin.once('data', () => process.exit());`;
-    const EDITOR = await scratchProgram(folder, 'my-wrapper', body);
+    const EDITOR = await scratchProgram(folder, 'My-wrapper.sh', body);
     const terminal = await open({ args: [file], env: { EDITOR } });
     await terminal.press('e');
     await terminal.waitFor('MINE>');
     expect(terminal.bytes().lastIndexOf(off)).toBeGreaterThan(terminal.bytes().lastIndexOf(on));
     const mark = terminal.mark();
     await terminal.press('enter');
-    await terminal.waitFor('“my-wrapper” is not known here and was not told the line (6).');
+    await terminal.waitFor('“My-wrapper.sh” is not known here and was not told the line (6).');
     expect(terminal.bytesSince(mark)).toContain(on);
   });
 

@@ -4,10 +4,10 @@ import { describe, expect, test } from 'vitest';
 import { figuresBriefing, scratchFolder } from '../support/scratch.ts';
 import { openTerminal } from '../support/terminal.ts';
 
-const needsRoom = /needs|too small/;
+const needsRoom = /needs|Il faut/;
 
 /** The dashboard where there is no room for it; an editor would leave a trace. */
-async function openSmall({ keys = '', wheel = false } = {}) {
+async function openSmall({ keys = '', wheel = false, args = [] as readonly string[] } = {}) {
   const folder = await scratchFolder();
   const [file, trace] = [path.join(folder, 'one.yaml'), path.join(folder, 'trace')];
   await writeFile(file, figuresBriefing(['one', 'two', 'three']));
@@ -17,7 +17,7 @@ async function openSmall({ keys = '', wheel = false } = {}) {
     EDITOR: `sh -c 'echo edited >> ${trace}'`,
     BRIEFING_CONFIG: path.join(folder, 'config.yaml'),
   };
-  const terminal = openTerminal({ args: [file], cols: 100, rows: 30, env });
+  const terminal = openTerminal({ args: [...args, file], cols: 100, rows: 30, env });
   await terminal.waitFor(/ 1\/3 /);
   terminal.resize(30, 10);
   await terminal.waitFor(needsRoom);
@@ -25,6 +25,19 @@ async function openSmall({ keys = '', wheel = false } = {}) {
 }
 
 describe('where there is no room', () => {
+  test.each([
+    ['en', '', /Press q to leave\./],
+    ['en', 'quit: X', /Press X to leave\./],
+    ['fr', '', /Appuyez sur q pour quitter\./],
+  ])('the key that leaves is named (%s, %j) as long as it has room', async (lang, keys, told) => {
+    const { terminal } = await openSmall({ keys, args: ['--lang', lang] });
+    const text = (screen: readonly string[]) => screen.map(row => row.trim()).join(' ');
+    await terminal.waitFor(screen => told.test(text(screen)));
+    terminal.resize(30, 3);
+    await terminal.waitFor(screen => !told.test(text(screen)));
+    expect(text(await terminal.waitUntilStill())).not.toMatch(/Press|Appuyez/);
+  });
+
   test('nothing is done that is not seen', async () => {
     const { terminal, edited } = await openSmall({ wheel: true });
     const before = await terminal.waitUntilStill();

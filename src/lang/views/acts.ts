@@ -18,6 +18,9 @@ export interface ActsStrings {
   /** The file is a link out of the folder it was found in, or to a hidden one. */
   readonly notEdited: string;
   readonly noEditor: string;
+  /** There is no program of that name. */
+  readonly editorNotThere: (editor: string) => string;
+  /** `system`: the system's short name of the error. */
   readonly editorNotStarted: (editor: string, system: string) => string;
   /** A path that begins with `~` is not there, since a shell has not seen it. */
   readonly editorWithTilde: (editor: string) => string;
@@ -66,6 +69,8 @@ export const actsEn: ActsStrings = {
   notEdited:
     'Not edited: the file is a link that is not followed. Open what it leads to by its own name.',
   noEditor: 'No editor was found: set VISUAL or EDITOR.',
+  editorNotThere: editor =>
+    `The editor “${editor}” could not be started: there is no such program. Set VISUAL or EDITOR.`,
   editorNotStarted: (editor, system) =>
     `The editor “${editor}” could not be started (${system}): set VISUAL or EDITOR.`,
   editorWithTilde: editor =>
@@ -107,6 +112,8 @@ export const actsFr: ActsStrings = {
   notEdited:
     'Rien n’est modifié\u00a0: le fichier est un lien qui n’est pas suivi. Ouvrez par son propre nom ce vers quoi il mène.',
   noEditor: 'Aucun éditeur trouvé\u00a0: définir VISUAL ou EDITOR.',
+  editorNotThere: editor =>
+    `L’éditeur «\u00a0${editor}\u00a0» n’a pas pu démarrer\u00a0: ce programme n’existe pas. Définir VISUAL ou EDITOR.`,
   editorNotStarted: (editor, system) =>
     `L’éditeur «\u00a0${editor}\u00a0» n’a pas pu démarrer (${system})\u00a0: définir VISUAL ou EDITOR.`,
   editorWithTilde: editor =>

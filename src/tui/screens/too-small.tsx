@@ -1,18 +1,28 @@
 import type { Strings } from '../../lang/strings.ts';
+import { cells } from '../../text/cells.ts';
 import { Lines } from '../components/lines.tsx';
 import { roomNeeded } from '../draw/arrange.ts';
 import { span } from '../draw/span.ts';
 import { wrapLine } from '../draw/wrap-line.ts';
+import { firstKey } from '../key-text.ts';
+import type { Keymap } from '../keymap.ts';
 
 interface TooSmallProps {
   readonly strings: Strings;
+  readonly keymap: Keymap;
   readonly columns: number;
   readonly rows: number;
 }
 
-/** Where nothing useful fits: how much room is needed. */
-export function TooSmall({ strings, columns, rows }: TooSmallProps) {
-  const { needsRoom } = strings.screens;
+/** Where nothing useful fits: how much room is needed, and the key that leaves where it fits too. */
+export function TooSmall({ strings, keymap, columns, rows }: TooSmallProps) {
+  const { needsRoom, leavesBy } = strings.screens;
+  const width = Math.max(1, columns);
   const sentence = needsRoom(roomNeeded.columns, roomNeeded.rows, `${columns}×${rows}`);
-  return <Lines lines={wrapLine([span(sentence)], Math.max(1, columns)).slice(0, rows)} />;
+  const needed = wrapLine([span(sentence)], width);
+  const key = firstKey(keymap, 'quit', strings);
+  const way = key === null ? '' : leavesBy(key);
+  const isWhole = way.split(' ').every(word => cells(word) <= width);
+  const both = isWhole && way !== '' ? [...needed, ...wrapLine([span(way)], width)] : needed;
+  return <Lines lines={(both.length <= rows ? both : needed).slice(0, rows)} />;
 }
