@@ -135,7 +135,8 @@ owners and permissions of this kind, and may refuse to replace a file that anoth
   another program holds is waited for for five seconds.
 - A file that an editor has saved since it was read is read again and not written over. An editor
   that replaces the file by renaming, within the microseconds between the last look and the rename,
-  cannot be noticed.
+  cannot be noticed, nor can one that the system halts after it has found the old file and before it
+  has emptied it.
 - What was open is kept in one small file for each briefing, in the folder the system has for such
   things (\`XDG_STATE_HOME\`, else \`~/.local/state\`; relative paths are ignored). Each is replaced as a
   whole: of two dashboards on the same file, the one that is left last is remembered. Without a home
