@@ -87,5 +87,15 @@ export async function bundle(
       throw new Error(`${name} would be bundled more than once, from ${copies.join(' and ')}.`);
     }
   }
-  return { files: all.flatMap(result => result.outputFiles), metafile };
+  return { files: all.flatMap(result => result.outputFiles).map(inAscii), metafile };
+}
+
+/**
+ * A file without the letters that esbuild leaves: those in patterns and in `String.raw`, of which
+ * patterns are made. One such letter would make the whole file text of two bytes a character.
+ */
+function inAscii(file: OutputFile): OutputFile {
+  const escaped = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  const text = file.text.replace(/[^\0-\x7f]/g, escaped);
+  return { ...file, text, contents: Buffer.from(text) };
 }

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { root } from '../../scripts/bundle.ts';
@@ -33,6 +33,17 @@ describe('the built program', () => {
     const { stdout, code } = await run(['schema']);
     expect(stdout).toBe(await readFile(path.join(root, 'schema/briefing.schema.json'), 'utf8'));
     expect(code).toBe(0);
+  });
+
+  test('is text of one byte a character, which Node reads in half the time', async () => {
+    const dist = path.join(root, 'dist');
+    const built = (await readdir(dist)).filter(name => name.endsWith('.cjs'));
+    expect(built).toContain('main.cjs');
+    for (const name of built.filter(name => name !== 'briefing.cjs')) {
+      expect(
+        `${name}: ${(await readFile(path.join(dist, name), 'utf8')).match(/[^\0-\x7f]/)}`,
+      ).toBe(`${name}: null`);
+    }
   });
 
   test('opens the dashboard in a terminal, and gives the terminal back', async () => {
