@@ -10,12 +10,15 @@ export interface ListedProblems {
 /**
  * The state once the file was read again: the problem at the top of the list's window is there still,
  * and the one that a search has gone to stays the one, wherever they stand in the list now.
+ *
+ * @param lists makes both lists, which takes long of a long file: asked only where one is open
  */
 export function withProblemHeld(
   state: State,
-  before: ListedProblems,
-  after: ListedProblems,
+  lists: () => { readonly before: ListedProblems; readonly after: ListedProblems },
 ): State {
+  if (state.views.every(({ screen }) => screen !== 'problems')) return state;
+  const { before, after } = lists();
   const views = state.views.map(view =>
     view.screen === 'problems' ? heldView(view, before, after) : view,
   );

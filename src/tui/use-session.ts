@@ -131,7 +131,10 @@ export function useSession(props: AppProps): Session {
         ? withoutGone(latest.current, shown, after)
         : { state: latest.current, gone: null };
     const held = lastRead
-      ? withProblemHeld(next, listed(lastRead, shown), listed(outcome.loaded, after ?? shown))
+      ? withProblemHeld(next, () => ({
+          before: listed(lastRead, shown),
+          after: listed(outcome.loaded, after ?? shown),
+        }))
       : next;
     change({ ...held, notice: goneNotice(gone, outcome.loaded, notice, language.acts) });
   };

@@ -18,7 +18,7 @@ const before = listed('one', 'two', 'three');
 
 function held(view: Omit<Extract<View, { screen: 'problems' }>, 'screen'>, after = before) {
   const views: View[] = [{ screen: 'problems', ...view }];
-  return withProblemHeld({ ...startState, views }, before, after).views[0];
+  return withProblemHeld({ ...startState, views }, () => ({ before, after })).views[0];
 }
 
 /** The place of the first problem in the structure of a figure. */
