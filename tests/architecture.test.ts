@@ -91,7 +91,9 @@ describe('the folders are the pipeline', () => {
   test('what is drawn is worked out without ink or react', () => {
     const pure = imports.filter(
       ({ from, to, typeOnly }) =>
-        /^src\/tui\/(?:draw|panels|state|article|views|reading-aloud|find|filter)\//.test(from) &&
+        /^src\/tui\/(?:(?:draw|panels|state|article|reading-aloud|find|filter)\/|(?:screens|frame)\/.*\.ts$)/.test(
+          from,
+        ) &&
         !typeOnly &&
         /^(?:ink|react)/.test(to),
     );

@@ -2,11 +2,11 @@ import type { ActionId, UnavailableReason } from '../lang/action-text.ts';
 import { articleText } from './article/passages-in-article.ts';
 import { matchCount } from './find/go-to-match.ts';
 import type { Keymap } from './keymap.ts';
+import { whyNoVersion } from './screens/compare/compare-with.ts';
+import { countedAt } from './screens/picture/update-picture.ts';
 import { addressOf, chosenItem, isSilent, sourcesOf } from './state/chosen-item.ts';
-import { whyNoVersion } from './state/compare-with.ts';
 import type { Context, ScreenId, State } from './state/state.ts';
 import { currentScreen, currentView, selectedItem } from './state/state.ts';
-import { countedAt } from './state/update-picture.ts';
 
 export interface Action {
   readonly id: ActionId;

@@ -9,15 +9,15 @@ import type { DashboardSettings } from './dashboard-settings.ts';
 import { hasRoom, roomNeeded } from './draw/arrange.ts';
 import { chipsLine } from './filter/chips-line.ts';
 import { shownSearch } from './find/shown-search.ts';
+import { Aloud } from './frame/aloud.tsx';
+import { Body } from './frame/body.tsx';
+import { footerLine } from './frame/footer-line.ts';
+import { headerLine, nameLine } from './frame/header-line.ts';
+import { TooSmall } from './frame/too-small.tsx';
 import type { Memory } from './memory/file-memory.ts';
 import { makePen } from './pen.ts';
-import { Aloud } from './screens/aloud.tsx';
-import { Body } from './screens/body.tsx';
-import { footerLine } from './screens/footer-line.ts';
-import { headerLine, nameLine } from './screens/header-line.ts';
-import { TooSmall } from './screens/too-small.tsx';
+import { useSession } from './session/use-session.ts';
 import { currentScreen, type ScreenId, type Shown } from './state/state.ts';
-import { useSession } from './use-session.ts';
 
 export interface AppProps {
   /** The files that can be chosen from. */

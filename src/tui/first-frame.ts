@@ -1,11 +1,11 @@
 import type { Language } from '../lang/language.ts';
 import { hasRoom } from './draw/arrange.ts';
 import type { Line } from './draw/span.ts';
+import { footerLine } from './frame/footer-line.ts';
+import { headerLine } from './frame/header-line.ts';
 import type { Keymap } from './keymap.ts';
 import { makePen } from './pen.ts';
-import { dashboardLines } from './screens/dashboard-lines.ts';
-import { footerLine } from './screens/footer-line.ts';
-import { headerLine } from './screens/header-line.ts';
+import { dashboardLines } from './screens/dashboard/dashboard-lines.ts';
 import type { Shown, State } from './state/state.ts';
 
 interface FirstFrame {

@@ -4,7 +4,7 @@ import type { Loaded } from '../load/loaded.ts';
 import type { DashboardSettings } from './dashboard-settings.ts';
 import { firstFrame } from './first-frame.ts';
 import type { Memory } from './memory/file-memory.ts';
-import { openingState } from './opening-state.ts';
+import { openingState } from './session/opening-state.ts';
 import { toShownUnchecked } from './shown-unchecked.ts';
 import type { Shown } from './state/state.ts';
 import type { ColourLevel } from './terminal/colour-level.ts';

@@ -9,6 +9,7 @@ import { FaultBoundary } from './components/fault-boundary.tsx';
 import type { DashboardSettings } from './dashboard-settings.ts';
 import type { Memory } from './memory/file-memory.ts';
 import type { Opening } from './open-at-once.ts';
+import type { Leaving } from './session/use-session.ts';
 import { afterResizes } from './terminal/after-resizes.ts';
 import { askBackground } from './terminal/ask-background.ts';
 import { canBeAsked } from './terminal/background.ts';
@@ -17,7 +18,6 @@ import { forgetSettingsAtStart, untilForeground } from './terminal/foreground.ts
 import { keyboardInput } from './terminal/input/keyboard-input.ts';
 import { noModes, ownModes } from './terminal/own-modes.ts';
 import { type Ground, themeOn } from './themes/themes.ts';
-import type { Leaving } from './use-session.ts';
 
 /** Begins an update that is seen as a whole; Ink, which then draws everything, ends it. */
 const homeAndErase = '\u001b[?2026h\u001b[H\u001b[J';

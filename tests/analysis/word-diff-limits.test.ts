@@ -6,7 +6,7 @@ import { limits } from '../../src/model/limits.ts';
 import { summaryText } from '../../src/text/summary/summary-text.ts';
 import { makePen } from '../../src/tui/pen.ts';
 import { screenAloud } from '../../src/tui/reading-aloud/screen-aloud.ts';
-import { compareLines } from '../../src/tui/screens/compare-lines.ts';
+import { compareLines } from '../../src/tui/screens/compare/compare-lines.ts';
 import { startState } from '../../src/tui/state/state.ts';
 import { claimOf, makeBriefing } from '../support/briefing.ts';
 import { contextOf, shownOf } from '../support/shown.ts';

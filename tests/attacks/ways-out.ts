@@ -40,6 +40,6 @@ export const waysOut: Readonly<Record<string, Gate | 'own' | 'place'>> = {
   // Editors and browsers.
   'src/tui/terminal/run-command.ts': 'place',
   'src/tui/terminal/start-command.ts': 'place',
-  'src/tui/use-browser.ts': 'src/tui/terminal/web-address.ts',
-  'src/tui/use-copy.ts': 'src/tui/terminal/clipboard.ts',
+  'src/tui/session/use-browser.ts': 'src/tui/terminal/web-address.ts',
+  'src/tui/session/use-copy.ts': 'src/tui/terminal/clipboard.ts',
 };

@@ -63,7 +63,7 @@ const lists: Readonly<Record<string, List>> = {
     before: "  | { readonly screen: 'briefings'; readonly at: number }",
     after: "  | { readonly screen: 'briefings'; readonly at: number } | { readonly screen: 'xx' }",
     places: [
-      ...['screens/body.tsx', 'screens/help-lines.ts', 'reading-aloud/screen-aloud.ts'],
+      ...['frame/body.tsx', 'screens/help/help-lines.ts', 'reading-aloud/screen-aloud.ts'],
       ...['state/update-view.ts', 'state/without-gone.ts', 'state/chosen-item.ts'],
       ...['memory/remembered.ts', 'find/stops.ts'],
     ].map(name => `src/tui/${name}`),

@@ -7,18 +7,18 @@ import { panelIds } from '../../src/tui/draw/arrange.ts';
 import type { Line } from '../../src/tui/draw/span.ts';
 import { filterOptions } from '../../src/tui/filter/filter-options.ts';
 import { filterShown } from '../../src/tui/filter/filter-shown.ts';
+import { headerLine } from '../../src/tui/frame/header-line.ts';
 import { type ListContent, panelContent } from '../../src/tui/panels/content.ts';
 import { makePen, type Pen } from '../../src/tui/pen.ts';
-import { articleHead } from '../../src/tui/screens/article-head.ts';
-import { compareLines } from '../../src/tui/screens/compare-lines.ts';
-import { headerLine } from '../../src/tui/screens/header-line.ts';
-import { readingLines } from '../../src/tui/screens/reading-lines.ts';
-import { sourceContent } from '../../src/tui/screens/source-content.ts';
+import { articleHead } from '../../src/tui/screens/article/article-head.ts';
+import { compareLines } from '../../src/tui/screens/compare/compare-lines.ts';
+import { matrixLines } from '../../src/tui/screens/matrix/matrix-lines.ts';
+import { originsContent, originsTitle } from '../../src/tui/screens/origins/origins-content.ts';
+import { pictureLines } from '../../src/tui/screens/picture/picture-lines.ts';
+import { readingLines } from '../../src/tui/screens/shared/reading-lines.ts';
+import { sourceContent } from '../../src/tui/screens/source/source-content.ts';
+import { timelineContent } from '../../src/tui/screens/timeline/timeline-content.ts';
 import { toShown } from '../../src/tui/shown.ts';
-import { matrixLines } from '../../src/tui/views/matrix-lines.ts';
-import { originsContent, originsTitle } from '../../src/tui/views/origins-content.ts';
-import { pictureLines } from '../../src/tui/views/picture-lines.ts';
-import { timelineContent } from '../../src/tui/views/timeline-content.ts';
 
 /** Rows of one screen, and the cells none of them may exceed. */
 export interface Drawn {

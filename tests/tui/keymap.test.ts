@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { languageOf } from '../../src/lang/language.ts';
 import { actionForKey } from '../../src/tui/actions.ts';
+import { footerLine } from '../../src/tui/frame/footer-line.ts';
 import { firstKey, keyName } from '../../src/tui/key-text.ts';
 import { actingKey, defaultKeymap, keymapWith } from '../../src/tui/keymap.ts';
 import { makePen } from '../../src/tui/pen.ts';
-import { footerLine } from '../../src/tui/screens/footer-line.ts';
-import { helpLines } from '../../src/tui/screens/help-lines.ts';
-import { tabsLine } from '../../src/tui/screens/tabs-line.ts';
+import { tabsLine } from '../../src/tui/screens/dashboard/tabs-line.ts';
+import { helpLines } from '../../src/tui/screens/help/help-lines.ts';
 import { type ScreenId, startState } from '../../src/tui/state/state.ts';
 import { contextOf, shownOf, smallBriefing } from '../support/shown.ts';
 

@@ -11,11 +11,11 @@ import { filterOptions } from '../../src/tui/filter/filter-options.ts';
 import { makeFinder } from '../../src/tui/find/finder.ts';
 import { panelList } from '../../src/tui/panels/panel-list.ts';
 import { makePen } from '../../src/tui/pen.ts';
+import { matrixGroups } from '../../src/tui/screens/matrix/matrix-groups.ts';
+import { originRows } from '../../src/tui/screens/origins/update-origins.ts';
+import { timelineRows } from '../../src/tui/screens/timeline/update-timeline.ts';
 import { toShown } from '../../src/tui/shown.ts';
-import { matrixGroups } from '../../src/tui/state/matrix-groups.ts';
 import type { Shown } from '../../src/tui/state/state.ts';
-import { originRows } from '../../src/tui/state/update-origins.ts';
-import { timelineRows } from '../../src/tui/state/update-timeline.ts';
 import { makeBriefing } from '../support/briefing.ts';
 import { asLoaded } from '../support/shown.ts';
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type ActionId, actionIds } from '../../src/lang/action-text.ts';
 import { panelIds } from '../../src/tui/draw/arrange.ts';
+import { typeInFilter } from '../../src/tui/screens/help/type-in-filter.ts';
 import {
   currentScreen,
   currentView,
@@ -9,7 +10,6 @@ import {
   selectedItem,
   startState,
 } from '../../src/tui/state/state.ts';
-import { typeInFilter } from '../../src/tui/state/type-in-filter.ts';
 import { update } from '../../src/tui/state/update.ts';
 import { contextOf, shownOf, smallBriefing } from '../support/shown.ts';
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { languageOf } from '../../src/lang/language.ts';
 import { type Line, lineCells } from '../../src/tui/draw/span.ts';
+import { headerLine } from '../../src/tui/frame/header-line.ts';
 import { panelContent } from '../../src/tui/panels/content.ts';
 import { makePen } from '../../src/tui/pen.ts';
-import { compareLines } from '../../src/tui/screens/compare-lines.ts';
-import { headerLine } from '../../src/tui/screens/header-line.ts';
-import { sourceContent } from '../../src/tui/screens/source-content.ts';
+import { compareLines } from '../../src/tui/screens/compare/compare-lines.ts';
+import { sourceContent } from '../../src/tui/screens/source/source-content.ts';
 import { articleOf } from '../support/article.ts';
 import { makeBriefing } from '../support/briefing.ts';
 import { shownOf } from '../support/shown.ts';

@@ -3,7 +3,7 @@ import { claimFacts } from '../../text/claim-facts.ts';
 import { chainText, claimName, partyName, shortClaimName, sourceName } from '../../text/names.ts';
 import type { TextPen } from '../../text/text-pen.ts';
 import { sourceStanding } from '../../text/words-standing.ts';
-import type { OriginRow } from '../state/update-origins.ts';
+import type { OriginRow } from '../screens/origins/update-origins.ts';
 
 /**
  * All that is shown of a claim anywhere: what it is called, what it amounts to, and each answer with

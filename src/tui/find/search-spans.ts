@@ -1,7 +1,7 @@
 import type { Strings } from '../../lang/strings.ts';
 import { type Line, span } from '../draw/span.ts';
+import { typedFilter } from '../screens/help/type-in-filter.ts';
 import type { Context, State } from '../state/state.ts';
-import { typedFilter } from '../state/type-in-filter.ts';
 import { fieldSpans } from './field-spans.ts';
 import type { Finder } from './finder.ts';
 import { type MatchCount, matchCount } from './go-to-match.ts';

@@ -1,5 +1,11 @@
 import { articleText } from '../article/passages-in-article.ts';
 import { panelIds } from '../draw/arrange.ts';
+import { articlePlace, currentPassage, showsText } from '../screens/article/update-article.ts';
+import { filterRows } from '../screens/filter/update-filter.ts';
+import { matrixCursor } from '../screens/matrix/update-matrix.ts';
+import { originRows } from '../screens/origins/update-origins.ts';
+import { pictureOrder, toClaim } from '../screens/picture/update-picture.ts';
+import { timelineRows } from '../screens/timeline/update-timeline.ts';
 import { replace } from '../state/pile.ts';
 import {
   type Context,
@@ -9,12 +15,6 @@ import {
   selectedItem,
   type View,
 } from '../state/state.ts';
-import { articlePlace, currentPassage, showsText } from '../state/update-article.ts';
-import { filterRows } from '../state/update-filter.ts';
-import { matrixCursor } from '../state/update-matrix.ts';
-import { originRows } from '../state/update-origins.ts';
-import { pictureOrder, toClaim } from '../state/update-picture.ts';
-import { timelineRows } from '../state/update-timeline.ts';
 import { claimsOfSource, compareOrder, showClaim } from '../state/update-view.ts';
 import type { Finder } from './finder.ts';
 import type { Hunt, Reach } from './hunt.ts';

@@ -9,13 +9,13 @@ import { clamp } from '../draw/scroll.ts';
 import { keyName } from '../key-text.ts';
 import type { Keymap } from '../keymap.ts';
 import type { Pen } from '../pen.ts';
+import { fold, helpActions, whereText } from '../screens/help/help-lines.ts';
 import {
   doubtTexts,
   type ProblemEntry,
   problemCounts,
   problemEntries,
-} from '../problem-entries.ts';
-import { fold, helpActions, whereText } from '../screens/help-lines.ts';
+} from '../screens/problems/problem-entries.ts';
 import type { BriefingEntry, Context, ScreenId, State, View } from '../state/state.ts';
 import { inWords, sentence, text } from './in-words.ts';
 import type { Reading } from './reading.ts';

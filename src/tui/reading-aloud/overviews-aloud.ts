@@ -1,12 +1,12 @@
 import { beginning, type TimelineEntry } from '../../analysis/timeline.ts';
 import { markOf, sourceName } from '../../text/names.ts';
 import type { Pen } from '../pen.ts';
+import { kindTitle } from '../screens/matrix/matrix-lines.ts';
+import { matrixCursor } from '../screens/matrix/update-matrix.ts';
+import { originName, originsTitle } from '../screens/origins/origins-content.ts';
+import { type OriginRow, originRows } from '../screens/origins/update-origins.ts';
+import { timelineOf, timelineRows } from '../screens/timeline/update-timeline.ts';
 import type { View } from '../state/state.ts';
-import { matrixCursor } from '../state/update-matrix.ts';
-import { type OriginRow, originRows } from '../state/update-origins.ts';
-import { timelineOf, timelineRows } from '../state/update-timeline.ts';
-import { kindTitle } from '../views/matrix-lines.ts';
-import { originName, originsTitle } from '../views/origins-content.ts';
 import {
   answerAloud,
   claimAloud,

@@ -1,6 +1,11 @@
 import type { Language } from '../../lang/language.ts';
 import type { Loaded } from '../../load/loaded.ts';
 import type { Pen } from '../pen.ts';
+import { compareAloud } from '../screens/compare/compare-aloud.ts';
+import { dashboardAloud } from '../screens/dashboard/dashboard-aloud.ts';
+import { filterAloud, filteredAloud } from '../screens/filter/filter-aloud.ts';
+import { pictureAloud } from '../screens/picture/picture-aloud.ts';
+import { sourceScreenAloud } from '../screens/source/passages-aloud.ts';
 import {
   type BriefingEntry,
   type Context,
@@ -9,13 +14,8 @@ import {
   type ScreenId,
   type State,
 } from '../state/state.ts';
-import { compareAloud } from './compare-aloud.ts';
-import { dashboardAloud } from './dashboard-aloud.ts';
-import { filterAloud, filteredAloud } from './filter-aloud.ts';
 import { briefingsAloud, helpAloud, problemsAloud } from './lists-aloud.ts';
 import { matrixAloud, originsScreenAloud, timelineAloud } from './overviews-aloud.ts';
-import { sourceScreenAloud } from './passages-aloud.ts';
-import { pictureAloud } from './picture-aloud.ts';
 import type { Reading } from './reading.ts';
 
 export interface Open {

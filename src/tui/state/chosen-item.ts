@@ -1,10 +1,10 @@
 import type { Report } from '../../model/briefing.ts';
 import { reportOf } from '../../text/names.ts';
+import { matrixCursor } from '../screens/matrix/update-matrix.ts';
+import { originRows } from '../screens/origins/update-origins.ts';
+import { timelineRows } from '../screens/timeline/update-timeline.ts';
 import { webAddress } from '../terminal/web-address.ts';
 import { type ScreenId, type Shown, type State, selectedItem, type View } from './state.ts';
-import { matrixCursor } from './update-matrix.ts';
-import { originRows } from './update-origins.ts';
-import { timelineRows } from './update-timeline.ts';
 import { claimsOfSource } from './update-view.ts';
 
 /** What copying, editing and opening are about: a claim, a source, or a source's report of a claim. */

@@ -2,16 +2,21 @@ import type { ActionId } from '../../lang/action-text.ts';
 import type { Claim } from '../../model/briefing.ts';
 import { panelIds } from '../draw/arrange.ts';
 import { clamp } from '../draw/scroll.ts';
-import { compareSources } from './compare-sources.ts';
-import { nextVersion } from './compare-with.ts';
+import {
+  showsText,
+  sourceAt,
+  switchArticleList,
+  updateArticle,
+} from '../screens/article/update-article.ts';
+import { compareSources } from '../screens/compare/compare-sources.ts';
+import { nextVersion } from '../screens/compare/compare-with.ts';
+import { updateFilter } from '../screens/filter/update-filter.ts';
+import { updateMatrix } from '../screens/matrix/update-matrix.ts';
+import { updateOrigins } from '../screens/origins/update-origins.ts';
+import { updatePicture } from '../screens/picture/update-picture.ts';
+import { updateTimeline } from '../screens/timeline/update-timeline.ts';
 import { push, replace } from './pile.ts';
 import type { Context, Shown, State, View } from './state.ts';
-import { showsText, sourceAt, switchArticleList, updateArticle } from './update-article.ts';
-import { updateFilter } from './update-filter.ts';
-import { updateMatrix } from './update-matrix.ts';
-import { updateOrigins } from './update-origins.ts';
-import { updatePicture } from './update-picture.ts';
-import { updateTimeline } from './update-timeline.ts';
 
 /** The state after an action on a screen that stands before the dashboard. */
 export function updateView(state: State, view: View, action: ActionId, context: Context): State {

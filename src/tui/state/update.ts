@@ -4,6 +4,7 @@ import { clamp } from '../draw/scroll.ts';
 import { goToMatch, matchCount } from '../find/go-to-match.ts';
 import { stopsOf } from '../find/stops.ts';
 import { startSearch } from '../find/type-in-search.ts';
+import { openFilter } from '../screens/filter/update-filter.ts';
 import { openOverview } from './open-overview.ts';
 import { push } from './pile.ts';
 import {
@@ -15,7 +16,6 @@ import {
   type State,
   selectedItem,
 } from './state.ts';
-import { openFilter } from './update-filter.ts';
 import { updateView } from './update-view.ts';
 
 /**

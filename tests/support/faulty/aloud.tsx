@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react';
-import { Aloud as Sound } from '../../../src/tui/screens/aloud.tsx';
+import { Aloud as Sound } from '../../../src/tui/frame/aloud.tsx';
 import { useFault } from './use-fault.ts';
 
 /** What it stands for, with a mistake. */

@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react';
-import { Body as Sound } from '../../../src/tui/screens/body.tsx';
+import { Body as Sound } from '../../../src/tui/frame/body.tsx';
 import { useFault } from './use-fault.ts';
 
 /** What it stands for, with a mistake. */

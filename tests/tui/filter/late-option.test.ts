@@ -4,11 +4,11 @@ import { languageOf } from '../../../src/lang/language.ts';
 import { withArticles } from '../../../src/load/articles/with-articles.ts';
 import { loadFile } from '../../../src/load/load-file.ts';
 import { makePen } from '../../../src/tui/pen.ts';
-import { filterAloud } from '../../../src/tui/reading-aloud/filter-aloud.ts';
+import { filterAloud } from '../../../src/tui/screens/filter/filter-aloud.ts';
+import { filterRows } from '../../../src/tui/screens/filter/update-filter.ts';
 import { checkingOf, toShownSoon } from '../../../src/tui/shown.ts';
 import { currentView, type Shown, startState } from '../../../src/tui/state/state.ts';
 import { update } from '../../../src/tui/state/update.ts';
-import { filterRows } from '../../../src/tui/state/update-filter.ts';
 import { contextOf } from '../../support/shown.ts';
 
 const file = path.resolve('examples/ombrelune-dam.yaml');

@@ -8,7 +8,8 @@ import { makeFinder } from '../../../src/tui/find/finder.ts';
 import { matchCount } from '../../../src/tui/find/go-to-match.ts';
 import { searchSpans } from '../../../src/tui/find/search-spans.ts';
 import { pasteInSearch, searchedOn, typeInSearch } from '../../../src/tui/find/type-in-search.ts';
-import { footerLine } from '../../../src/tui/screens/footer-line.ts';
+import { footerLine } from '../../../src/tui/frame/footer-line.ts';
+import { typeInFilter } from '../../../src/tui/screens/help/type-in-filter.ts';
 import {
   currentScreen,
   currentView,
@@ -16,7 +17,6 @@ import {
   selectedItem,
   startState,
 } from '../../../src/tui/state/state.ts';
-import { typeInFilter } from '../../../src/tui/state/type-in-filter.ts';
 import { update } from '../../../src/tui/state/update.ts';
 import { articleOf } from '../../support/article.ts';
 import { figuresBriefing } from '../../support/scratch.ts';

@@ -5,7 +5,7 @@ import { type Line, lineCells, span } from '../../../src/tui/draw/span.ts';
 import { panelContent } from '../../../src/tui/panels/content.ts';
 import { limitRows } from '../../../src/tui/panels/report-rows.ts';
 import { makePen } from '../../../src/tui/pen.ts';
-import { readingLines } from '../../../src/tui/screens/reading-lines.ts';
+import { readingLines } from '../../../src/tui/screens/shared/reading-lines.ts';
 import { arbitraryBriefing } from '../../support/arbitrary-briefing.ts';
 import { makeBriefing } from '../../support/briefing.ts';
 import { shownOf } from '../../support/shown.ts';

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { actsEn } from '../../../src/lang/views/acts.ts';
 import { loadText } from '../../../src/load/load-text.ts';
-import { goneNotice } from '../../../src/tui/read-again-notice.ts';
+import { filterRows } from '../../../src/tui/screens/filter/update-filter.ts';
+import { matrixCursor } from '../../../src/tui/screens/matrix/update-matrix.ts';
+import { originRows } from '../../../src/tui/screens/origins/update-origins.ts';
+import { timelineRows } from '../../../src/tui/screens/timeline/update-timeline.ts';
+import { goneNotice } from '../../../src/tui/session/read-again-notice.ts';
 import { toShown } from '../../../src/tui/shown.ts';
 import { type State, startState, type View } from '../../../src/tui/state/state.ts';
-import { filterRows } from '../../../src/tui/state/update-filter.ts';
-import { matrixCursor } from '../../../src/tui/state/update-matrix.ts';
-import { originRows } from '../../../src/tui/state/update-origins.ts';
-import { timelineRows } from '../../../src/tui/state/update-timeline.ts';
 import { withoutGone } from '../../../src/tui/state/without-gone.ts';
 import { figuresBriefing } from '../../support/scratch.ts';
 

@@ -1,0 +1,96 @@
+import { claimFamilies } from '../../../analysis/claim-family.ts';
+import type { ActionId } from '../../../lang/action-text.ts';
+import type { CountedClaim } from '../../../model/briefing.ts';
+import { panelIds } from '../../draw/arrange.ts';
+import { clamp } from '../../draw/scroll.ts';
+import { openClaim } from '../../state/open-claim.ts';
+import { replace } from '../../state/pile.ts';
+import {
+  type Context,
+  currentView,
+  type Shown,
+  type State,
+  selectedItem,
+  type View,
+} from '../../state/state.ts';
+import { matrixCursor } from '../matrix/update-matrix.ts';
+
+type PictureView = Extract<View, { screen: 'picture' }>;
+
+const made = new WeakMap<Shown, readonly string[]>();
+
+/** The counted claims in the order of the pictures: as in their panels, parts under their whole. */
+export function pictureOrder(shown: Shown): readonly string[] {
+  const known = made.get(shown);
+  if (known) return known;
+  const families = claimFamilies(shown.briefing);
+  const ids = [...shown.items.figures, ...shown.items.casualties];
+  const order = new Set(ids.flatMap(id => (families.get(id) ?? []).map(({ claim }) => claim.id)));
+  made.set(shown, [...order]);
+  return [...order];
+}
+
+/** The figure or casualty estimate that is looked at; null where it is something else. */
+export function countedAt(state: State, shown: Shown): CountedClaim | null {
+  const id = claimAt(state, shown);
+  const claim = shown.briefing.claims.find(found => found.id === id);
+  return claim?.kind === 'figure' || claim?.kind === 'casualty' ? claim : null;
+}
+
+function claimAt(state: State, shown: Shown): string | null {
+  const view = currentView(state);
+  if (!view) {
+    const { focus } = state.dashboard;
+    return focus === 'sources' ? null : selectedItem(state, shown, focus);
+  }
+  if (view.screen === 'matrix') {
+    const { claims, row } = matrixCursor(shown, view);
+    return claims[row]?.id ?? null;
+  }
+  return view.screen === 'compare' || view.screen === 'picture' ? view.claim : null;
+}
+
+/** The state after an action on the picture. */
+export function updatePicture(
+  state: State,
+  view: PictureView,
+  action: ActionId,
+  shown: Shown,
+  { page, scroll }: Context,
+): State {
+  const order = pictureOrder(shown);
+  const at = order.indexOf(view.claim);
+  const scrollTo = (row: number) => replace(state, { ...view, scroll: clamp(row, 0, scroll.max) });
+  switch (action) {
+    case 'up':
+      return toClaim(state, shown, order[at - 1]);
+    case 'down':
+      return toClaim(state, shown, order[at + 1]);
+    case 'first':
+      return toClaim(state, shown, order[0]);
+    case 'last':
+      return toClaim(state, shown, order.at(-1));
+    case 'page-up':
+      return scrollTo(scroll.at - page);
+    case 'page-down':
+      return scrollTo(scroll.at + page);
+    case 'open': {
+      const claim = shown.briefing.claims.find(({ id }) => id === view.claim);
+      const source = claim?.reports[0]?.source;
+      return claim && source !== undefined ? openClaim(state, claim.id, source) : state;
+    }
+    default:
+      return state;
+  }
+}
+
+/** To another claim; the dashboard's selection follows along. */
+export function toClaim(state: State, shown: Shown, claim: string | undefined): State {
+  if (claim === undefined) return state;
+  const panel = panelIds.find(id => id !== 'sources' && shown.items[id].includes(claim));
+  const { dashboard } = state;
+  const followed = panel
+    ? { ...dashboard, focus: panel, selected: { ...dashboard.selected, [panel]: claim } }
+    : dashboard;
+  return replace({ ...state, dashboard: followed }, { screen: 'picture', claim, scroll: null });
+}

@@ -1,0 +1,67 @@
+import type { TimelineEntry } from '../../../analysis/timeline.ts';
+import { markOf, reportOf } from '../../../text/names.ts';
+import { fitLine, type Line, span } from '../../draw/span.ts';
+import { wrapLine } from '../../draw/wrap-line.ts';
+import { limitRows, spokenWords } from '../../panels/report-rows.ts';
+import type { Pen } from '../../pen.ts';
+
+/** The eye does not follow a row from its name to the marks at its end when it is longer. */
+export const listCellsMax = 128;
+const listCellsMin = 96;
+const wordsCellsMin = 40;
+/** The rule between the list and the words. */
+const ruleText = ' │ ';
+/** Words told beside an entry; Compare shows all. */
+const wordsRowsMax = 6;
+
+/** How the room is divided between the list and each source's words. */
+export interface TimelineColumns {
+  readonly list: number;
+  /** 0: there are none. */
+  readonly words: number;
+}
+
+/** Words stand beside the list where both have room. */
+export function timelineColumns(width: number): TimelineColumns {
+  const needed = listCellsMin + ruleText.length + wordsCellsMin;
+  if (width < needed) return { list: Math.min(width, listCellsMax), words: 0 };
+  const list = Math.min(listCellsMax, Math.max(listCellsMin, Math.floor(width * 0.6)));
+  return { list, words: width - list - ruleText.length };
+}
+
+/**
+ * Put the words of an entry's sources beside its rows.
+ *
+ * @param below goes on from the list where there are more words than rows
+ */
+export function besideWords(
+  pen: Pen,
+  entry: TimelineEntry,
+  rows: readonly Line[],
+  below: Line,
+  columns: TimelineColumns,
+): readonly Line[] {
+  if (columns.words === 0) return rows;
+  const words = wordsRows(pen, entry, columns.words);
+  return Array.from({ length: Math.max(rows.length, words.length) }, (_, at) => [
+    ...fitLine(rows[at] ?? below, columns.list),
+    span(ruleText, 'dim'),
+    ...(words[at] ?? []),
+  ]);
+}
+
+/** A row or two for each source: its mark, and its words as the article has them. */
+function wordsRows(pen: Pen, { claim, sources }: TimelineEntry, width: number): readonly Line[] {
+  const each = sources.length <= 2 ? 2 : 1;
+  const rows = sources.flatMap(source => {
+    const report = reportOf(claim, source);
+    if (!report) return [];
+    const mark = span(`${markOf(pen.briefing, source)}  `, 'source');
+    const words =
+      'form' in report
+        ? spokenWords(pen, report)
+        : [span(pen.quoted(report.passage ?? ''), 'quote')];
+    return limitRows(wrapLine([mark, ...words], width, 3), each, width);
+  });
+  return limitRows(rows, wordsRowsMax, width);
+}

@@ -1,0 +1,54 @@
+import { useStdout } from 'ink';
+import { useRef } from 'react';
+import type { Language } from '../../lang/language.ts';
+import { formatNumber } from '../../text/number.ts';
+import { clipboardBytesMax, clipboardSequence } from '../terminal/clipboard.ts';
+import { clipboardPrograms } from '../terminal/clipboard-programs.ts';
+import { copyText, type NotSent } from '../terminal/copy-text.ts';
+import { giveText } from '../terminal/give-text.ts';
+import { pathOf } from '../terminal/on-path.ts';
+
+/** A program that takes longer is told of, so that the key has an answer. */
+const unseen_ms = 100;
+
+/**
+ * Put a text on the clipboard.
+ *
+ * @param notify is told what is going on where that takes its time
+ * @returns a function whose promise is what to tell the person; null where another text was copied
+ *   meanwhile
+ */
+export function useCopy(
+  language: Language,
+  notify: (notice: string) => void,
+): (text: string) => Promise<string | null> {
+  const { stdout } = useStdout();
+  const latest = useRef<AbortController | null>(null);
+  return async text => {
+    // Else the text before could come after this one, and stay.
+    latest.current?.abort();
+    const turn = new AbortController();
+    latest.current = turn;
+    const clipboard = clipboardSequence(text, process.env);
+    const slow = setTimeout(() => notify(language.acts.copying), unseen_ms);
+    const copied = await copyText(
+      clipboard,
+      clipboardPrograms(process.env, pathOf),
+      // Straight to the stream: Ink would take the screen away and draw it again around it. A frame
+      // is written in one go, so this stands before or after one, and moves nothing.
+      sequence => stdout.write(sequence),
+      (program, shown) => giveText(program, shown, turn.signal),
+    );
+    clearTimeout(slow);
+    if (turn.signal.aborted) return null;
+    return typeof copied === 'string'
+      ? language.acts.copied[copied](clipboard.text)
+      : notSent(copied, language);
+  };
+}
+
+function notSent({ reason, bytes }: NotSent, { acts, quantities }: Language): string {
+  if (reason === 'no_clipboard') return acts.noClipboard;
+  const number = (value: number) => formatNumber(value, quantities);
+  return acts.tooLong(number(bytes), number(clipboardBytesMax));
+}

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { languageOf } from '../../../../src/lang/language.ts';
+import { loadText } from '../../../../src/load/load-text.ts';
+import { withProblemHeld } from '../../../../src/tui/screens/problems/held-problem.ts';
+import { problemsOf } from '../../../../src/tui/screens/problems/problem-lines.ts';
+import { startState, type View } from '../../../../src/tui/state/state.ts';
+import { figuresBriefing } from '../../../support/scratch.ts';
+
+const english = languageOf('en');
+
+/** The problems of figures whose values are misspelt, as they are listed. */
+function listed(...ids: readonly string[]) {
+  const text = figuresBriefing(ids).replaceAll('value:', 'valeu:');
+  return problemsOf(loadText('one.yaml', text), null, null, english, 80);
+}
+
+const before = listed('one', 'two', 'three');
+
+function held(view: Omit<Extract<View, { screen: 'problems' }>, 'screen'>, after = before) {
+  const views: View[] = [{ screen: 'problems', ...view }];
+  return withProblemHeld({ ...startState, views }, () => ({ before, after })).views[0];
+}
+
+/** The place of the first problem in the structure of a figure. */
+function placeOf({ entries }: typeof before, id: string): number {
+  return entries.findIndex(entry => entry.kind === 'structure' && entry.problem.claim === id);
+}
+
+describe('the list of problems of a file that was read again', () => {
+  const after = listed('zero', 'one', 'two', 'three');
+  const [from, to] = [placeOf(before, 'two'), placeOf(after, 'two')];
+
+  test('has the problem at the top of the window there still, with those that came before it above', () => {
+    expect(to).toBeGreaterThan(from);
+    const [row = 0, now = 0] = [before.starts[from], after.starts[to]];
+    expect(held({ scroll: row }, after)).toEqual({ screen: 'problems', scroll: now });
+    expect(held({ scroll: row + 2 }, after)).toEqual({ screen: 'problems', scroll: now + 2 });
+  });
+
+  test('keeps the problem that a search has gone to', () => {
+    expect(held({ scroll: null, entry: from }, after)).toMatchObject({ scroll: null, entry: to });
+  });
+
+  test('stays at its beginning, and where it was if the problem has gone or nothing has changed', () => {
+    expect(held({ scroll: 0 }, after)).toMatchObject({ scroll: 0 });
+    const row = before.starts[from] ?? 0;
+    expect(held({ scroll: row }, listed('one', 'three'))).toMatchObject({ scroll: row });
+    expect(held({ scroll: null, entry: from }, listed('one', 'three'))).toEqual({
+      screen: 'problems',
+      scroll: row,
+    });
+    expect(held({ scroll: row })).toMatchObject({ scroll: row });
+  });
+});
