@@ -1,7 +1,7 @@
 import { findingCodes } from '../src/analysis/findings.ts';
 import { type ProblemCode, warningCodes } from '../src/model/problem.ts';
-import type { CheckCode, CheckSeverity } from '../src/text/check/check-entry.ts';
-import { checkSeverity } from '../src/text/check/check-severity.ts';
+import type { CheckCode, CheckSeverity } from '../src/told/check/check-entry.ts';
+import { checkSeverity } from '../src/told/check/check-severity.ts';
 import type { CodeText } from './check-codes/code-text.ts';
 import { introduction } from './check-codes/introduction.ts';
 import { type CodeSection, codeSections, codeTexts } from './check-codes/sections.ts';

@@ -36,6 +36,7 @@ const pipeline = [
   'analysis',
   'lang',
   'text',
+  'told',
   'tui',
   'cli',
 ];

@@ -1,4 +1,4 @@
-import type { CheckCode } from '../../src/text/check/check-entry.ts';
+import type { CheckCode } from '../../src/told/check/check-entry.ts';
 
 /** What the documentation says about one code. All of it is Markdown. */
 export interface CodeText {

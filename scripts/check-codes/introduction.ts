@@ -1,8 +1,8 @@
 import { exitCodes } from '../../src/cli/exit-codes.ts';
 import { limits } from '../../src/model/limits.ts';
-import { checkGithub, checkJson } from '../../src/text/check/check-formats.ts';
-import { checkText } from '../../src/text/check/check-text.ts';
 import { plainText } from '../../src/text/painted.ts';
+import { checkGithub, checkJson } from '../../src/told/check/check-formats.ts';
+import { checkText } from '../../src/told/check/check-text.ts';
 import { language, sampleEntry } from './sample-entry.ts';
 
 const { fine, problems, unusable } = exitCodes;

@@ -1,6 +1,6 @@
 import { languageOf } from '../../src/lang/language.ts';
 import type { Problem } from '../../src/model/problem.ts';
-import type { CheckEntry } from '../../src/text/check/check-entry.ts';
+import type { CheckEntry } from '../../src/told/check/check-entry.ts';
 
 const line = '        value: 15 000';
 

@@ -1,4 +1,4 @@
-import type { CheckCode } from '../../src/text/check/check-entry.ts';
+import type { CheckCode } from '../../src/told/check/check-entry.ts';
 import { agreementCodesText } from './agreement.ts';
 import { articleCodes } from './articles.ts';
 import type { CodeText, CodeTexts } from './code-text.ts';

@@ -4,7 +4,7 @@ import {
 } from '../../src/analysis/verification/status.ts';
 import { checksEn } from '../../src/lang/checks.en.ts';
 import { verificationMarks } from '../../src/lang/checks.ts';
-import type { CheckCode } from '../../src/text/check/check-entry.ts';
+import type { CheckCode } from '../../src/told/check/check-entry.ts';
 
 /** What is reported of words with a status; nothing where they are found. */
 const reported: Readonly<Record<VerificationStatus, readonly CheckCode[]>> = {

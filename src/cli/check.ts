@@ -1,10 +1,10 @@
 import type { Language } from '../lang/language.ts';
 import type { Loaded } from '../load/loaded.ts';
-import { checkEntries } from '../text/check/check-entries.ts';
-import type { CheckEntry, CheckSeverity } from '../text/check/check-entry.ts';
-import { checkGithub, checkJson } from '../text/check/check-formats.ts';
-import { checkText } from '../text/check/check-text.ts';
 import { type Painted, plainText } from '../text/painted.ts';
+import { checkEntries } from '../told/check/check-entries.ts';
+import type { CheckEntry, CheckSeverity } from '../told/check/check-entry.ts';
+import { checkGithub, checkJson } from '../told/check/check-formats.ts';
+import { checkText } from '../told/check/check-text.ts';
 import { type CheckFormat, UsageError } from './arguments.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { isReadOnce } from './open-pipe.ts';

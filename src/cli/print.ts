@@ -1,7 +1,7 @@
 import { widthRange } from '../config/values.ts';
 import type { Language } from '../lang/language.ts';
 import type { Loaded } from '../load/loaded.ts';
-import { summaryText } from '../text/summary/summary-text.ts';
+import { summaryText } from '../told/summary/summary-text.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import type { Output } from './output.ts';
 import { readTarget } from './read-target.ts';

@@ -1,5 +1,5 @@
 import type { Language } from '../lang/language.ts';
-import { makeTextPen, type TextPen } from '../text/text-pen.ts';
+import { makeTextPen, type TextPen } from '../told/text-pen.ts';
 import { defaultKeymap, type Keymap } from './keymap.ts';
 import type { Shown } from './state/state.ts';
 

@@ -3,7 +3,7 @@ import { statementDiff } from '../../src/analysis/statement-diff.ts';
 import { diffWords } from '../../src/analysis/word-diff.ts';
 import { languageOf } from '../../src/lang/language.ts';
 import { limits } from '../../src/model/limits.ts';
-import { summaryText } from '../../src/text/summary/summary-text.ts';
+import { summaryText } from '../../src/told/summary/summary-text.ts';
 import { makePen } from '../../src/tui/pen.ts';
 import { screenAloud } from '../../src/tui/reading-aloud/screen-aloud.ts';
 import { compareLines } from '../../src/tui/screens/compare/compare-lines.ts';

@@ -3,7 +3,7 @@ import { Box } from 'ink';
 import { render } from 'ink-testing-library';
 import type { ReactNode } from 'react';
 import { describe, expect, test } from 'vitest';
-import { checkGithub, checkJson } from '../../src/text/check/check-formats.ts';
+import { checkGithub, checkJson } from '../../src/told/check/check-formats.ts';
 import { Lines } from '../../src/tui/components/lines.tsx';
 import { LookProvider } from '../../src/tui/components/look.tsx';
 import { SafeSpans, SafeText } from '../../src/tui/components/safe-text.tsx';
@@ -111,12 +111,12 @@ const inText: readonly (readonly [gate: Gate, what: string, pass: Pass])[] = [
     texts => texts.map(text => webAddress(`https://daily.example/${text}`) ?? ''),
   ],
   [
-    'src/text/check/check-formats.ts',
+    'src/told/check/check-formats.ts',
     'entries for a build server',
     texts => checkGithub(texts.map(entry)).split('\n'),
   ],
   [
-    'src/text/check/check-formats.ts',
+    'src/told/check/check-formats.ts',
     'entries in JSON',
     texts => checkJson(texts.map(entry)).split('\n'),
   ],

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { countClaims } from '../../src/analysis/counts.ts';
 import { languageOf } from '../../src/lang/language.ts';
-import { checkEntries } from '../../src/text/check/check-entries.ts';
 import { sourceStanding } from '../../src/text/words-standing.ts';
+import { checkEntries } from '../../src/told/check/check-entries.ts';
 import { passagesInArticle } from '../../src/tui/article/passages-in-article.ts';
 import { toShown } from '../../src/tui/shown.ts';
 import {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { languageOf } from '../../src/lang/language.ts';
 import { loadText } from '../../src/load/load-text.ts';
 import { unsafeIn } from '../../src/model/unsafe-text.ts';
-import { checkEntries } from '../../src/text/check/check-entries.ts';
+import { checkEntries } from '../../src/told/check/check-entries.ts';
 import { articleOf } from '../support/article.ts';
 import { hostileYaml } from '../support/hostile-briefing.ts';
 import { attacks } from './attacks.ts';

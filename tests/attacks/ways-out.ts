@@ -7,7 +7,7 @@ export const gates = [
   'src/bin.cjs',
   'src/cli/output.ts',
   'src/cli/reading-notice.ts',
-  'src/text/check/check-formats.ts',
+  'src/told/check/check-formats.ts',
   'src/tui/components/lines.tsx',
   'src/tui/components/safe-text.tsx',
   'src/tui/terminal/clipboard.ts',
@@ -24,7 +24,7 @@ export type Gate = (typeof gates)[number];
 export const waysOut: Readonly<Record<string, Gate | 'own' | 'place'>> = {
   'src/bin.cjs': 'src/bin.cjs',
   // Orders to a build server.
-  'src/cli/check.ts': 'src/text/check/check-formats.ts',
+  'src/cli/check.ts': 'src/told/check/check-formats.ts',
   'src/cli/output.ts': 'src/cli/output.ts',
   'src/cli/reading-notice.ts': 'src/cli/reading-notice.ts',
   'src/tui/components/lines.tsx': 'src/tui/components/lines.tsx',

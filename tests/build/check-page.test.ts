@@ -8,9 +8,9 @@ import { checkPage } from '../../scripts/check-page.ts';
 import { findingCodes } from '../../src/analysis/findings.ts';
 import { verificationStatuses } from '../../src/analysis/verification/status.ts';
 import { type ProblemCode, problemCodes, warningCodes } from '../../src/model/problem.ts';
-import { beyondCode } from '../../src/text/check/check-entry.ts';
-import { checkJson } from '../../src/text/check/check-formats.ts';
-import { checkSeverity } from '../../src/text/check/check-severity.ts';
+import { beyondCode } from '../../src/told/check/check-entry.ts';
+import { checkJson } from '../../src/told/check/check-formats.ts';
+import { checkSeverity } from '../../src/told/check/check-severity.ts';
 
 const page = checkPage();
 const prose = page.replaceAll(/```.*?```/gs, '');

@@ -73,8 +73,8 @@ const lists: Readonly<Record<string, List>> = {
     before: "  'same',\n",
     after: "  'xx',\n  'same',\n",
     places: [
-      ...['src/tui/panels/claim-head.ts', 'src/text/valued-sentence.ts'],
-      'src/text/spoken-sentence.ts',
+      ...['src/tui/panels/claim-head.ts', 'src/told/valued-sentence.ts'],
+      'src/told/spoken-sentence.ts',
     ],
   },
 };

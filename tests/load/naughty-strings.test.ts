@@ -5,11 +5,11 @@ import { languageOf } from '../../src/lang/language.ts';
 import { loadBytes } from '../../src/load/load-bytes.ts';
 import type { Loaded } from '../../src/load/loaded.ts';
 import { startsWithOtherBlank } from '../../src/load/slips/blank-slips.ts';
-import { checkEntries } from '../../src/text/check/check-entries.ts';
-import { checkGithub, checkJson } from '../../src/text/check/check-formats.ts';
 import { formatProblem } from '../../src/text/problem.ts';
 import { escapeUnsafe, safe } from '../../src/text/safe.ts';
-import { summaryText } from '../../src/text/summary/summary-text.ts';
+import { checkEntries } from '../../src/told/check/check-entries.ts';
+import { checkGithub, checkJson } from '../../src/told/check/check-formats.ts';
+import { summaryText } from '../../src/told/summary/summary-text.ts';
 
 // Among the strings are some beyond the list's own, which has no character that a terminal obeys.
 const strings: readonly string[] = [

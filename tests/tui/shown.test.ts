@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { languageOf } from '../../src/lang/language.ts';
-import { summaryText } from '../../src/text/summary/summary-text.ts';
+import { summaryText } from '../../src/told/summary/summary-text.ts';
 import { panelContent } from '../../src/tui/panels/content.ts';
 import { makePen } from '../../src/tui/pen.ts';
 import { claimsOfSource } from '../../src/tui/state/update-view.ts';

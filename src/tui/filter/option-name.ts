@@ -1,6 +1,6 @@
 import type { AgreementType } from '../../analysis/pair.ts';
 import { partyName, sourceById, sourceName } from '../../text/names.ts';
-import type { TextPen } from '../../text/text-pen.ts';
+import type { TextPen } from '../../told/text-pen.ts';
 import { type Span, span } from '../draw/span.ts';
 import { verdictTone } from '../panels/claim-head.ts';
 import { type FilterOption, toVerify } from './filter-options.ts';

@@ -4,7 +4,7 @@ import type { Loaded } from '../../load/loaded.ts';
 import type { Source } from '../../model/briefing.ts';
 import { formatNumber } from '../../text/number.ts';
 import { safe } from '../../text/safe.ts';
-import { makeTextPen, type TextPen } from '../../text/text-pen.ts';
+import { makeTextPen, type TextPen } from '../../told/text-pen.ts';
 import { filterOptions } from '../filter/filter-options.ts';
 import { optionName } from '../filter/option-name.ts';
 import type { OriginRow } from '../screens/origins/update-origins.ts';

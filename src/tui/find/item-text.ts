@@ -1,8 +1,8 @@
 import type { Claim, EventReport, Report, Source, StatementReport } from '../../model/briefing.ts';
-import { claimFacts } from '../../text/claim-facts.ts';
 import { chainText, claimName, partyName, shortClaimName, sourceName } from '../../text/names.ts';
-import type { TextPen } from '../../text/text-pen.ts';
 import { sourceStanding } from '../../text/words-standing.ts';
+import { claimFacts } from '../../told/claim-facts.ts';
+import type { TextPen } from '../../told/text-pen.ts';
 import type { OriginRow } from '../screens/origins/update-origins.ts';
 
 /**

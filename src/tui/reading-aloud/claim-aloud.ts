@@ -1,9 +1,9 @@
 import { fullLineage } from '../../analysis/lineage.ts';
 import type { WordDiff } from '../../analysis/word-diff.ts';
 import type { Claim, Report, StatementReport } from '../../model/briefing.ts';
-import { claimFacts } from '../../text/claim-facts.ts';
 import { diffRuns } from '../../text/diff-text.ts';
 import { markOf, partyName, partyWithController, reportOf } from '../../text/names.ts';
+import { claimFacts } from '../../told/claim-facts.ts';
 import type { Pen } from '../pen.ts';
 import { inWords, sentence, text } from './in-words.ts';
 

@@ -1,5 +1,5 @@
-import { claimParagraph, sourceCitation, sourceParagraph } from '../../text/citation.ts';
 import { sourceById } from '../../text/names.ts';
+import { claimParagraph, sourceCitation, sourceParagraph } from '../../told/citation.ts';
 import type { Pen } from '../pen.ts';
 import { type ChosenItem, sourcesOf } from '../state/chosen-item.ts';
 

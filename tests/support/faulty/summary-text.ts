@@ -1,4 +1,4 @@
-import { summaryText as sound } from '../../../src/text/summary/summary-text.ts';
+import { summaryText as sound } from '../../../src/told/summary/summary-text.ts';
 import { faultMessage } from './message.ts';
 
 const { FAULT } = process.env;

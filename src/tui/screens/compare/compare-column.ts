@@ -1,7 +1,7 @@
 import { fullLineage } from '../../../analysis/lineage.ts';
 import type { Claim, Report, Source, StatementReport } from '../../../model/briefing.ts';
 import { partyName, reportOf, sourceName } from '../../../text/names.ts';
-import { revisedAnswer } from '../../../text/revised-answer.ts';
+import { revisedAnswer } from '../../../told/revised-answer.ts';
 import { cutLine, type Line, type Span, span } from '../../draw/span.ts';
 import { wrapLine } from '../../draw/wrap-line.ts';
 import { limitRows, spokenWords } from '../../panels/report-rows.ts';

@@ -1,7 +1,7 @@
 import type { Pair } from '../../../analysis/pair.ts';
 import { pairsMost } from '../../../analysis/statement-diff.ts';
 import type { Claim, CountedClaim } from '../../../model/briefing.ts';
-import { policyNote } from '../../../text/policy-note.ts';
+import { policyNote } from '../../../told/policy-note.ts';
 import { type Line, span } from '../../draw/span.ts';
 import { barRows } from '../../panels/casualty-rows.ts';
 import { verdictTone } from '../../panels/claim-head.ts';

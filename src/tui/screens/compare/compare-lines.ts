@@ -1,6 +1,6 @@
 import type { Claim } from '../../../model/briefing.ts';
-import { claimFacts } from '../../../text/claim-facts.ts';
 import { claimName, markOf, reportOf } from '../../../text/names.ts';
+import { claimFacts } from '../../../told/claim-facts.ts';
 import { type ColumnWindow, columnWindow } from '../../draw/column-window.ts';
 import { frame } from '../../draw/frame.ts';
 import { type Line, span } from '../../draw/span.ts';

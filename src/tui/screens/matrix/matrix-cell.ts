@@ -1,8 +1,8 @@
 import type { Claim } from '../../../model/briefing.ts';
 import { cells, padEnd } from '../../../text/cells.ts';
 import { reportOf } from '../../../text/names.ts';
-import { fittingForm, shortAnswers } from '../../../text/short-answer.ts';
 import { warningSign } from '../../../text/words-standing.ts';
+import { fittingForm, shortAnswers } from '../../../told/short-answer.ts';
 import { type Line, span, type Tone } from '../../draw/span.ts';
 import { footingTone } from '../../panels/mark-spans.ts';
 import type { Pen } from '../../pen.ts';

@@ -1,7 +1,7 @@
 import type { Claim, Report, Source } from '../../../model/briefing.ts';
 import { cells } from '../../../text/cells.ts';
 import { shortClaimName } from '../../../text/names.ts';
-import { shortAnswers } from '../../../text/short-answer.ts';
+import { shortAnswers } from '../../../told/short-answer.ts';
 import { clamp, listWindow } from '../../draw/scroll.ts';
 import type { Pen } from '../../pen.ts';
 import { matrixGroups } from './matrix-groups.ts';

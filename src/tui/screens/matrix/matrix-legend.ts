@@ -1,5 +1,5 @@
 import type { Language } from '../../../lang/language.ts';
-import { formSigns } from '../../../text/short-answer.ts';
+import { formSigns } from '../../../told/short-answer.ts';
 import { type Line, lineCells, span, type Tone } from '../../draw/span.ts';
 import type { Pen } from '../../pen.ts';
 import { silenceSign } from './matrix-cell.ts';

@@ -1,6 +1,6 @@
 import type { Claim, Source } from '../../../model/briefing.ts';
-import { claimFacts } from '../../../text/claim-facts.ts';
 import { claimName, reportOf } from '../../../text/names.ts';
+import { claimFacts } from '../../../told/claim-facts.ts';
 import { cutLine, type Line, type Span, span } from '../../draw/span.ts';
 import { wrapLine } from '../../draw/wrap-line.ts';
 import { verdictTone } from '../../panels/claim-head.ts';

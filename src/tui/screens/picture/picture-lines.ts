@@ -2,9 +2,9 @@ import { claimFamilies, type FamilyMember } from '../../../analysis/claim-family
 import { type ClaimPicture, claimPicture } from '../../../analysis/claim-picture.ts';
 import type { CountedClaim } from '../../../model/briefing.ts';
 import { cells, padEnd } from '../../../text/cells.ts';
-import { claimFacts } from '../../../text/claim-facts.ts';
 import { claimName } from '../../../text/names.ts';
-import { policyNote } from '../../../text/policy-note.ts';
+import { claimFacts } from '../../../told/claim-facts.ts';
+import { policyNote } from '../../../told/policy-note.ts';
 import { axisLabels, axisRuler, commonScale, type Scale } from '../../draw/axis.ts';
 import { cutLine, type Line, span } from '../../draw/span.ts';
 import { wrapLine } from '../../draw/wrap-line.ts';

@@ -4,10 +4,10 @@ import type { Language } from '../../../lang/language.ts';
 import type { ProblemCounts } from '../../../lang/strings.ts';
 import type { LeftOut, Loaded } from '../../../load/loaded.ts';
 import type { Problem } from '../../../model/problem.ts';
-import { findingEntries } from '../../../text/check/check-entries.ts';
-import type { CheckEntry } from '../../../text/check/check-entry.ts';
-import { checkSeverity } from '../../../text/check/check-severity.ts';
 import { formatProblem } from '../../../text/problem.ts';
+import { findingEntries } from '../../../told/check/check-entries.ts';
+import type { CheckEntry } from '../../../told/check/check-entry.ts';
+import { checkSeverity } from '../../../told/check/check-severity.ts';
 import type { Shown } from '../../state/state.ts';
 
 /** What stands in the list of what is wrong or doubtful with a file. */

@@ -1,6 +1,6 @@
 import type { Source } from '../../../model/briefing.ts';
-import { wordsSentence } from '../../../text/words-sentence.ts';
 import { isTextAtHand } from '../../../text/words-standing.ts';
+import { wordsSentence } from '../../../told/words-sentence.ts';
 import { firstKey } from '../../key-text.ts';
 import type { Pen } from '../../pen.ts';
 

@@ -2,7 +2,7 @@ import { beginning, type TimelineEntry } from '../../../analysis/timeline.ts';
 import type { PartialDate } from '../../../model/date.ts';
 import { cells, padEnd } from '../../../text/cells.ts';
 import { markOf, reportOf, shortClaimName } from '../../../text/names.ts';
-import { shortAnswers } from '../../../text/short-answer.ts';
+import { shortAnswers } from '../../../told/short-answer.ts';
 import {
   cutLine,
   type Line,

@@ -2,9 +2,9 @@ import type { QuantityStrings } from '../lang/quantities.ts';
 import type { Named, Reading, VerdictStrings } from '../lang/verdicts.ts';
 import type { Briefing, CountedClaim, DatedEvent } from '../model/briefing.ts';
 import { parseDate } from '../model/date.ts';
-import { formatDate } from './date.ts';
-import { markOf } from './names.ts';
-import { formatQuantity } from './quantity.ts';
+import { formatDate } from '../text/date.ts';
+import { markOf } from '../text/names.ts';
+import { formatQuantity } from '../text/quantity.ts';
 
 /** What a sentence about answers is written with. */
 export interface SentenceLanguage {

@@ -14,14 +14,14 @@ import {
   type Source,
 } from '../model/briefing.ts';
 import type { Quantity } from '../model/quantity.ts';
-import { formatDate } from './date.ts';
+import { formatDate } from '../text/date.ts';
+import { formatInterval } from '../text/interval.ts';
+import { markOf, partyName, sourceById } from '../text/names.ts';
+import { formatNumber } from '../text/number.ts';
+import { formatQuantity } from '../text/quantity.ts';
+import { reportFindings, reportStanding, type Standing } from '../text/words-standing.ts';
 import { findingSentence } from './finding-sentence.ts';
-import { formatInterval } from './interval.ts';
-import { markOf, partyName, sourceById } from './names.ts';
-import { formatNumber } from './number.ts';
-import { formatQuantity } from './quantity.ts';
 import { originsSentence, pairSentence, verdictSentence } from './verdict-sentence.ts';
-import { reportFindings, reportStanding, type Standing } from './words-standing.ts';
 
 /** A finding and what it says. */
 export interface ToldFinding {

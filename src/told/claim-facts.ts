@@ -1,5 +1,5 @@
 import type { Casualty, Claim, CountedClaim, DatedEvent, Statement } from '../model/briefing.ts';
-import { claimName } from './names.ts';
+import { claimName } from '../text/names.ts';
 import type { TextPen } from './text-pen.ts';
 
 /**

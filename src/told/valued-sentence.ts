@@ -1,8 +1,8 @@
 import type { Pair } from '../analysis/pair.ts';
 import type { Asked, MoodSide, VerdictStrings } from '../lang/verdicts.ts';
 import type { Briefing, Report } from '../model/briefing.ts';
+import { markOf, partyWithController, reportOf } from '../text/names.ts';
 import { apartTail } from './apart-tail.ts';
-import { markOf, partyWithController, reportOf } from './names.ts';
 import {
   type Answer,
   answersOf,

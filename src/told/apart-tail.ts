@@ -1,7 +1,7 @@
 import type { Pair } from '../analysis/pair.ts';
 import type { VerdictStrings } from '../lang/verdicts.ts';
 import type { Briefing } from '../model/briefing.ts';
-import { markOf } from './names.ts';
+import { markOf } from '../text/names.ts';
 import { pairShape } from './pair-shape.ts';
 import { namedSources, sourceNames, type ValuedClaim } from './readings.ts';
 

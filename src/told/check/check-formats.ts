@@ -1,5 +1,5 @@
-import { escapeUnsafe, safe } from '../safe.ts';
-import { withoutBracketed, withoutCommandsInJson } from '../workflow-commands.ts';
+import { escapeUnsafe, safe } from '../../text/safe.ts';
+import { withoutBracketed, withoutCommandsInJson } from '../../text/workflow-commands.ts';
 import type { CheckEntry } from './check-entry.ts';
 
 /**

@@ -1,8 +1,8 @@
 import type { Source } from '../../model/briefing.ts';
-import { padEnd } from '../cells.ts';
-import { chainText, sourceName } from '../names.ts';
+import { padEnd } from '../../text/cells.ts';
+import { chainText, sourceName } from '../../text/names.ts';
+import { sourceStandingInFull } from '../../text/words-standing.ts';
 import type { TextPen } from '../text-pen.ts';
-import { sourceStandingInFull } from '../words-standing.ts';
 import type { Page } from './page.ts';
 
 /** The sources: what each states of itself, and what it rests on. */

@@ -4,7 +4,7 @@ import type { Finding } from '../analysis/findings.ts';
 import type { Path } from '../analysis/origins.ts';
 import type { Language } from '../lang/language.ts';
 import type { Briefing } from '../model/briefing.ts';
-import { markOf, partyName, partyWithController } from './names.ts';
+import { markOf, partyName, partyWithController } from '../text/names.ts';
 import { sourceNames } from './readings.ts';
 import { verdictSentence } from './verdict-sentence.ts';
 import { wordsSentence } from './words-sentence.ts';

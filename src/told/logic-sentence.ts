@@ -1,7 +1,7 @@
 import type { Pair } from '../analysis/pair.ts';
 import type { Reading } from '../lang/verdicts.ts';
 import type { Briefing, Claim } from '../model/briefing.ts';
-import { claimById, claimName, markOf } from './names.ts';
+import { claimById, claimName, markOf } from '../text/names.ts';
 import { answersOf, readingsOf, type SentenceLanguage } from './readings.ts';
 
 /** “A says 5,000, yet B says 4,000 for “Killed or wounded”, which includes it: impossible.” */

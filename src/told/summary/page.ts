@@ -1,7 +1,7 @@
-import { toAscii } from '../ascii.ts';
-import { cells } from '../cells.ts';
-import { safe } from '../safe.ts';
-import { wrap } from '../wrap.ts';
+import { toAscii } from '../../text/ascii.ts';
+import { cells } from '../../text/cells.ts';
+import { safe } from '../../text/safe.ts';
+import { wrap } from '../../text/wrap.ts';
 
 /** A page of plain text, written from top to bottom. Every text goes through `safe`. */
 export interface Page {

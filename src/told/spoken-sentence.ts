@@ -1,7 +1,7 @@
 import type { Pair, Verdict } from '../analysis/pair.ts';
 import type { Named, VerdictStrings } from '../lang/verdicts.ts';
 import type { Briefing, Statement, StatementReport } from '../model/briefing.ts';
-import { markOf } from './names.ts';
+import { markOf } from '../text/names.ts';
 import { pairShape } from './pair-shape.ts';
 import { namedSources, sourceNames } from './readings.ts';
 

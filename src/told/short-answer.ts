@@ -3,8 +3,8 @@ import type { Language } from '../lang/language.ts';
 import type { Report } from '../model/briefing.ts';
 import { parseDate } from '../model/date.ts';
 import type { Quantity } from '../model/quantity.ts';
-import { formatDate } from './date.ts';
-import { formatNumber } from './number.ts';
+import { formatDate } from '../text/date.ts';
+import { formatNumber } from '../text/number.ts';
 
 /** How a statement is put, as a sign: quoted, partly quoted, not quoted. */
 export const formSigns = { direct: '“”', mixed: '“…”', indirect: '•' } as const;

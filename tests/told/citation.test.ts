@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { languageOf } from '../../src/lang/language.ts';
-import { claimParagraph, sourceCitation, sourceParagraph } from '../../src/text/citation.ts';
 import { sourceById } from '../../src/text/names.ts';
+import { claimParagraph, sourceCitation, sourceParagraph } from '../../src/told/citation.ts';
 import { makePen } from '../../src/tui/pen.ts';
 import { articleOf } from '../support/article.ts';
 import { makeBriefing } from '../support/briefing.ts';

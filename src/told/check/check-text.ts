@@ -1,8 +1,8 @@
 import type { Language } from '../../lang/language.ts';
-import { toAscii } from '../ascii.ts';
-import type { Painted } from '../painted.ts';
-import { excerptLines } from '../problem.ts';
-import { safe } from '../safe.ts';
+import { toAscii } from '../../text/ascii.ts';
+import type { Painted } from '../../text/painted.ts';
+import { excerptLines } from '../../text/problem.ts';
+import { safe } from '../../text/safe.ts';
 import { type CheckEntry, checkSeverities } from './check-entry.ts';
 
 export interface CheckedFiles {

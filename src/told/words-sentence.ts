@@ -6,9 +6,9 @@ import type { CheckWords, ToldWords } from '../lang/checks.ts';
 import type { Language } from '../lang/language.ts';
 import { shortened } from '../lang/shortened.ts';
 import type { Briefing, Claim, Report } from '../model/briefing.ts';
-import { diffText } from './diff-text.ts';
-import { claimById, markOf, reportOf, sourceById } from './names.ts';
-import { formatQuantity } from './quantity.ts';
+import { diffText } from '../text/diff-text.ts';
+import { claimById, markOf, reportOf, sourceById } from '../text/names.ts';
+import { formatQuantity } from '../text/quantity.ts';
 
 /**
  * What a finding about words says, and what to do about it.

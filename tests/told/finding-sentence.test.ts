@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../src/analysis/analyse.ts';
 import { languageOf } from '../../src/lang/language.ts';
-import { findingSentence } from '../../src/text/finding-sentence.ts';
+import { findingSentence } from '../../src/told/finding-sentence.ts';
 import { type BriefingInput, makeBriefing } from '../support/briefing.ts';
 
 /** The sentence on the first finding, in English and in French. */

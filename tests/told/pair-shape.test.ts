@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type PairShape, pairShape } from '../../src/text/pair-shape.ts';
+import { type PairShape, pairShape } from '../../src/told/pair-shape.ts';
 
 const sources = ['a', 'b', 'c', 'd', 'e', 'f'];
 const every = (members: readonly string[]) =>

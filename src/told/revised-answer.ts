@@ -1,5 +1,5 @@
 import type { Claim, Report } from '../model/briefing.ts';
-import { claimName, markOf } from './names.ts';
+import { claimName, markOf } from '../text/names.ts';
 import type { TextPen } from './text-pen.ts';
 
 /**

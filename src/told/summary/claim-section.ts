@@ -1,9 +1,9 @@
 import { fullLineage } from '../../analysis/lineage.ts';
 import type { Claim, Report } from '../../model/briefing.ts';
-import { padEnd } from '../cells.ts';
+import { padEnd } from '../../text/cells.ts';
+import { diffText, weightNote } from '../../text/diff-text.ts';
+import { chainText, claimName, markOf, reportOf, sourcePlace } from '../../text/names.ts';
 import { claimFacts } from '../claim-facts.ts';
-import { diffText, weightNote } from '../diff-text.ts';
-import { chainText, claimName, markOf, reportOf, sourcePlace } from '../names.ts';
 import { revisedAnswer } from '../revised-answer.ts';
 import type { TextPen } from '../text-pen.ts';
 import type { Page } from './page.ts';

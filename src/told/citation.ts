@@ -1,10 +1,10 @@
 import { fullLineage } from '../analysis/lineage.ts';
 import type { Claim, Report, Source } from '../model/briefing.ts';
+import { reportOf, sourceById, speakerText, topController } from '../text/names.ts';
+import { safe } from '../text/safe.ts';
+import { warningSign } from '../text/words-standing.ts';
 import { claimFacts } from './claim-facts.ts';
-import { reportOf, sourceById, speakerText, topController } from './names.ts';
-import { safe } from './safe.ts';
 import type { TextPen } from './text-pen.ts';
-import { warningSign } from './words-standing.ts';
 
 /**
  * A claim as one paragraph to paste: what is asked, what is answered in which words, who says it

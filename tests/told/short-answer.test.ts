@@ -4,7 +4,7 @@ import { languageOf } from '../../src/lang/language.ts';
 import type { Report } from '../../src/model/briefing.ts';
 import { toAscii } from '../../src/text/ascii.ts';
 import { cells } from '../../src/text/cells.ts';
-import { fittingForm, shortAnswers } from '../../src/text/short-answer.ts';
+import { fittingForm, shortAnswers } from '../../src/told/short-answer.ts';
 import { arbitraryBriefing } from '../support/arbitrary-briefing.ts';
 import { makeBriefing } from '../support/briefing.ts';
 

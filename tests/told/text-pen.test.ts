@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../src/analysis/analyse.ts';
 import { languageOf } from '../../src/lang/language.ts';
-import { makeTextPen } from '../../src/text/text-pen.ts';
+import { makeTextPen } from '../../src/told/text-pen.ts';
 import { claimOf, makeBriefing } from '../support/briefing.ts';
 
 const briefing = makeBriefing({

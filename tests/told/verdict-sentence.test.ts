@@ -6,7 +6,7 @@ import { claimOrigins } from '../../src/analysis/origins.ts';
 import { quantitiesEn, quantitiesFr } from '../../src/lang/quantities.ts';
 import { verdictsEn } from '../../src/lang/verdicts.en.ts';
 import { verdictsFr } from '../../src/lang/verdicts.fr.ts';
-import { originsSentence, pairSentence, verdictSentence } from '../../src/text/verdict-sentence.ts';
+import { originsSentence, pairSentence, verdictSentence } from '../../src/told/verdict-sentence.ts';
 import { arbitraryBriefing } from '../support/arbitrary-briefing.ts';
 import {
   type BriefingInput,
