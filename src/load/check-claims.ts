@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Claim, ClaimKind } from '../model/briefing.ts';
+import type { ClaimKind, UnkeyedClaim } from '../model/briefing.ts';
 import { casualty, datedEvent, figure, statement } from '../model/claims.ts';
 import { id as idForm } from '../model/fields.ts';
 import { limits } from '../model/limits.ts';
@@ -22,7 +22,7 @@ export interface ClaimDraft {
 /** A claim whose own form is right; ids of other claims in it are known, but not yet followed. */
 export interface SoundClaim {
   readonly draft: ClaimDraft;
-  readonly claim: Claim;
+  readonly claim: UnkeyedClaim;
 }
 
 const schemas = { figure, casualty, statement, event: datedEvent } as const;
@@ -73,7 +73,7 @@ function checkClaim({ kind, section, index, node, id }: ClaimDraft, findings: Fi
   const key = `${section}[${index}]`;
   const context = { part: section, key, keySpan: null, here: kind, claim: id };
   const { value } = checkPart(schemas[kind], node, findings, context);
-  return value === null ? null : ({ ...value, kind } as Claim);
+  return value === null ? null : ({ ...value, kind } as UnkeyedClaim);
 }
 
 function checkRepeatedId(

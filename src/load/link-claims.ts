@@ -1,13 +1,20 @@
-import type { Claim, Report } from '../model/briefing.ts';
+import type { Claim, Report, UnkeyedClaim } from '../model/briefing.ts';
+import { withKeys } from '../model/report-key.ts';
 import type { ClaimDraft, SoundClaim } from './check-claims.ts';
 import { ringsOf } from './cycles.ts';
 import type { Findings } from './found.ts';
 import { child, itemsOf, textOf } from './tree-access.ts';
 
+/** A claim whose links have been followed and whose reports have keys. */
+export interface LinkedClaim {
+  readonly draft: ClaimDraft;
+  readonly claim: Claim;
+}
+
 type Drafts = ReadonlyMap<string, ClaimDraft>;
 
 /**
- * Follow the links from claim to claim: `within` and `revises`.
+ * Follow the links from claim to claim, `within` and `revises`, and give each report its key.
  *
  * A link to a claim of another kind, or to a report that is not there, is a problem of the claim
  * that has it. A link to a claim that was left out for other reasons is cut without a word, and so
@@ -20,7 +27,7 @@ export function linkClaims(
   sound: readonly SoundClaim[],
   drafts: readonly ClaimDraft[],
   findings: Findings,
-): SoundClaim[] {
+): LinkedClaim[] {
   const byId = firstOfEachId(drafts);
   const mislinked = new Set([
     ...drafts.filter(draft => checkWithinKind(draft, byId, findings)),
@@ -29,7 +36,7 @@ export function linkClaims(
   const ringed = checkRings(byId, findings);
   const kept = sound.filter(({ draft }) => !mislinked.has(draft));
   const ids = new Set(kept.map(({ claim }) => claim.id));
-  return kept.map(({ draft, claim }) => ({ draft, claim: cutLinks(claim, ids, ringed) }));
+  return kept.map(({ draft, claim }) => ({ draft, claim: withKeys(cutLinks(claim, ids, ringed)) }));
 }
 
 function firstOfEachId(drafts: readonly ClaimDraft[]): Drafts {
@@ -103,16 +110,23 @@ function withinOf(draft: ClaimDraft) {
   return counts ? child(draft.node, 'within') : null;
 }
 
-function cutLinks(claim: Claim, ids: ReadonlySet<string>, ringed: ReadonlySet<string>): Claim {
+function cutLinks(
+  claim: UnkeyedClaim,
+  ids: ReadonlySet<string>,
+  ringed: ReadonlySet<string>,
+): UnkeyedClaim {
   const linked = { ...claim, reports: claim.reports.map(report => cutRevision(report, ids)) };
   if ('within' in linked && linked.within !== null) {
     const isCut = ringed.has(claim.id) || !ids.has(linked.within);
     if (isCut) linked.within = null;
   }
-  return linked as Claim;
+  return linked as UnkeyedClaim;
 }
 
-function cutRevision(report: Report, ids: ReadonlySet<string>): Report {
+function cutRevision<Revising extends Pick<Report, 'revises'>>(
+  report: Revising,
+  ids: ReadonlySet<string>,
+): Revising {
   const isCut = report.revises !== null && !ids.has(report.revises.claim);
   return isCut ? { ...report, revises: null } : report;
 }

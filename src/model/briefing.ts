@@ -1,6 +1,7 @@
 import type * as v from 'valibot';
 import type { casualty, datedEvent, figure, statement } from './claims.ts';
 import type { assessment, event, party, policy, source } from './parts.ts';
+import type { ReportKey } from './report-key.ts';
 
 export type EventInfo = v.InferOutput<typeof event>;
 export type Policy = v.InferOutput<typeof policy>;
@@ -13,10 +14,26 @@ export type Source = v.InferOutput<typeof source> & {
   readonly mark: string;
 };
 
-export type Figure = v.InferOutput<typeof figure> & { readonly kind: 'figure' };
-export type Casualty = v.InferOutput<typeof casualty> & { readonly kind: 'casualty' };
-export type Statement = v.InferOutput<typeof statement> & { readonly kind: 'statement' };
-export type DatedEvent = v.InferOutput<typeof datedEvent> & { readonly kind: 'event' };
+type Checked<Schema extends v.GenericSchema, Kind> = v.InferOutput<Schema> & {
+  readonly kind: Kind;
+};
+
+/** A claim by itself: its reports have no keys yet. */
+export type UnkeyedClaim =
+  | Checked<typeof figure, 'figure'>
+  | Checked<typeof casualty, 'casualty'>
+  | Checked<typeof statement, 'statement'>
+  | Checked<typeof datedEvent, 'event'>;
+
+/** The same with a key for each report; see `ReportKey`. */
+type Keyed<Unkeyed extends UnkeyedClaim> = Omit<Unkeyed, 'reports'> & {
+  reports: (Unkeyed['reports'][number] & { readonly key: ReportKey })[];
+};
+
+export type Figure = Keyed<Checked<typeof figure, 'figure'>>;
+export type Casualty = Keyed<Checked<typeof casualty, 'casualty'>>;
+export type Statement = Keyed<Checked<typeof statement, 'statement'>>;
+export type DatedEvent = Keyed<Checked<typeof datedEvent, 'event'>>;
 
 /** A question; its reports are the sources' answers. */
 export type Claim = Figure | Casualty | Statement | DatedEvent;

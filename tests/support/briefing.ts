@@ -4,6 +4,7 @@ import type { casualty, datedEvent, figure, statement } from '../../src/model/cl
 import { file } from '../../src/model/file.ts';
 import { sourceMark } from '../../src/model/mark.ts';
 import type { assessment, event, party, policy, source } from '../../src/model/parts.ts';
+import { withKeys } from '../../src/model/report-key.ts';
 
 /** A schema's input with the named keys alone and nothing that a test could be asked to copy. */
 type Given<Value> = Value extends (infer Item)[]
@@ -58,10 +59,10 @@ export interface BriefingInput {
 export function makeBriefing(input: BriefingInput): Briefing {
   const output = v.parse(file, fileShape(input));
   const claims: Claim[] = [
-    ...output.figures.map(claim => ({ ...claim, kind: 'figure' as const })),
-    ...output.casualties.map(claim => ({ ...claim, kind: 'casualty' as const })),
-    ...output.statements.map(claim => ({ ...claim, kind: 'statement' as const })),
-    ...output.events.map(claim => ({ ...claim, kind: 'event' as const })),
+    ...output.figures.map(claim => withKeys({ ...claim, kind: 'figure' })),
+    ...output.casualties.map(claim => withKeys({ ...claim, kind: 'casualty' })),
+    ...output.statements.map(claim => withKeys({ ...claim, kind: 'statement' })),
+    ...output.events.map(claim => withKeys({ ...claim, kind: 'event' })),
   ];
   const { title, lang, event, summary, policy, assessments } = output;
   const sources = Object.entries(output.sources).map(([id, found], at) => ({
