@@ -49,7 +49,7 @@ describe('a test that fails says that something is wrong', () => {
     const waits = /setTimeout\(\w+, |import \{[^}]*setTimeout[^}]*\} from 'node:timers/;
     expect(filesWith(waits)).toEqual([
       // A program of the test's own, which saves a file at its own pace.
-      'tests/load/replace-file-faults.test.ts',
+      'tests/record/replace-file-faults.test.ts',
       // Sends as a slow line does.
       'tests/program/answers.test.ts',
       // Tells which of many runs it is that hangs.

@@ -1,6 +1,6 @@
+import { type ReadingLanguage, readingLanguage } from '../grammar/reading.ts';
 import type { Briefing, Claim, StatementReport } from '../model/briefing.ts';
 import { limits } from '../model/limits.ts';
-import { type ReadingLanguage, readingLanguage } from '../reading/reading.ts';
 import { spokenLanguage } from './compare-spoken.ts';
 import { contextOf } from './context.ts';
 import type { Pair } from './pair.ts';

@@ -1,8 +1,8 @@
 import { diffArrays } from 'diff';
+import type { ReadingLanguage, Stretch } from '../grammar/reading.ts';
+import { type WordWeight, wordWeight } from '../grammar/weight.ts';
+import { type Word, wordsOf } from '../grammar/words.ts';
 import { limits } from '../model/limits.ts';
-import type { ReadingLanguage, Stretch } from '../reading/reading.ts';
-import { type WordWeight, wordWeight } from '../reading/weight.ts';
-import { type Word, wordsOf } from '../reading/words.ts';
 import { fold } from './fold.ts';
 
 /** A run of words that both texts have, or only the first, or only the second. */

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { languageCodes, type ThemeName, themeNames, widthRange } from '../config/values.ts';
 import type { Language } from '../lang/language.ts';
 import type { LanguageCode } from '../lang/strings.ts';
-import { nearest } from '../load/nearest.ts';
+import { nearest } from '../load/tree/nearest.ts';
 
 export const commands = ['print', 'check', 'config', 'schema'] as const;
 export type Command = (typeof commands)[number] | 'briefing';

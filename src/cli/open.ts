@@ -3,7 +3,7 @@ import type { ReadStream } from 'node:tty';
 import { homeFolder } from '../config/home-folder.ts';
 import type { FollowName } from '../config/values.ts';
 import type { Language } from '../lang/language.ts';
-import { filesToFollow } from '../load/following/files-to-follow.ts';
+import { filesToFollow } from '../load/follow/files-to-follow.ts';
 import { loadFile } from '../load/load-file.ts';
 import { loadResponsively } from '../load/load-responsively.ts';
 import type { Loaded } from '../load/loaded.ts';

@@ -1,10 +1,10 @@
 import type { Language } from '../lang/language.ts';
-import { decodeText } from '../load/decode.ts';
+import { decodeText } from '../load/files/decode.ts';
+import { readBriefing } from '../load/files/read-briefing.ts';
 import { loadText } from '../load/load-text.ts';
 import type { Loaded } from '../load/loaded.ts';
-import { readBriefing } from '../load/read-briefing.ts';
-import { type RecordedHashes, recordHashes } from '../load/record-hashes.ts';
-import { type Replaced, replaceFile } from '../load/replace-file.ts';
+import { type RecordedHashes, recordHashes } from '../record/record-hashes.ts';
+import { type Replaced, replaceFile } from '../record/replace-file.ts';
 import { safe } from '../text/safe.ts';
 import type { Output } from './output.ts';
 

@@ -1,8 +1,8 @@
 import { stat } from 'node:fs/promises';
 import type { Strings } from '../lang/strings.ts';
-import { findBriefings } from '../load/find-briefings.ts';
-import { errorCode } from '../load/read-briefing.ts';
-import { realPlace } from '../load/real-place.ts';
+import { findBriefings } from '../load/files/find-briefings.ts';
+import { errorCode } from '../load/files/read-briefing.ts';
+import { realPlace } from '../load/files/real-place.ts';
 import { safe } from '../text/safe.ts';
 import { UsageError } from './arguments.ts';
 import { isReadOnce, openPipe } from './open-pipe.ts';

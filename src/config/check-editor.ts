@@ -1,5 +1,5 @@
-import type { TreeNode } from '../load/tree.ts';
-import { textOf } from '../load/tree-access.ts';
+import type { TreeNode } from '../load/tree/tree.ts';
+import { textOf } from '../load/tree/tree-access.ts';
 import type { KeyFound } from './config-problem.ts';
 import { placeholderNames, placeholders } from './editor-template.ts';
 

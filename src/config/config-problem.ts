@@ -1,7 +1,7 @@
-import { excerptOf } from '../load/excerpt.ts';
-import type { Span } from '../load/found.ts';
-import type { Lines } from '../load/lines.ts';
-import { nearest } from '../load/nearest.ts';
+import { excerptOf } from '../load/tree/excerpt.ts';
+import type { Span } from '../load/tree/found.ts';
+import type { Lines } from '../load/tree/lines.ts';
+import { nearest } from '../load/tree/nearest.ts';
 import type { Problem, ProblemCode } from '../model/problem.ts';
 import { widthRange } from './values.ts';
 

@@ -1,4 +1,4 @@
-import { readBriefing } from '../load/read-briefing.ts';
+import { readBriefing } from '../load/files/read-briefing.ts';
 import { type Binding, emptyConfig } from './config.ts';
 import { configPath } from './config-path.ts';
 import { homeFolder } from './home-folder.ts';

@@ -1,8 +1,8 @@
-import { checkPart } from '../load/check-part.ts';
-import type { Findings } from '../load/found.ts';
-import { repeatedKey } from '../load/plain.ts';
-import type { MappingNode, TreeNode } from '../load/tree.ts';
-import { oneOrMoreOf } from '../load/tree-access.ts';
+import { checkPart } from '../load/check/check-part.ts';
+import { repeatedKey } from '../load/check/plain.ts';
+import type { Findings } from '../load/tree/found.ts';
+import type { MappingNode, TreeNode } from '../load/tree/tree.ts';
+import { oneOrMoreOf } from '../load/tree/tree-access.ts';
 import type { Binding } from './config.ts';
 import type { KeyFound } from './config-problem.ts';
 import { keyList } from './declaration.ts';

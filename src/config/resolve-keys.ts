@@ -1,4 +1,4 @@
-import type { Span } from '../load/found.ts';
+import type { Span } from '../load/tree/found.ts';
 import type { Binding } from './config.ts';
 import type { KeyFound } from './config-problem.ts';
 import { writtenKey } from './key-name.ts';

@@ -1,7 +1,7 @@
-import { decodeText } from './decode.ts';
-import { Lines } from './lines.ts';
+import { decodeText } from './files/decode.ts';
 import { loadText } from './load-text.ts';
 import type { Loaded } from './loaded.ts';
+import { Lines } from './tree/lines.ts';
 import { unusable } from './unusable.ts';
 
 /**

@@ -1,6 +1,6 @@
+import { readBriefing } from './files/read-briefing.ts';
 import { loadQuickly } from './load-quickly.ts';
 import type { Loaded } from './loaded.ts';
-import { readBriefing } from './read-briefing.ts';
 import { unusable } from './unusable.ts';
 
 /** How a file's bytes are loaded: at once, or while keys are answered. */

@@ -1,8 +1,8 @@
-import { decodeText } from './decode.ts';
-import { Findings } from './found.ts';
+import { decodeText } from './files/decode.ts';
 import type { Loaded } from './loaded.ts';
 import { loadedFrom } from './loaded-from.ts';
 import { readPlainYaml } from './plain-yaml/read-plain-yaml.ts';
+import { Findings } from './tree/found.ts';
 
 /**
  * Load a briefing from the bytes of a file as `loadBytes` does. The YAML library, which takes much

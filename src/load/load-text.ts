@@ -1,7 +1,7 @@
-import { Findings } from './found.ts';
 import type { Loaded } from './loaded.ts';
 import { loadedFrom } from './loaded-from.ts';
-import { parseTree } from './parse.ts';
+import { Findings } from './tree/found.ts';
+import { parseTree } from './yaml/parse.ts';
 
 /**
  * Load a briefing from the text of a file.

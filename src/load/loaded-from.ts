@@ -1,13 +1,13 @@
 import { basename, extname } from 'node:path';
-import { type CheckedFile, checkFile } from './check-file.ts';
-import { findCutText } from './find-cut-text.ts';
-import { findUnsafe } from './find-unsafe.ts';
-import { Findings } from './found.ts';
-import { Lines } from './lines.ts';
+import { type CheckedFile, checkFile } from './check/check-file.ts';
+import { findCutText } from './check/find-cut-text.ts';
+import { findUnsafe } from './check/find-unsafe.ts';
+import { kindOf } from './check/union-issues.ts';
 import type { Loaded } from './loaded.ts';
-import { noPlaces, placesOf } from './places.ts';
-import type { TreeNode } from './tree.ts';
-import { kindOf } from './union-issues.ts';
+import { Findings } from './tree/found.ts';
+import { Lines } from './tree/lines.ts';
+import { noPlaces, placesOf } from './tree/places.ts';
+import type { TreeNode } from './tree/tree.ts';
 
 /**
  * Check what was read from a file, and make a briefing of it.

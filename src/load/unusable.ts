@@ -1,7 +1,7 @@
-import { Findings, type Found } from './found.ts';
-import type { Lines } from './lines.ts';
 import type { Loaded } from './loaded.ts';
-import { noPlaces } from './places.ts';
+import { Findings, type Found } from './tree/found.ts';
+import type { Lines } from './tree/lines.ts';
+import { noPlaces } from './tree/places.ts';
 
 /** What loading gives for a file of which nothing can be used. */
 export function unusable(file: string, found: readonly Found[], lines: Lines | null): Loaded {

@@ -24,13 +24,13 @@ const lists: Readonly<Record<string, List>> = {
     places: ['src/lang/language.ts'],
   },
   'a language that is read': {
-    file: 'src/reading/reading.ts',
+    file: 'src/grammar/reading.ts',
     before: "readingLanguages = ['en',",
     after: "readingLanguages = ['xx', 'en',",
     places: [
       ...['answers', 'clause-words', 'denials', 'finite-verbs', 'measures', 'mood', 'quantities']
         .concat('weight', 'weighty-words')
-        .map(name => `src/reading/${name}.ts`),
+        .map(name => `src/grammar/${name}.ts`),
       'src/analysis/verification/read-value.ts',
     ],
   },

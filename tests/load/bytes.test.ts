@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findBriefings } from '../../src/load/find-briefings.ts';
+import { findBriefings } from '../../src/load/files/find-briefings.ts';
 import { loadBytes } from '../../src/load/load-bytes.ts';
 import { loadFile } from '../../src/load/load-file.ts';
 import { limits } from '../../src/model/limits.ts';

@@ -4,7 +4,7 @@ import { stringify } from 'yaml';
 import { languageOf } from '../../src/lang/language.ts';
 import { loadBytes } from '../../src/load/load-bytes.ts';
 import type { Loaded } from '../../src/load/loaded.ts';
-import { startsWithOtherBlank } from '../../src/load/slips/blank-slips.ts';
+import { startsWithOtherBlank } from '../../src/load/yaml/slips/blank-slips.ts';
 import { formatProblem } from '../../src/text/problem.ts';
 import { escapeUnsafe, safe } from '../../src/text/safe.ts';
 import { checkEntries } from '../../src/told/check/check-entries.ts';

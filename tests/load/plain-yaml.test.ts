@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Findings } from '../../src/load/found.ts';
 import { loadBytes } from '../../src/load/load-bytes.ts';
 import { loadQuickly } from '../../src/load/load-quickly.ts';
-import { parseTree } from '../../src/load/parse.ts';
 import { readPlainYaml } from '../../src/load/plain-yaml/read-plain-yaml.ts';
+import { Findings } from '../../src/load/tree/found.ts';
+import { parseTree } from '../../src/load/yaml/parse.ts';
 import { limits } from '../../src/model/limits.ts';
 import { sample } from './sample.ts';
 

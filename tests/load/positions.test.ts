@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { excerptOf } from '../../src/load/excerpt.ts';
-import { Lines } from '../../src/load/lines.ts';
 import { loadBytes } from '../../src/load/load-bytes.ts';
+import { excerptOf } from '../../src/load/tree/excerpt.ts';
+import { Lines } from '../../src/load/tree/lines.ts';
 import { brief, changed, load, sample, unmarked } from './sample.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse, parseAllDocuments, stringify } from 'yaml';
-import { Findings } from '../../src/load/found.ts';
+import { plainOf } from '../../src/load/check/plain.ts';
 import { loadBytes } from '../../src/load/load-bytes.ts';
 import type { Loaded } from '../../src/load/loaded.ts';
-import { parseTree } from '../../src/load/parse.ts';
-import { plainOf } from '../../src/load/plain.ts';
+import { Findings } from '../../src/load/tree/found.ts';
+import { parseTree } from '../../src/load/yaml/parse.ts';
 import type { Briefing } from '../../src/model/briefing.ts';
 import { limits } from '../../src/model/limits.ts';
 import { load, sample } from './sample.ts';

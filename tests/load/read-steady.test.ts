@@ -1,6 +1,6 @@
 import type { FileHandle } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { readSteady } from '../../src/load/read-steady.ts';
+import { readSteady } from '../../src/load/files/read-steady.ts';
 
 /** A file whose content is another at each look; the last one stays. */
 function changing(contents: readonly string[], sizes: readonly number[] = []): FileHandle {

@@ -1,7 +1,7 @@
 import { mkdirSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { realPlace } from '../../src/load/real-place.ts';
+import { realPlace } from '../../src/load/files/real-place.ts';
 import { scratchFolder } from '../support/scratch.ts';
 
 /** A folder `in` with a file `x`, beside it a folder `out` with one, and short ways to make links. */

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { Findings } from '../../src/load/found.ts';
-import { parseTree } from '../../src/load/parse.ts';
-import { sameContent } from '../../src/load/same-content.ts';
-import type { TreeNode } from '../../src/load/tree.ts';
+import { Findings } from '../../src/load/tree/found.ts';
+import { sameContent } from '../../src/load/tree/same-content.ts';
+import type { TreeNode } from '../../src/load/tree/tree.ts';
+import { parseTree } from '../../src/load/yaml/parse.ts';
 
 function tree(text: string): TreeNode {
   const root = parseTree(text, new Findings());

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { writtenDate, writtenNumber, writtenValue } from '../../src/load/advice.ts';
-import { ringsOf } from '../../src/load/cycles.ts';
-import { naturalOrder } from '../../src/load/natural-order.ts';
-import { nearest } from '../../src/load/nearest.ts';
+import { writtenDate, writtenNumber, writtenValue } from '../../src/load/check/advice.ts';
+import { ringsOf } from '../../src/load/check/cycles.ts';
+import { naturalOrder } from '../../src/load/files/natural-order.ts';
+import { nearest } from '../../src/load/tree/nearest.ts';
 import { parseQuantity } from '../../src/model/quantity.ts';
 
 describe('the nearest name', () => {

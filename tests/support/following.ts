@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, onTestFinished } from 'vitest';
-import { followFiles } from '../../src/load/following/follow-files.ts';
+import { followFiles } from '../../src/load/follow/follow-files.ts';
 import { scratchFolder } from './scratch.ts';
 
 interface Given {

@@ -1,6 +1,6 @@
+import { type ReadMeasure, readMeasures } from '../../grammar/measures.ts';
+import type { ReadingLanguage } from '../../grammar/reading.ts';
 import type { Casualty } from '../../model/briefing.ts';
-import { type ReadMeasure, readMeasures } from '../../reading/measures.ts';
-import type { ReadingLanguage } from '../../reading/reading.ts';
 import type { ValueReading } from './read-value.ts';
 
 type Measure = Casualty['measure'];

@@ -1,5 +1,5 @@
+import type { ReadingLanguage, Stretch } from '../../grammar/reading.ts';
 import type { Steps } from '../../model/steps.ts';
-import type { ReadingLanguage, Stretch } from '../../reading/reading.ts';
 import { alignedStretch, diffWords, sharedCharacters } from '../word-diff.ts';
 import { mayBegin, mayEnd } from './boundaries.ts';
 import { nearestPassage } from './nearest-passage.ts';

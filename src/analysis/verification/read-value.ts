@@ -1,7 +1,7 @@
+import { readMeasures } from '../../grammar/measures.ts';
+import { readQuantities } from '../../grammar/quantities.ts';
+import type { ReadingLanguage, ReadQuantity } from '../../grammar/reading.ts';
 import type { Quantity } from '../../model/quantity.ts';
-import { readMeasures } from '../../reading/measures.ts';
-import { readQuantities } from '../../reading/quantities.ts';
-import type { ReadingLanguage, ReadQuantity } from '../../reading/reading.ts';
 import { sameQuantity } from '../compare-counted.ts';
 import { plainQuantity } from '../plain-quantity.ts';
 

@@ -1,9 +1,9 @@
+import type { Hedge } from '../../grammar/hedge.ts';
+import { readMood, readMoodOf } from '../../grammar/mood.ts';
+import type { ReadingLanguage, Stretch } from '../../grammar/reading.ts';
 import type { Claim, CountedReport, Report } from '../../model/briefing.ts';
 import { limits } from '../../model/limits.ts';
 import type { Steps } from '../../model/steps.ts';
-import type { Hedge } from '../../reading/hedge.ts';
-import { readMood, readMoodOf } from '../../reading/mood.ts';
-import type { ReadingLanguage, Stretch } from '../../reading/reading.ts';
 import { plainQuantity } from '../plain-quantity.ts';
 import { measureWords } from './measure-words.ts';
 import { isGivenBy, readValue, type ValueReading } from './read-value.ts';

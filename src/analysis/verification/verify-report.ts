@@ -1,6 +1,6 @@
+import type { ReadingLanguage, Stretch } from '../../grammar/reading.ts';
 import type { Claim, Report } from '../../model/briefing.ts';
 import type { Steps } from '../../model/steps.ts';
-import type { ReadingLanguage, Stretch } from '../../reading/reading.ts';
 import { type ReadingIssue, readingIssues, type Surroundings } from './reading-issues.ts';
 import type { SearchedText } from './searched-text.ts';
 import { type VerificationStatus, type WordsCheck, worse } from './status.ts';

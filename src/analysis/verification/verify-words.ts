@@ -1,6 +1,6 @@
+import type { ReadingLanguage, Stretch } from '../../grammar/reading.ts';
 import { limits } from '../../model/limits.ts';
 import type { Steps } from '../../model/steps.ts';
-import type { ReadingLanguage, Stretch } from '../../reading/reading.ts';
 import type { Folding } from '../folding.ts';
 import { type Beside, followsPrefix, precedesSuffix } from './beside.ts';
 import { foldingsBetween } from './foldings-between.ts';

@@ -1,7 +1,7 @@
+import { readingLanguage } from '../../grammar/reading.ts';
 import type { Article, Articles } from '../../model/article.ts';
 import type { Briefing, Claim, Report, Source } from '../../model/briefing.ts';
 import { allSteps, type Steps } from '../../model/steps.ts';
-import { readingLanguage } from '../../reading/reading.ts';
 import { SearchedText } from './searched-text.ts';
 import { isFound } from './status.ts';
 import type { SourceCheck, Verification } from './verification.ts';

@@ -1,5 +1,5 @@
-import { readQuantities } from '../../reading/quantities.ts';
-import type { ReadingLanguage, ReadQuantity, Stretch } from '../../reading/reading.ts';
+import { readQuantities } from '../../grammar/quantities.ts';
+import type { ReadingLanguage, ReadQuantity, Stretch } from '../../grammar/reading.ts';
 
 /** Characters beside a stretch in which a number at its edge could go on. */
 const besideChars = 60;

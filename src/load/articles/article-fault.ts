@@ -1,5 +1,5 @@
 import type { Article, ArticleFault } from '../../model/article.ts';
-import { errorCode, reasonOf } from '../read-briefing.ts';
+import { errorCode, reasonOf } from '../files/read-briefing.ts';
 
 export type UnusableArticle = Extract<Article, { kind: 'unusable' }>;
 export type AbsentArticle = Extract<Article, { kind: 'absent' }>;

@@ -1,8 +1,8 @@
 import { lstat, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, join, normalize, relative, resolve } from 'node:path';
 import { limits } from '../../model/limits.ts';
-import { errorCode, reasonOf } from '../read-briefing.ts';
-import { isHidden, isInside, standingIn, wayOut } from '../real-place.ts';
+import { errorCode, reasonOf } from '../files/read-briefing.ts';
+import { isHidden, isInside, standingIn, wayOut } from '../files/real-place.ts';
 import {
   type AbsentArticle,
   articleFault,

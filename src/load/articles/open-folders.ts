@@ -1,6 +1,6 @@
 import { constants } from 'node:fs';
 import { access, realpath, stat } from 'node:fs/promises';
-import { realPlace, type WayOut } from '../real-place.ts';
+import { realPlace, type WayOut } from '../files/real-place.ts';
 import type { FolderName } from './article-folders.ts';
 
 /** A folder that articles may be read from. */

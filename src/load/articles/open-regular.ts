@@ -1,6 +1,6 @@
 import type { FileHandle } from 'node:fs/promises';
 import { limits } from '../../model/limits.ts';
-import { openReal } from '../open-real.ts';
+import { openReal } from '../files/open-real.ts';
 
 /**
  * Open a file that was a regular one when it was looked at, and make sure that it still is: the

@@ -1,5 +1,5 @@
 import { limits } from '../../model/limits.ts';
-import type { ListNode, MappingEntry, MappingNode, ScalarNode, TreeNode } from '../tree.ts';
+import type { ListNode, MappingEntry, MappingNode, ScalarNode, TreeNode } from '../tree/tree.ts';
 import { blockText } from './block-text.ts';
 import { giveUp } from './given-up.ts';
 import { mayBeginPlain, plainScalar } from './plain-value.ts';

@@ -1,5 +1,5 @@
-import { isRewritten } from '../rewritten.ts';
-import type { ScalarNode } from '../tree.ts';
+import { isRewritten } from '../tree/rewritten.ts';
+import type { ScalarNode } from '../tree/tree.ts';
 import { giveUp } from './given-up.ts';
 
 /** Characters that no plain scalar begins with, and those whose rules the reader does not know. */

@@ -1,4 +1,4 @@
-import type { TreeNode } from '../tree.ts';
+import type { TreeNode } from '../tree/tree.ts';
 import { GivenUp } from './given-up.ts';
 import { PlainReader } from './plain-reader.ts';
 

@@ -1,7 +1,7 @@
 import { isInvisible } from '../../analysis/folding.ts';
 import type { Language } from '../../lang/language.ts';
-import { Lines } from '../../load/lines.ts';
 import type { Loaded } from '../../load/loaded.ts';
+import { Lines } from '../../load/tree/lines.ts';
 import { unsafeIn } from '../../model/unsafe-text.ts';
 import type { CheckEntry } from './check-entry.ts';
 

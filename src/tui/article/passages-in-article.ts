@@ -1,6 +1,6 @@
 import { isFound, type WordsCheck } from '../../analysis/verification/status.ts';
+import type { Stretch } from '../../grammar/reading.ts';
 import type { Claim, Report, StatementReport } from '../../model/briefing.ts';
-import type { Stretch } from '../../reading/reading.ts';
 import { reportOf } from '../../text/names.ts';
 import type { ClaimTone } from '../draw/span.ts';
 import type { Shown } from '../state/state.ts';

@@ -1,5 +1,5 @@
+import type { Stretch } from '../../grammar/reading.ts';
 import { limits } from '../../model/limits.ts';
-import type { Stretch } from '../../reading/reading.ts';
 import { type FoldedPart, type FoldedText, partUnits } from './folded-text.ts';
 import type { Hunt, Reach } from './hunt.ts';
 import { wholeCharacters } from './whole-characters.ts';

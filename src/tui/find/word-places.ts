@@ -1,4 +1,4 @@
-import type { Stretch } from '../../reading/reading.ts';
+import type { Stretch } from '../../grammar/reading.ts';
 import { groupBreak } from './fold-for-search.ts';
 
 /**

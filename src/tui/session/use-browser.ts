@@ -1,5 +1,5 @@
 import type { ActsStrings } from '../../lang/views/acts.ts';
-import { errorCode } from '../../load/read-briefing.ts';
+import { errorCode } from '../../load/files/read-briefing.ts';
 import { browserPlan } from '../terminal/browser-plan.ts';
 import { programName } from '../terminal/editor-command.ts';
 import { isOnPath } from '../terminal/on-path.ts';

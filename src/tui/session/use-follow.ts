@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
-import type { Follower } from '../../load/following/follow-files.ts';
+import type { Follower } from '../../load/follow/follow-files.ts';
 import type { Loaded } from '../../load/loaded.ts';
 
 /** The first screen and the first keys go before following the file. */
@@ -55,7 +55,7 @@ export function useFollow({ loaded, filesOf, isPolling, onChange, onUsedUp }: Fo
       }
     };
     const start = setTimeout(async () => {
-      const { followFiles } = await import('../../load/following/follow-files.ts');
+      const { followFiles } = await import('../../load/follow/follow-files.ts');
       if (ended) return;
       follower.current = followFiles({
         isPolling,

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../analysis/analyse.ts';
+import type { Stretch } from '../../grammar/reading.ts';
 import type { Loaded } from '../../load/loaded.ts';
 import type { Briefing } from '../../model/briefing.ts';
-import type { Stretch } from '../../reading/reading.ts';
 import type { Anchor, ArticlePager } from '../article/article-pager.ts';
 import type { PanelId } from '../draw/arrange.ts';
 import type { Finder } from '../find/finder.ts';

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
-import { errorCode } from '../../load/read-briefing.ts';
+import { errorCode } from '../../load/files/read-briefing.ts';
 import type { Command } from './editor-command.ts';
 import { lineSettings, putInOrder } from './line-settings.ts';
 

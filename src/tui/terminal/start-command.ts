@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { errorCode } from '../../load/read-briefing.ts';
+import { errorCode } from '../../load/files/read-briefing.ts';
 import type { Command } from './editor-command.ts';
 
 /**

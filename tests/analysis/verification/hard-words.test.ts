@@ -3,8 +3,8 @@ import { SearchedText } from '../../../src/analysis/verification/searched-text.t
 import type { WordsCheck } from '../../../src/analysis/verification/status.ts';
 import { verifyReport } from '../../../src/analysis/verification/verify-report.ts';
 import { BriefingWork } from '../../../src/analysis/verification/work.ts';
+import type { ReadingLanguage } from '../../../src/grammar/reading.ts';
 import { allSteps } from '../../../src/model/steps.ts';
-import type { ReadingLanguage } from '../../../src/reading/reading.ts';
 import { type FigureInput, makeBriefing, type StatementInput } from '../../support/briefing.ts';
 
 type Spoken = Omit<StatementInput['reports'][number], 'source'>;

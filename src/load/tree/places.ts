@@ -1,0 +1,53 @@
+import type { Place } from '../../model/problem.ts';
+import type { Places } from '../loaded.ts';
+import type { Lines } from './lines.ts';
+import type { TreeNode } from './tree.ts';
+import { child, itemsOf, sections, textOf } from './tree-access.ts';
+
+export const noPlaces: Places = { at: () => null, ofClaim: () => null, ofReport: () => null };
+
+const behind = new WeakMap<Places, { readonly root: TreeNode; readonly text: string }>();
+
+/** The tree and the text that places are of; null where nothing has a place. */
+export function treeBehind(
+  places: Places,
+): { readonly root: TreeNode; readonly text: string } | null {
+  return behind.get(places) ?? null;
+}
+
+/** Where things stand in a file that could be read into a tree. */
+export function placesOf(root: TreeNode, lines: Lines): Places {
+  const place = (node: TreeNode | null): Place | null => (node ? lines.place(node.at) : null);
+  let claims: ReadonlyMap<string, TreeNode> | null = null;
+  const claim = (id: string): TreeNode | null => {
+    claims ??= claimNodes(root);
+    return claims.get(id) ?? null;
+  };
+  const places: Places = {
+    at: path => {
+      let node: TreeNode | null = root;
+      for (const step of path) node = child(node, step);
+      return place(node);
+    },
+    ofClaim: id => place(claim(id)),
+    ofReport: (id, source, ...path) => {
+      const reports = itemsOf(child(claim(id), 'reports'));
+      const report = reports.find(item => textOf(child(item, 'source')) === source) ?? null;
+      return place(path.reduce<TreeNode | null>(child, report));
+    },
+  };
+  behind.set(places, { root, text: lines.text });
+  return places;
+}
+
+/** The first claim of each id. */
+function claimNodes(root: TreeNode): ReadonlyMap<string, TreeNode> {
+  const nodes = new Map<string, TreeNode>();
+  for (const { section } of sections) {
+    for (const node of itemsOf(child(root, section))) {
+      const id = textOf(child(node, 'id'));
+      if (id !== null && !nodes.has(id)) nodes.set(id, node);
+    }
+  }
+  return nodes;
+}
