@@ -41,7 +41,7 @@ const shared = {
 const before = { 'keep-compiled': path.join(root, 'src/start/keep-compiled.ts') };
 
 /** What runs in a thread of its own. */
-const threads = { 'load-worker': path.join(root, 'src/load/load-worker.ts') };
+const threads = { 'load-worker': path.join(root, 'src/load/apart/load-worker.ts') };
 
 /**
  * Bundle a program and everything it imports: the program itself in one file, because opening many

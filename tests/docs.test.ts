@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { loadText } from '../src/load/load-text.ts';
+import { loadText } from '../src/load/load-with-library.ts';
 import { configOf } from './config/sample.ts';
 
 const readme = readFileSync('README.md', 'utf8');

@@ -1,8 +1,7 @@
 import { createReadStream } from 'node:fs';
 import type { Strings } from '../lang/strings.ts';
 import { withArticles } from '../load/articles/with-articles.ts';
-import { type LoadBytes, loadFile } from '../load/load-file.ts';
-import { loadQuickly } from '../load/load-quickly.ts';
+import { type LoadBytes, loadBytes, loadFile } from '../load/load.ts';
 import type { Loaded } from '../load/loaded.ts';
 import { limits } from '../model/limits.ts';
 import { UsageError } from './arguments.ts';
@@ -22,7 +21,7 @@ export async function readTarget(
   target: Target,
   { articles, config: { config } }: Pick<Wanted, 'articles' | 'config'>,
   strings: Strings,
-  load: LoadBytes = loadQuickly,
+  load: LoadBytes = loadBytes,
 ): Promise<Loaded> {
   const loaded = await read(target, strings, load);
   return withArticles(loaded, articles, process.env.BRIEFING_ARTICLES, config.articles);
@@ -30,10 +29,10 @@ export async function readTarget(
 
 async function read({ path, folder }: Target, strings: Strings, load: LoadBytes): Promise<Loaded> {
   const pipe = openPipe(path);
-  if (pipe !== null) return loadQuickly(path, await readAll(createReadStream(path, { fd: pipe })));
+  if (pipe !== null) return loadBytes(path, await readAll(createReadStream(path, { fd: pipe })));
   if (path !== '-') return loadFile(path, folder, load);
   if (process.stdin.isTTY) throw new UsageError(strings.cli.stdinIsTerminal);
-  return loadQuickly(path, await readAll(process.stdin));
+  return loadBytes(path, await readAll(process.stdin));
 }
 
 /** All of a pipe, or as much of it as shows that it is too large. */

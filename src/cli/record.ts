@@ -1,7 +1,7 @@
 import type { Language } from '../lang/language.ts';
 import { decodeText } from '../load/files/decode.ts';
 import { readBriefing } from '../load/files/read-briefing.ts';
-import { loadText } from '../load/load-text.ts';
+import { loadText } from '../load/load-with-library.ts';
 import type { Loaded } from '../load/loaded.ts';
 import { type RecordedHashes, recordHashes } from '../record/record-hashes.ts';
 import { type Replaced, replaceFile } from '../record/replace-file.ts';

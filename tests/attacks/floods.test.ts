@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadText } from '../../src/load/load-text.ts';
+import { loadText } from '../../src/load/load-with-library.ts';
 import { limits } from '../../src/model/limits.ts';
 import { unsafeIn } from '../../src/model/unsafe-text.ts';
 import { escapeUnsafe, safe } from '../../src/text/safe.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { languageOf } from '../../src/lang/language.ts';
-import { loadBytes } from '../../src/load/load-bytes.ts';
+import { loadWithLibrary } from '../../src/load/load-with-library.ts';
 import { unsafeIn } from '../../src/model/unsafe-text.ts';
 import { cells } from '../../src/text/cells.ts';
 import { safe } from '../../src/text/safe.ts';
@@ -73,7 +73,7 @@ test('random bytes as a file come out of the problems as allowed characters', ()
   );
   fc.assert(
     fc.property(bytes, hostile, (content, name) => {
-      expectAllowed(printedOutputs(loadBytes(name, content), 'en'));
+      expectAllowed(printedOutputs(loadWithLibrary(name, content), 'en'));
     }),
     { numRuns: 150 },
   );

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { languageOf } from '../../src/lang/language.ts';
-import { loadText } from '../../src/load/load-text.ts';
+import { loadText } from '../../src/load/load-with-library.ts';
 import { unsafeIn } from '../../src/model/unsafe-text.ts';
 import { checkEntries } from '../../src/told/check/check-entries.ts';
 import { articleOf } from '../support/article.ts';

@@ -8,7 +8,7 @@ import { foldings } from '../../src/analysis/folding.ts';
 import { agreementTypes } from '../../src/analysis/pair.ts';
 import { verificationStatuses } from '../../src/analysis/verification/status.ts';
 import { withArticles } from '../../src/load/articles/with-articles.ts';
-import { loadFile } from '../../src/load/load-file.ts';
+import { loadFile } from '../../src/load/load.ts';
 
 const folder = fileURLToPath(new URL('../../examples', import.meta.url));
 const yaml = join(folder, 'ombrelune-dam.yaml');

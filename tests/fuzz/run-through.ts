@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { languageOf } from '../../src/lang/language.ts';
-import { loadText } from '../../src/load/load-text.ts';
+import { loadText } from '../../src/load/load-with-library.ts';
 import type { Loaded } from '../../src/load/loaded.ts';
 import type { Briefing } from '../../src/model/briefing.ts';
 import type { Problem } from '../../src/model/problem.ts';

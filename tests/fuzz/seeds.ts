@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { withArticles } from '../../src/load/articles/with-articles.ts';
-import { loadText } from '../../src/load/load-text.ts';
+import { loadText } from '../../src/load/load-with-library.ts';
 import type { Articles } from '../../src/model/article.ts';
 import { sample } from '../load/sample.ts';
 

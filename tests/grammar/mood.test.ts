@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readMood, readMoodOf } from '../../src/grammar/mood.ts';
 import { type ReadingLanguage, readingLanguage, type Stretch } from '../../src/grammar/reading.ts';
-import { loadFile } from '../../src/load/load-file.ts';
+import { loadFile } from '../../src/load/load.ts';
 
 function shown(text: string, stretches: readonly Stretch[]): string {
   return stretches.map(({ at, end }) => text.slice(at, end)).join(' | ');

@@ -2,7 +2,7 @@ import { globSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readQuantities } from '../../src/grammar/quantities.ts';
 import { type ReadQuantity, readingLanguage } from '../../src/grammar/reading.ts';
-import { loadFile } from '../../src/load/load-file.ts';
+import { loadFile } from '../../src/load/load.ts';
 import type { Quantity } from '../../src/model/quantity.ts';
 
 const files = globSync('briefings/*.yaml');

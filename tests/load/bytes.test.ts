@@ -4,19 +4,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findBriefings } from '../../src/load/files/find-briefings.ts';
-import { loadBytes } from '../../src/load/load-bytes.ts';
-import { loadFile } from '../../src/load/load-file.ts';
+import { loadFile } from '../../src/load/load.ts';
+import { loadWithLibrary } from '../../src/load/load-with-library.ts';
 import { limits } from '../../src/model/limits.ts';
 import { brief, sample } from './sample.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
-const codes = (bytes: Uint8Array) => brief(loadBytes('x', bytes).problems);
-const detailsOf = (bytes: Uint8Array) => loadBytes('x', bytes).problems[0]?.details;
+const codes = (bytes: Uint8Array) => brief(loadWithLibrary('x', bytes).problems);
+const detailsOf = (bytes: Uint8Array) => loadWithLibrary('x', bytes).problems[0]?.details;
 
 describe('bytes', () => {
   test('Text in UTF-8 is loaded, with a byte order mark or without.', () => {
-    expect(loadBytes('x', utf8(sample)).briefing?.claims).toHaveLength(5);
-    expect(loadBytes('x', utf8(`\ufeff${sample}`)).problems).toEqual([]);
+    expect(loadWithLibrary('x', utf8(sample)).briefing?.claims).toHaveLength(5);
+    expect(loadWithLibrary('x', utf8(`\ufeff${sample}`)).problems).toEqual([]);
   });
 
   test('No bytes are an empty file.', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { languageOf } from '../../src/lang/language.ts';
-import { loadQuickly } from '../../src/load/load-quickly.ts';
-import { loadText } from '../../src/load/load-text.ts';
+import { loadBytes } from '../../src/load/load.ts';
+import { loadText } from '../../src/load/load-with-library.ts';
 import { readPlainYaml } from '../../src/load/plain-yaml/read-plain-yaml.ts';
 
 const whole = `briefing: 1
@@ -54,7 +54,7 @@ test('it says how to mend it, in French too', () => {
 test('the quick reader warns of it as the library does', async () => {
   const text = whole.replace('passage: three', 'passage: brigade #3 lost three men');
   expect(readPlainYaml(text)).not.toBeNull();
-  const quickly = await loadQuickly('f', Buffer.from(text));
+  const quickly = await loadBytes('f', Buffer.from(text));
   expect(quickly.warnings).toEqual(loadText('f', text).warnings);
   expect(quickly.warnings).toHaveLength(1);
 });

@@ -2,7 +2,7 @@ import naughty from 'big-list-of-naughty-strings' with { type: 'json' };
 import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { languageOf } from '../../src/lang/language.ts';
-import { loadBytes } from '../../src/load/load-bytes.ts';
+import { loadWithLibrary } from '../../src/load/load-with-library.ts';
 import type { Loaded } from '../../src/load/loaded.ts';
 import { startsWithOtherBlank } from '../../src/load/yaml/slips/blank-slips.ts';
 import { formatProblem } from '../../src/text/problem.ts';
@@ -48,7 +48,7 @@ function briefingWith(words: string, id = 'c', key?: string) {
 
 function load(content: unknown, file = 'x.yaml'): Loaded {
   const text = stringify(content, { aliasDuplicateObjects: false });
-  return loadBytes(file, new TextEncoder().encode(text));
+  return loadWithLibrary(file, new TextEncoder().encode(text));
 }
 
 /** Everything that is printed of it for people. */
@@ -144,7 +144,7 @@ describe('the big list of naughty strings', () => {
 
   test('is no briefing by itself, and each says so', () => {
     for (const words of strings) {
-      const loaded = loadBytes('x.yaml', new TextEncoder().encode(words));
+      const loaded = loadWithLibrary('x.yaml', new TextEncoder().encode(words));
       expect(loaded.problems, words).not.toEqual([]);
       expect(loaded.briefing?.claims ?? []).toEqual([]);
       for (const line of printed(loaded)) expect(safe(line)).toBe(line);

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { loadBytes } from '../../src/load/load-bytes.ts';
-import { loadQuickly } from '../../src/load/load-quickly.ts';
+import { loadBytes } from '../../src/load/load.ts';
+import { loadWithLibrary } from '../../src/load/load-with-library.ts';
 import { readPlainYaml } from '../../src/load/plain-yaml/read-plain-yaml.ts';
 import { Findings } from '../../src/load/tree/found.ts';
 import { parseTree } from '../../src/load/yaml/parse.ts';
@@ -164,7 +164,7 @@ describe('a file that is loaded quickly', () => {
     await fc.assert(
       fc.asyncProperty(whole, async text => {
         const bytes = Buffer.from(text);
-        const [quick, slow] = [await loadQuickly('f.yaml', bytes), loadBytes('f.yaml', bytes)];
+        const [quick, slow] = [await loadBytes('f.yaml', bytes), loadWithLibrary('f.yaml', bytes)];
         expect({ ...quick, places: null }).toEqual({ ...slow, places: null });
         const claims = quick.briefing?.claims ?? [];
         const placesIn = ({ places }: typeof quick) =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { loadBytes } from '../../src/load/load-bytes.ts';
+import { loadWithLibrary } from '../../src/load/load-with-library.ts';
 import { excerptOf } from '../../src/load/tree/excerpt.ts';
 import { Lines } from '../../src/load/tree/lines.ts';
 import { brief, changed, load, sample, unmarked } from './sample.ts';
@@ -12,9 +12,9 @@ describe('positions', () => {
   const { text, places } = unmarked(wrong);
 
   test('A byte order mark does not shift columns.', () => {
-    const marked = loadBytes('x', bytes(`\ufeffbrief: 1\n`)).problems;
+    const marked = loadWithLibrary('x', bytes(`\ufeffbrief: 1\n`)).problems;
     expect(brief(marked)).toContain('unknown_key 1:1');
-    expect(brief(loadBytes('x', bytes(`\ufeff${text}`)).problems)).toEqual([
+    expect(brief(loadWithLibrary('x', bytes(`\ufeff${text}`)).problems)).toEqual([
       `unknown_key ${places[0]}`,
     ]);
   });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse, parseAllDocuments, stringify } from 'yaml';
 import { plainOf } from '../../src/load/check/plain.ts';
-import { loadBytes } from '../../src/load/load-bytes.ts';
+import { loadWithLibrary } from '../../src/load/load-with-library.ts';
 import type { Loaded } from '../../src/load/loaded.ts';
 import { Findings } from '../../src/load/tree/found.ts';
 import { parseTree } from '../../src/load/yaml/parse.ts';
@@ -112,7 +112,7 @@ describe('whatever a file contains', () => {
   test('Any bytes give a result and places inside the file.', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 200 }), bytes => {
-        expectSound(new TextDecoder().decode(bytes), loadBytes('x', bytes));
+        expectSound(new TextDecoder().decode(bytes), loadWithLibrary('x', bytes));
       }),
       { numRuns: 300 },
     );

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { loadText } from '../../src/load/load-text.ts';
+import { loadText } from '../../src/load/load-with-library.ts';
 import type { Loaded } from '../../src/load/loaded.ts';
 import { differing } from '../../src/load/same-loaded.ts';
 import { allSteps } from '../../src/model/steps.ts';

@@ -1,4 +1,4 @@
-import { loadText } from '../../src/load/load-text.ts';
+import { loadText } from '../../src/load/load-with-library.ts';
 import type { Loaded } from '../../src/load/loaded.ts';
 import type { Problem } from '../../src/model/problem.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { languageOf } from '../../src/lang/language.ts';
-import { loadText } from '../../src/load/load-text.ts';
+import { loadText } from '../../src/load/load-with-library.ts';
 import { readSeeds } from '../fuzz/seeds.ts';
 import { type SlipKind, slipKinds } from '../support/slips.ts';
 

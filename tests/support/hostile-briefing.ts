@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { loadText } from '../../src/load/load-text.ts';
+import { loadText } from '../../src/load/load-with-library.ts';
 import type { Loaded } from '../../src/load/loaded.ts';
 import { articleOf } from './article.ts';
 

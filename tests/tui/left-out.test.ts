@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { languageOf } from '../../src/lang/language.ts';
-import { loadText } from '../../src/load/load-text.ts';
+import { loadText } from '../../src/load/load-with-library.ts';
 import { defaultKeymap, keymapWith } from '../../src/tui/keymap.ts';
 import { emptyText, leftOutCount, leftOutNote } from '../../src/tui/panels/left-out.ts';
 import { makePen } from '../../src/tui/pen.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findInWords } from '../../../src/analysis/verification/verification-findings.ts';
 import { verify } from '../../../src/analysis/verification/verify.ts';
-import { loadText } from '../../../src/load/load-text.ts';
+import { loadText } from '../../../src/load/load-with-library.ts';
 import { articleOf } from '../../support/article.ts';
 
 const text = 'They sent about 600 soldiers.';

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { languageOf } from '../../../src/lang/language.ts';
 import { withArticles } from '../../../src/load/articles/with-articles.ts';
-import { loadFile } from '../../../src/load/load-file.ts';
+import { loadFile } from '../../../src/load/load.ts';
 import { makePen } from '../../../src/tui/pen.ts';
 import { filterAloud } from '../../../src/tui/screens/filter/filter-aloud.ts';
 import { filterRows } from '../../../src/tui/screens/filter/update-filter.ts';

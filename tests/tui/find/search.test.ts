@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ActionId } from '../../../src/lang/action-text.ts';
 import { languageOf } from '../../../src/lang/language.ts';
-import { loadText } from '../../../src/load/load-text.ts';
+import { loadText } from '../../../src/load/load-with-library.ts';
 import { actions, whyUnavailable } from '../../../src/tui/actions.ts';
 import { lineCells } from '../../../src/tui/draw/span.ts';
 import { makeFinder } from '../../../src/tui/find/finder.ts';

@@ -5,7 +5,7 @@ import { type ActionId, actionIds } from '../../../src/lang/action-text.ts';
 import { languageOf } from '../../../src/lang/language.ts';
 import type { LanguageCode } from '../../../src/lang/strings.ts';
 import { withArticles } from '../../../src/load/articles/with-articles.ts';
-import { loadFile } from '../../../src/load/load-file.ts';
+import { loadFile } from '../../../src/load/load.ts';
 import { defaultKeymap, keymapWith } from '../../../src/tui/keymap.ts';
 import { briefingsAloud } from '../../../src/tui/reading-aloud/lists-aloud.ts';
 import { announcement, type Reading } from '../../../src/tui/reading-aloud/reading.ts';

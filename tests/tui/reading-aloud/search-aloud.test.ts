@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { withArticles } from '../../../src/load/articles/with-articles.ts';
-import { loadFile } from '../../../src/load/load-file.ts';
+import { loadFile } from '../../../src/load/load.ts';
 import { articleOf } from '../../support/article.ts';
 import { listenTo } from '../../support/listener.ts';
 import { asLoaded, smallBriefing } from '../../support/shown.ts';

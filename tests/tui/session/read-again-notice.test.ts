@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { actsEn } from '../../../src/lang/views/acts.ts';
-import { loadFile } from '../../../src/load/load-file.ts';
-import { loadText } from '../../../src/load/load-text.ts';
+import { loadFile } from '../../../src/load/load.ts';
+import { loadText } from '../../../src/load/load-with-library.ts';
 import { changedNotice, readAgainNotice } from '../../../src/tui/session/read-again-notice.ts';
 import { figuresBriefing } from '../../support/scratch.ts';
 

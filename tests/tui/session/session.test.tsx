@@ -2,7 +2,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { render } from 'ink-testing-library';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { languageOf } from '../../../src/lang/language.ts';
-import { loadText } from '../../../src/load/load-text.ts';
+import { loadText } from '../../../src/load/load-with-library.ts';
 import type { Loaded } from '../../../src/load/loaded.ts';
 import { App } from '../../../src/tui/app.tsx';
 import { neutralTheme } from '../../../src/tui/themes/neutral.ts';

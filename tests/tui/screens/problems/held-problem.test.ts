@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { languageOf } from '../../../../src/lang/language.ts';
-import { loadText } from '../../../../src/load/load-text.ts';
+import { loadText } from '../../../../src/load/load-with-library.ts';
 import { withProblemHeld } from '../../../../src/tui/screens/problems/held-problem.ts';
 import { problemsOf } from '../../../../src/tui/screens/problems/problem-lines.ts';
 import { startState, type View } from '../../../../src/tui/state/state.ts';

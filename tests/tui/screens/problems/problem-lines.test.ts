@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { languageOf } from '../../../../src/lang/language.ts';
 import { withArticles } from '../../../../src/load/articles/with-articles.ts';
-import { loadFile } from '../../../../src/load/load-file.ts';
-import { loadText } from '../../../../src/load/load-text.ts';
+import { loadFile } from '../../../../src/load/load.ts';
+import { loadText } from '../../../../src/load/load-with-library.ts';
 import { lineCells } from '../../../../src/tui/draw/span.ts';
 import {
   problemCounts,

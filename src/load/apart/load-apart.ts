@@ -1,15 +1,15 @@
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { limits } from '../model/limits.ts';
+import { limits } from '../../model/limits.ts';
+import type { Loaded } from '../loaded.ts';
 import type { Answered, Asked } from './load-worker.ts';
-import type { Loaded } from './loaded.ts';
 import { type Packed, type PackedHead, unpacked } from './packed.ts';
 
 /** The thread's own file: beside this module, in the sources as well as in the bundle. */
 const script = path.join(import.meta.dirname, `load-worker${path.extname(import.meta.filename)}`);
 
 /**
- * Load a briefing from the bytes of a file as `loadQuickly` does, in a thread of its own, so that
+ * Load a briefing from the bytes of a file as `loadBytes` does, in a thread of its own, so that
  * keys are answered meanwhile. The thread ends with the answer, and with the program.
  *
  * @param file the file as the user named it

@@ -1,17 +1,17 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { loadApart } from '../../src/load/load-apart.ts';
-import { loadQuickly } from '../../src/load/load-quickly.ts';
-import { loadResponsively } from '../../src/load/load-responsively.ts';
-import { loadText } from '../../src/load/load-text.ts';
-import type { Loaded } from '../../src/load/loaded.ts';
-import { packed, unpacked } from '../../src/load/packed.ts';
-import { treeBehind } from '../../src/load/tree/places.ts';
-import type { TreeNode } from '../../src/load/tree/tree.ts';
-import { limits } from '../../src/model/limits.ts';
-import { arbitraryMutation, mutated } from '../fuzz/mutate.ts';
-import { readSeeds } from '../fuzz/seeds.ts';
+import { loadApart } from '../../../src/load/apart/load-apart.ts';
+import { loadResponsively } from '../../../src/load/apart/load-responsively.ts';
+import { packed, unpacked } from '../../../src/load/apart/packed.ts';
+import { loadBytes } from '../../../src/load/load.ts';
+import { loadText } from '../../../src/load/load-with-library.ts';
+import type { Loaded } from '../../../src/load/loaded.ts';
+import { treeBehind } from '../../../src/load/tree/places.ts';
+import type { TreeNode } from '../../../src/load/tree/tree.ts';
+import { limits } from '../../../src/model/limits.ts';
+import { arbitraryMutation, mutated } from '../../fuzz/mutate.ts';
+import { readSeeds } from '../../fuzz/seeds.ts';
 
 const seeds = await readSeeds();
 const bytesOf = (text: string) => new TextEncoder().encode(text);
@@ -49,7 +49,7 @@ function expectSame(apart: Loaded, here: Loaded): void {
 
 describe('what comes from another thread', () => {
   test.each(seeds)('is what this one would give of $file', async ({ file, text }) => {
-    expectSame(await loadApart(file, bytesOf(text)), await loadQuickly(file, bytesOf(text)));
+    expectSame(await loadApart(file, bytesOf(text)), await loadBytes(file, bytesOf(text)));
   });
 
   test('is the same of any file that was changed anyhow', () => {
@@ -66,7 +66,7 @@ describe('what comes from another thread', () => {
   test('is the same of what is no briefing', async () => {
     const files = ['', '- 1\n', 'a: [', 'briefing: 1\nsources: &a {}\n'].map(bytesOf);
     for (const bytes of [...files, Uint8Array.of(0xff, 0xfe, 0x00), Uint8Array.of(0x80)]) {
-      expectSame(await loadApart('f.yaml', bytes), await loadQuickly('f.yaml', bytes));
+      expectSame(await loadApart('f.yaml', bytes), await loadBytes('f.yaml', bytes));
     }
   });
 

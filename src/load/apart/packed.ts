@@ -1,8 +1,8 @@
-import type { Briefing, Claim } from '../model/briefing.ts';
-import type { Loaded } from './loaded.ts';
-import { flatPlaces } from './tree/flat-places.ts';
-import { type FlatTree, flattened } from './tree/flat-tree.ts';
-import { noPlaces, treeBehind } from './tree/places.ts';
+import type { Briefing, Claim } from '../../model/briefing.ts';
+import type { Loaded } from '../loaded.ts';
+import { flatPlaces } from '../tree/flat-places.ts';
+import { type FlatTree, flattened } from '../tree/flat-tree.ts';
+import { noPlaces, treeBehind } from '../tree/places.ts';
 
 /** What loading a file gave without its claims, in a form that can go to another thread. */
 export interface PackedHead extends Omit<Loaded, 'briefing' | 'places' | 'articles'> {

@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { loadQuickly } from './load-quickly.ts';
+import { loadBytes } from '../load.ts';
 import { type Packed, packed } from './packed.ts';
 
 /** What is asked of the thread: to load a file, and then for one piece of it after the other. */
@@ -18,7 +18,7 @@ let given = 0;
 
 parentPort?.on('message', async (asked: Asked) => {
   if ('next' in asked) return answer(pieces[given] ? { claims: pieces[given++] ?? [] } : null);
-  const { head, claims } = packed(await loadQuickly(asked.file, asked.bytes));
+  const { head, claims } = packed(await loadBytes(asked.file, asked.bytes));
   pieces = claims;
   const { tree } = head;
   answer(
