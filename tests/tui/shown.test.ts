@@ -3,7 +3,7 @@ import { languageOf } from '../../src/lang/language.ts';
 import { summaryText } from '../../src/told/summary/summary-text.ts';
 import { panelContent } from '../../src/tui/panels/content.ts';
 import { makePen } from '../../src/tui/pen.ts';
-import { claimsOfSource } from '../../src/tui/state/update-view.ts';
+import { claimsOfSource } from '../../src/tui/state/claims-of-source.ts';
 import { makeBriefing } from '../support/briefing.ts';
 import { asLoaded, shownOf } from '../support/shown.ts';
 

@@ -5,7 +5,10 @@ import { filterRows } from '../screens/filter/update-filter.ts';
 import { matrixCursor } from '../screens/matrix/update-matrix.ts';
 import { originRows } from '../screens/origins/update-origins.ts';
 import { pictureOrder, toClaim } from '../screens/picture/update-picture.ts';
+import { showClaim } from '../screens/shared/show-claim.ts';
 import { timelineRows } from '../screens/timeline/update-timeline.ts';
+import { claimsOfSource } from '../state/claims-of-source.ts';
+import { compareOrder } from '../state/compare-order.ts';
 import { replace } from '../state/pile.ts';
 import {
   type Context,
@@ -15,7 +18,6 @@ import {
   selectedItem,
   type View,
 } from '../state/state.ts';
-import { claimsOfSource, compareOrder, showClaim } from '../state/update-view.ts';
 import type { Finder } from './finder.ts';
 import type { Hunt, Reach } from './hunt.ts';
 import { ListHunt } from './list-hunt.ts';

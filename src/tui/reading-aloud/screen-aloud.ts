@@ -1,11 +1,18 @@
 import type { Language } from '../../lang/language.ts';
 import type { Loaded } from '../../load/loaded.ts';
+import { filteredAloud } from '../filter/filtered-aloud.ts';
 import type { Pen } from '../pen.ts';
+import { briefingsAloud } from '../screens/briefings/briefings-aloud.ts';
 import { compareAloud } from '../screens/compare/compare-aloud.ts';
 import { dashboardAloud } from '../screens/dashboard/dashboard-aloud.ts';
-import { filterAloud, filteredAloud } from '../screens/filter/filter-aloud.ts';
+import { filterAloud } from '../screens/filter/filter-aloud.ts';
+import { helpAloud } from '../screens/help/help-aloud.ts';
+import { matrixAloud } from '../screens/matrix/matrix-aloud.ts';
+import { originsScreenAloud } from '../screens/origins/origins-aloud.ts';
 import { pictureAloud } from '../screens/picture/picture-aloud.ts';
+import { problemsAloud } from '../screens/problems/problems-aloud.ts';
 import { sourceScreenAloud } from '../screens/source/passages-aloud.ts';
+import { timelineAloud } from '../screens/timeline/timeline-aloud.ts';
 import {
   type BriefingEntry,
   type Context,
@@ -14,8 +21,6 @@ import {
   type ScreenId,
   type State,
 } from '../state/state.ts';
-import { briefingsAloud, helpAloud, problemsAloud } from './lists-aloud.ts';
-import { matrixAloud, originsScreenAloud, timelineAloud } from './overviews-aloud.ts';
 import type { Reading } from './reading.ts';
 
 export interface Open {

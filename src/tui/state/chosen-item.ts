@@ -4,8 +4,8 @@ import { matrixCursor } from '../screens/matrix/update-matrix.ts';
 import { originRows } from '../screens/origins/update-origins.ts';
 import { timelineRows } from '../screens/timeline/update-timeline.ts';
 import { webAddress } from '../terminal/web-address.ts';
+import { claimsOfSource } from './claims-of-source.ts';
 import { type ScreenId, type Shown, type State, selectedItem, type View } from './state.ts';
-import { claimsOfSource } from './update-view.ts';
 
 /** What copying, editing and opening are about: a claim, a source, or a source's report of a claim. */
 export interface ChosenItem {

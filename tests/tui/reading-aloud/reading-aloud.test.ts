@@ -7,9 +7,9 @@ import type { LanguageCode } from '../../../src/lang/strings.ts';
 import { withArticles } from '../../../src/load/articles/with-articles.ts';
 import { loadFile } from '../../../src/load/load.ts';
 import { defaultKeymap, keymapWith } from '../../../src/tui/keymap.ts';
-import { briefingsAloud } from '../../../src/tui/reading-aloud/lists-aloud.ts';
 import { announcement, type Reading } from '../../../src/tui/reading-aloud/reading.ts';
 import { startAloud } from '../../../src/tui/reading-aloud/start-aloud.ts';
+import { briefingsAloud } from '../../../src/tui/screens/briefings/briefings-aloud.ts';
 import { listenTo } from '../../support/listener.ts';
 import { asLoaded, smallBriefing } from '../../support/shown.ts';
 

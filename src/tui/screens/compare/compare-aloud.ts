@@ -11,8 +11,8 @@ import {
 } from '../../reading-aloud/claim-aloud.ts';
 import { sentence, text } from '../../reading-aloud/in-words.ts';
 import type { Reading } from '../../reading-aloud/reading.ts';
+import { compareOrder } from '../../state/compare-order.ts';
 import type { View } from '../../state/state.ts';
-import { compareOrder } from '../../state/update-view.ts';
 import { compareSources } from './compare-sources.ts';
 
 /** Compare: the claim with its verdict, the chosen source in full, then what sets them apart. */

@@ -10,8 +10,8 @@ import {
 import { sentence, text } from '../../reading-aloud/in-words.ts';
 import type { Reading } from '../../reading-aloud/reading.ts';
 import { sourceFactsAloud } from '../../reading-aloud/source-aloud.ts';
+import { claimsOfSource } from '../../state/claims-of-source.ts';
 import type { View } from '../../state/state.ts';
-import { claimsOfSource } from '../../state/update-view.ts';
 import { articleAloud, paragraphAloud, passageAloud } from '../article/article-aloud.ts';
 import { articlePlace, currentPassage, showsText } from '../article/update-article.ts';
 import { wayToText } from '../shared/way-to-text.ts';

@@ -10,8 +10,8 @@ import { wrapLine } from '../../draw/wrap-line.ts';
 import { footingTone } from '../../panels/mark-spans.ts';
 import { limitRows } from '../../panels/report-rows.ts';
 import type { Pen } from '../../pen.ts';
+import { claimsOfSource } from '../../state/claims-of-source.ts';
 import type { View } from '../../state/state.ts';
-import { claimsOfSource } from '../../state/update-view.ts';
 import { wayToText } from '../shared/way-to-text.ts';
 import { sourceContent } from './source-content.ts';
 
