@@ -48,12 +48,12 @@ describe('a test that fails says that something is wrong', () => {
   test('and not of when it looked: none waits for a time to pass', () => {
     const waits = /setTimeout\(\w+, |import \{[^}]*setTimeout[^}]*\} from 'node:timers/;
     expect(filesWith(waits)).toEqual([
-      // A program of the test's own, which saves a file at its own pace.
-      'tests/record/replace-file-faults.test.ts',
       // Sends as a slow line does.
       'tests/program/answers.test.ts',
       // Tells which of many runs it is that hangs.
       'tests/program/failing-system/dashboard.test.ts',
+      // A program of the test's own, which saves a file at its own pace.
+      'tests/record/replace-file-faults.test.ts',
       // Sees that nothing is told, of which only time can tell; what is late there is no failure.
       'tests/support/following.ts',
     ]);
