@@ -3,7 +3,6 @@ import type { Claim, Report, Source } from '../model/briefing.ts';
 import { reportOf, sourceById, speakerText, topController } from '../text/names.ts';
 import { safe } from '../text/safe.ts';
 import { warningSign } from '../text/words-standing.ts';
-import { claimFacts } from './claim-facts.ts';
 import type { TextPen } from './text-pen.ts';
 
 /**
@@ -99,7 +98,7 @@ function fileName({ language }: TextPen, file: string): string {
 
 /** What is asked, with what the file says about the question itself. */
 function askedText(pen: TextPen, claim: Claim): string {
-  const facts = claimFacts(pen, claim);
+  const facts = pen.told(claim).facts.map(({ text }) => text);
   if (claim.kind !== 'statement') return withFacts(claim.label, facts);
   const { interested } = pen.analysis.origins.get(claim.id)?.paths[0] ?? {};
   const interest = interested ? [pen.language.strings.words[interested]] : [];

@@ -21,6 +21,8 @@ import { formatNumber } from '../text/number.ts';
 import { formatQuantity } from '../text/quantity.ts';
 import { reportFindings, reportStanding, type Standing } from '../text/words-standing.ts';
 import { findingSentence } from './finding-sentence.ts';
+import { toldClaim } from './tell-claim.ts';
+import type { ToldClaim } from './told-claim.ts';
 import { originsSentence, pairSentence, verdictSentence } from './verdict-sentence.ts';
 
 /** A finding and what it says. */
@@ -55,6 +57,8 @@ export interface TextPen {
   resolvedFrom(report: Report): string;
   /** A claim by its id. */
   claim(id: string): Claim | undefined;
+  /** What is told of a claim and of each answer to it: what to print from. */
+  told(claim: Claim): ToldClaim;
   /** What a claim amounts to, in one sentence. */
   sentence(claim: Claim): string;
   /** How two reports of it stand to each other, in one sentence. */
@@ -79,7 +83,7 @@ export function makeTextPen(briefing: Briefing, analysis: Analysis, language: La
   const { strings, quantities } = language;
   const date = (text: string) => formatDate(text, quantities);
   const claims = new Map(briefing.claims.map(claim => [claim.id, claim]));
-  return {
+  const pen: TextPen = {
     briefing,
     analysis,
     language,
@@ -120,6 +124,7 @@ export function makeTextPen(briefing: Briefing, analysis: Analysis, language: La
       return words.resolvedFrom(strings.quote.open + what + strings.quote.close);
     },
     claim: id => claims.get(id),
+    told: claim => toldClaim(pen, claim),
     sentence: claim => {
       const verdict = analysis.verdicts.get(claim.id);
       return verdict ? verdictSentence(claim, verdict, briefing, language) : '';
@@ -163,4 +168,5 @@ export function makeTextPen(briefing: Briefing, analysis: Analysis, language: La
       return basis === 'inferred' ? `${date(when)} (${strings.words.inferred})` : date(when);
     },
   };
+  return pen;
 }

@@ -3,7 +3,6 @@ import type { Claim, Report } from '../../model/briefing.ts';
 import { padEnd } from '../../text/cells.ts';
 import { diffText, weightNote } from '../../text/diff-text.ts';
 import { chainText, claimName, markOf, reportOf, sourcePlace } from '../../text/names.ts';
-import { claimFacts } from '../claim-facts.ts';
 import { revisedAnswer } from '../revised-answer.ts';
 import type { TextPen } from '../text-pen.ts';
 import type { Page } from './page.ts';
@@ -27,7 +26,7 @@ function writeClaim(page: Page, pen: TextPen, claim: Claim) {
     claimName(pen.briefing, claim),
     `${verdicts.marks[type].sign} ${verdicts.labels[type]}`,
   );
-  const facts = claimFacts(pen, claim);
+  const facts = pen.told(claim).facts.map(({ text }) => text);
   if (facts.length > 0) page.text(`(${facts.join(' · ')})`, lead);
   if (type !== 'single') {
     page.text(pen.sentence(claim), lead);

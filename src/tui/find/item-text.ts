@@ -1,7 +1,6 @@
 import type { Claim, EventReport, Report, Source, StatementReport } from '../../model/briefing.ts';
 import { chainText, claimName, partyName, shortClaimName, sourceName } from '../../text/names.ts';
 import { sourceStanding } from '../../text/words-standing.ts';
-import { claimFacts } from '../../told/claim-facts.ts';
 import type { TextPen } from '../../told/text-pen.ts';
 import type { OriginRow } from '../screens/origins/update-origins.ts';
 
@@ -17,7 +16,7 @@ export function claimText(pen: TextPen, claim: Claim): string {
     claimName(pen.briefing, claim),
     shortClaimName(pen.briefing, claim),
     strings.kinds[claim.kind],
-    ...claimFacts(pen, claim),
+    ...pen.told(claim).facts.map(({ text: fact }) => fact),
     verdicts.labels[type],
     pen.sentence(claim),
     pen.origins(claim),

@@ -3,7 +3,6 @@ import type { WordDiff } from '../../analysis/word-diff.ts';
 import type { Claim, Report, StatementReport } from '../../model/briefing.ts';
 import { diffRuns } from '../../text/diff-text.ts';
 import { markOf, partyName, partyWithController, reportOf } from '../../text/names.ts';
-import { claimFacts } from '../../told/claim-facts.ts';
 import type { Pen } from '../pen.ts';
 import { inWords, sentence, text } from './in-words.ts';
 
@@ -25,7 +24,7 @@ export function headAloud(pen: Pen, claim: Claim, order: readonly string[]): str
     aloud.item(order.indexOf(claim.id) + 1, order.length),
     nameAloud(pen, claim),
     strings.kinds[claim.kind],
-    ...claimFacts(pen, claim),
+    ...pen.told(claim).facts.map(({ text: fact }) => fact),
     verdictAloud(pen, claim),
   ];
   return text([sentence(head), pen.sentence(claim), originsAloud(pen, claim)]);

@@ -1,6 +1,5 @@
 import type { Claim } from '../../../model/briefing.ts';
 import { claimName, markOf, reportOf } from '../../../text/names.ts';
-import { claimFacts } from '../../../told/claim-facts.ts';
 import { type ColumnWindow, columnWindow } from '../../draw/column-window.ts';
 import { frame } from '../../draw/frame.ts';
 import { type Line, span } from '../../draw/span.ts';
@@ -135,7 +134,7 @@ function column(
 function headRows(pen: Pen, claim: Claim, width: number): Line[] {
   const { strings, verdicts } = pen.language;
   const { type } = pen.verdictOf(claim);
-  const facts = [strings.kinds[claim.kind], ...claimFacts(pen, claim)];
+  const facts = [strings.kinds[claim.kind], ...pen.told(claim).facts.map(({ text: fact }) => fact)];
   const verdict: Line = [
     span(`${verdicts.marks[type].sign} ${verdicts.labels[type]}`, verdictTone(type)),
     span(`  ${pen.sentence(claim)}`),

@@ -1,6 +1,5 @@
 import type { Claim, Source } from '../../../model/briefing.ts';
 import { claimName, reportOf } from '../../../text/names.ts';
-import { claimFacts } from '../../../told/claim-facts.ts';
 import { cutLine, type Line, type Span, span } from '../../draw/span.ts';
 import { wrapLine } from '../../draw/wrap-line.ts';
 import { verdictTone } from '../../panels/claim-head.ts';
@@ -26,7 +25,7 @@ export function matrixReading(
   const { type } = pen.verdictOf(claim);
   const sign = span(`${pen.language.verdicts.marks[type].sign}  `, verdictTone(type));
   const verdict: Line = [sign, span(pen.sentence(claim), 'strong')];
-  const facts = claimFacts(pen, claim).map(fact => ` · ${fact}`);
+  const facts = pen.told(claim).facts.map(({ text }) => ` · ${text}`);
   const name: Line = [span(claimName(pen.briefing, claim)), span(facts.join(''), 'dim')];
   const heads = rows >= 4 ? [name, verdict] : [verdict];
   const room = rows - heads.length;

@@ -3,7 +3,6 @@ import { type ClaimPicture, claimPicture } from '../../../analysis/claim-picture
 import type { CountedClaim } from '../../../model/briefing.ts';
 import { cells, padEnd } from '../../../text/cells.ts';
 import { claimName } from '../../../text/names.ts';
-import { claimFacts } from '../../../told/claim-facts.ts';
 import { policyNote } from '../../../told/policy-note.ts';
 import { axisLabels, axisRuler, commonScale, type Scale } from '../../draw/axis.ts';
 import { cutLine, type Line, span } from '../../draw/span.ts';
@@ -141,7 +140,10 @@ function headRows(
     width,
     isChosen ? 'here' : 'none',
   );
-  const facts = [pen.language.strings.kinds[claim.kind], ...claimFacts(pen, claim)];
+  const facts = [
+    pen.language.strings.kinds[claim.kind],
+    ...pen.told(claim).facts.map(({ text: fact }) => fact),
+  ];
   const inset = (line: Line) => wrapLine(line, width - 2).map((row): Line => [span('  '), ...row]);
   const told = isChosen ? inset([span(pen.sentence(claim))]) : [];
   const factRows = inset([span(facts.join(' · '), 'dim')]);

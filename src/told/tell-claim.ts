@@ -1,0 +1,92 @@
+import type { Analysis } from '../analysis/analysis.ts';
+import type { LanguageCode } from '../lang/strings.ts';
+import type { Claim, Report } from '../model/briefing.ts';
+import { diffText, weightNote } from '../text/diff-text.ts';
+import { claimName, markOf, partyName, shortClaimName } from '../text/names.ts';
+import { claimFacts } from './claim-facts.ts';
+import { lazily } from './lazily.ts';
+import { tellAnswer } from './tell-answer.ts';
+import type { TextPen } from './text-pen.ts';
+import type { ToldClaim, ToldDiff, ToldSilence, ToldSpeech } from './told-claim.ts';
+
+type KnownClaims = WeakMap<Claim, ToldClaim>;
+
+/** What was told of each claim, by what it was told from. */
+const known = new WeakMap<Analysis, Map<LanguageCode, KnownClaims>>();
+
+/**
+ * What is told of a claim. Made once for an analysis and a language, and each part of it when it is
+ * first asked for.
+ *
+ * @param claim one of the pen's briefing
+ */
+export function toldClaim(pen: TextPen, claim: Claim): ToldClaim {
+  const { code } = pen.language.strings;
+  const byLanguage = known.get(pen.analysis) ?? new Map<LanguageCode, KnownClaims>();
+  known.set(pen.analysis, byLanguage);
+  const ofLanguage: KnownClaims = byLanguage.get(code) ?? new WeakMap();
+  byLanguage.set(code, ofLanguage);
+  const told = ofLanguage.get(claim) ?? tell({ pen, claim });
+  ofLanguage.set(claim, told);
+  return told;
+}
+
+interface About {
+  readonly pen: TextPen;
+  readonly claim: Claim;
+}
+
+const tell = lazily<ToldClaim, About>({
+  id: ({ claim }) => claim.id,
+  kind: ({ claim }) => claim.kind,
+  review: ({ claim }) => claim.review,
+  name: ({ pen, claim }) => claimName(pen.briefing, claim),
+  shortName: ({ pen, claim }) => shortClaimName(pen.briefing, claim),
+  speech: speechOf,
+  facts: ({ pen, claim }) => claimFacts(pen, claim),
+  verdict: ({ pen, claim }) => {
+    const { type } = pen.verdictOf(claim);
+    const { marks, labels } = pen.language.verdicts;
+    return { code: type, text: labels[type], sign: marks[type].sign };
+  },
+  sentence: ({ pen, claim }) => pen.sentence(claim),
+  origins: ({ pen, claim }) => {
+    const { min = 0, max = 0 } = pen.analysis.origins.get(claim.id) ?? {};
+    return { code: { min, max }, text: pen.origins(claim) };
+  },
+  diff: diffOf,
+  answers: ({ pen, claim }) =>
+    (claim.reports as readonly Report[]).map((report, at) =>
+      tellAnswer({ pen, claim, report, at }),
+    ),
+  silent: silentOf,
+});
+
+function speechOf({ pen, claim }: About): ToldSpeech | null {
+  if (claim.kind !== 'statement') return null;
+  const names = (ids: readonly string[]) => ids.map(id => partyName(pen.briefing, id));
+  const { speaker, to, topic } = claim;
+  return { from: names(speaker), to: to && names(to), topic };
+}
+
+function diffOf({ pen, claim }: About): ToldDiff | null {
+  const { pair } = pen.verdictOf(claim);
+  const code = pair && pen.diff(claim, pair);
+  if (!pair || !code) return null;
+  const { checks } = pen.language;
+  return {
+    code,
+    pair,
+    marks: [markOf(pen.briefing, pair.a), markOf(pen.briefing, pair.b)],
+    note: weightNote(code, checks),
+    // Each of two whole texts stands with its answer.
+    text: code.isTooUnlike ? `${checks.tooUnlike}.` : diffText(code),
+  };
+}
+
+function silentOf({ pen, claim }: About): readonly ToldSilence[] {
+  const answering = new Set<string>(claim.reports.map(({ source }) => source));
+  return pen.briefing.sources
+    .filter(({ id }) => !answering.has(id))
+    .map(({ id, mark }) => ({ source: id, mark }));
+}
