@@ -93,7 +93,7 @@ describe('the folders are the pipeline', () => {
   test('what is drawn is worked out without ink or react', () => {
     const pure = imports.filter(
       ({ from, to, typeOnly }) =>
-        /^src\/tui\/(?:(?:draw|panels|state|article|reading-aloud|find|filter)\/|(?:screens|frame)\/.*\.ts$)/.test(
+        /^src\/tui\/(?:(?:draw|panels|state|update|article|reading-aloud|find|filter)\/|(?:screens|frame)\/.*\.ts$)/.test(
           from,
         ) &&
         !typeOnly &&

@@ -1,12 +1,12 @@
 import type { ActionId, UnavailableReason } from '../lang/action-text.ts';
 import { articleText } from './article/passages-in-article.ts';
-import { matchCount } from './find/go-to-match.ts';
 import type { Keymap } from './keymap.ts';
 import { whyNoVersion } from './screens/compare/compare-with.ts';
 import { countedAt } from './screens/picture/update-picture.ts';
-import { addressOf, chosenItem, isSilent, sourcesOf } from './state/chosen-item.ts';
 import type { Context, ScreenId, State } from './state/state.ts';
 import { currentScreen, currentView, selectedItem } from './state/state.ts';
+import { addressOf, chosenItem, isSilent, sourcesOf } from './update/chosen-item.ts';
+import { matchCount } from './update/go-to-match.ts';
 
 export interface Action {
   readonly id: ActionId;

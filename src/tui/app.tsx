@@ -8,7 +8,6 @@ import { noSearch, SearchProvider } from './components/search.tsx';
 import type { DashboardSettings } from './dashboard-settings.ts';
 import { hasRoom, roomNeeded } from './draw/arrange.ts';
 import { chipsLine } from './filter/chips-line.ts';
-import { shownSearch } from './find/shown-search.ts';
 import { Aloud } from './frame/aloud.tsx';
 import { Body } from './frame/body.tsx';
 import { footerLine } from './frame/footer-line.ts';
@@ -18,6 +17,7 @@ import type { Memory } from './memory/file-memory.ts';
 import { makePen } from './pen.ts';
 import { useSession } from './session/use-session.ts';
 import { currentScreen, type ScreenId, type Shown } from './state/state.ts';
+import { shownSearch } from './update/shown-search.ts';
 
 export interface AppProps {
   /** The files that can be chosen from. */

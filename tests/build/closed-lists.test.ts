@@ -64,8 +64,8 @@ const lists: Readonly<Record<string, List>> = {
     after: "  | { readonly screen: 'briefings'; readonly at: number } | { readonly screen: 'xx' }",
     places: [
       ...['frame/body.tsx', 'screens/help/help-lines.ts', 'reading-aloud/screen-aloud.ts'],
-      ...['state/update-view.ts', 'state/without-gone.ts', 'state/chosen-item.ts'],
-      ...['memory/remembered.ts', 'find/stops.ts'],
+      ...['update/update-view.ts', 'update/without-gone.ts', 'update/chosen-item.ts'],
+      ...['memory/remembered.ts', 'update/stops.ts'],
     ].map(name => `src/tui/${name}`),
   },
   'a way in which two reports stand to each other': {

@@ -34,9 +34,9 @@ import { sourceContent } from '../../src/tui/screens/source/source-content.ts';
 import { timelineContent } from '../../src/tui/screens/timeline/timeline-content.ts';
 import { citationText, itemText } from '../../src/tui/session/copied-text.ts';
 import { toShown } from '../../src/tui/shown.ts';
-import { addressOf } from '../../src/tui/state/chosen-item.ts';
 import { startAt } from '../../src/tui/state/start.ts';
 import { clipboardSequence } from '../../src/tui/terminal/clipboard.ts';
+import { addressOf } from '../../src/tui/update/chosen-item.ts';
 import { listenTo } from './listener.ts';
 import { contextOf } from './shown.ts';
 

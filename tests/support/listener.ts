@@ -4,14 +4,14 @@ import type { LanguageCode } from '../../src/lang/strings.ts';
 import type { Loaded } from '../../src/load/loaded.ts';
 import { actionsOf, whyUnavailable } from '../../src/tui/actions.ts';
 import { makeFinder } from '../../src/tui/find/finder.ts';
-import { pasteInSearch, searchedOn, typeInSearch } from '../../src/tui/find/type-in-search.ts';
 import { makePen } from '../../src/tui/pen.ts';
 import { screenAloud } from '../../src/tui/reading-aloud/screen-aloud.ts';
 import { nothingHeard, toSay } from '../../src/tui/reading-aloud/search-aloud.ts';
 import { toShown } from '../../src/tui/shown.ts';
 import { startAt } from '../../src/tui/state/start.ts';
 import { currentScreen, currentView } from '../../src/tui/state/state.ts';
-import { update } from '../../src/tui/state/update.ts';
+import { pasteInSearch, searchedOn, typeInSearch } from '../../src/tui/update/type-in-search.ts';
+import { update } from '../../src/tui/update/update.ts';
 import { contextOf } from './shown.ts';
 
 /** Somebody who listens to a briefing: each action gives what is said after it. */

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { arrange } from '../../src/tui/draw/arrange.ts';
-import { scrollUnder } from '../../src/tui/state/scroll-under.ts';
 import { type State, startState } from '../../src/tui/state/state.ts';
 import { wheelNotch } from '../../src/tui/terminal/input/mouse-report.ts';
 import { ownModes } from '../../src/tui/terminal/own-modes.ts';
 import type { Notch } from '../../src/tui/terminal/wheel.ts';
+import { scrollUnder } from '../../src/tui/update/scroll-under.ts';
 import { makeBriefing } from '../support/briefing.ts';
 import { contextOf, shownOf } from '../support/shown.ts';
 

@@ -16,7 +16,6 @@ import { Picture } from '../screens/picture/picture.tsx';
 import { Problems } from '../screens/problems/problems.tsx';
 import { SourceScreen } from '../screens/source/source.tsx';
 import { TimelineScreen } from '../screens/timeline/timeline.tsx';
-import type { PanelPlaces } from '../state/scroll-under.ts';
 import {
   type BriefingEntry,
   type Context,
@@ -24,6 +23,7 @@ import {
   type ScreenId,
   type State,
 } from '../state/state.ts';
+import type { PanelPlaces } from '../update/scroll-under.ts';
 
 interface BodyProps {
   readonly pen: Pen | null;

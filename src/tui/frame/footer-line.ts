@@ -1,10 +1,10 @@
 import type { Strings } from '../../lang/strings.ts';
 import type { Action } from '../actions.ts';
 import { cutLine, type Line, lineCells, span } from '../draw/span.ts';
-import { searchSpans, typingKeys } from '../find/search-spans.ts';
 import { keyName } from '../key-text.ts';
 import { type Context, currentScreen, type State } from '../state/state.ts';
 import { type FooterEntry, type FooterSize, footerEntries, footerSizes } from './footer-entries.ts';
+import { searchSpans, typingKeys } from './search-spans.ts';
 
 /** What is given up first where there is no room for all. */
 const uses = ['stays', 'needed', 'else', 'moves'] as const;

@@ -2,9 +2,9 @@ import type { Language } from '../../lang/language.ts';
 import { graphemes } from '../../text/cells.ts';
 import { formatNumber } from '../../text/number.ts';
 import { safe } from '../../text/safe.ts';
-import { type MatchCount, matchCount } from '../find/go-to-match.ts';
 import { cursorOf } from '../find/text-field.ts';
 import type { Context, Search, State } from '../state/state.ts';
+import { type MatchCount, matchCount } from '../update/go-to-match.ts';
 import { inWords, sentence } from './in-words.ts';
 import { announcement, type Reading } from './reading.ts';
 

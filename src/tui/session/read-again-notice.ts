@@ -1,7 +1,7 @@
 import type { ActsStrings } from '../../lang/views/acts.ts';
 import type { Loaded } from '../../load/loaded.ts';
 import type { Difference } from '../../load/same-loaded.ts';
-import type { Gone } from '../state/without-gone.ts';
+import type { Gone } from '../update/without-gone.ts';
 import { problemPlace } from './edit-place.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { useEffect, useReducer } from 'react';
 import type { Finder } from '../find/finder.ts';
-import { matchCount } from '../find/go-to-match.ts';
 import type { Context, State } from '../state/state.ts';
+import { matchCount } from '../update/go-to-match.ts';
 
 /** Slices of a search between two looks at how far it has come. */
 const slicesPerLook = 8;

@@ -9,7 +9,6 @@ import { defaultSettings } from '../dashboard-settings.ts';
 import { hasRoom, type PanelId } from '../draw/arrange.ts';
 import { filterShown } from '../filter/filter-shown.ts';
 import { makeFinder } from '../find/finder.ts';
-import { pasteInSearch, searchedOn, typeInSearch } from '../find/type-in-search.ts';
 import { firstKey } from '../key-text.ts';
 import { actingKey } from '../keymap.ts';
 import { recalled } from '../memory/recalled.ts';
@@ -17,7 +16,6 @@ import { pasteInFilter, typeInFilter } from '../screens/help/type-in-filter.ts';
 import { withProblemHeld } from '../screens/problems/held-problem.ts';
 import { problemsOf } from '../screens/problems/problem-lines.ts';
 import { push } from '../state/pile.ts';
-import { type PanelPlaces, scrollUnder } from '../state/scroll-under.ts';
 import { startAt } from '../state/start.ts';
 import {
   type Context,
@@ -26,9 +24,11 @@ import {
   type Shown,
   type State,
 } from '../state/state.ts';
-import { update } from '../state/update.ts';
-import { withoutGone } from '../state/without-gone.ts';
 import { linesPerNotch, type Notch } from '../terminal/wheel.ts';
+import { type PanelPlaces, scrollUnder } from '../update/scroll-under.ts';
+import { pasteInSearch, searchedOn, typeInSearch } from '../update/type-in-search.ts';
+import { update } from '../update/update.ts';
+import { withoutGone } from '../update/without-gone.ts';
 import { firstSteps } from './first-steps.ts';
 import { openingState } from './opening-state.ts';
 import { changedNotice, goneNotice, readAgainNotice } from './read-again-notice.ts';

@@ -12,7 +12,7 @@ import { matrixGroups } from '../../../src/tui/screens/matrix/matrix-groups.ts';
 import { originRows } from '../../../src/tui/screens/origins/update-origins.ts';
 import { timelineRows } from '../../../src/tui/screens/timeline/update-timeline.ts';
 import { type State, startState } from '../../../src/tui/state/state.ts';
-import { update } from '../../../src/tui/state/update.ts';
+import { update } from '../../../src/tui/update/update.ts';
 import { arbitraryBriefing } from '../../support/arbitrary-briefing.ts';
 import { makeBriefing } from '../../support/briefing.ts';
 import { contextOf, shownOf, smallBriefing } from '../../support/shown.ts';

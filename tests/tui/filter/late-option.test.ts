@@ -8,7 +8,7 @@ import { filterAloud } from '../../../src/tui/screens/filter/filter-aloud.ts';
 import { filterRows } from '../../../src/tui/screens/filter/update-filter.ts';
 import { checkingOf, toShownSoon } from '../../../src/tui/shown.ts';
 import { currentView, type Shown, startState } from '../../../src/tui/state/state.ts';
-import { update } from '../../../src/tui/state/update.ts';
+import { update } from '../../../src/tui/update/update.ts';
 import { contextOf } from '../../support/shown.ts';
 
 const file = path.resolve('examples/ombrelune-dam.yaml');

@@ -5,7 +5,7 @@ import { actionsOf, whyUnavailable } from '../../../src/tui/actions.ts';
 import { lineCells } from '../../../src/tui/draw/span.ts';
 import { footerLine } from '../../../src/tui/frame/footer-line.ts';
 import { currentScreen, type State, startState } from '../../../src/tui/state/state.ts';
-import { update } from '../../../src/tui/state/update.ts';
+import { update } from '../../../src/tui/update/update.ts';
 import { contextOf, shownOf, smallBriefing } from '../../support/shown.ts';
 
 const english = languageOf('en');

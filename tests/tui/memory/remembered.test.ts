@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { type ActionId, actionIds } from '../../../src/lang/action-text.ts';
 import { recall, remember, remembered } from '../../../src/tui/memory/remembered.ts';
 import { type State, startState } from '../../../src/tui/state/state.ts';
-import { update } from '../../../src/tui/state/update.ts';
+import { update } from '../../../src/tui/update/update.ts';
 import { contextOf, shownOf, smallBriefing } from '../../support/shown.ts';
 
 const shown = shownOf(smallBriefing);

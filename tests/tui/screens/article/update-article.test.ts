@@ -12,7 +12,7 @@ import {
   currentPassage,
 } from '../../../../src/tui/screens/article/update-article.ts';
 import { currentView, type State, startState, type View } from '../../../../src/tui/state/state.ts';
-import { update } from '../../../../src/tui/state/update.ts';
+import { update } from '../../../../src/tui/update/update.ts';
 import { articleOf } from '../../../support/article.ts';
 import { makeBriefing } from '../../../support/briefing.ts';
 import { contextOf, shownOf } from '../../../support/shown.ts';

@@ -10,7 +10,7 @@ import { makePen } from '../../../../src/tui/pen.ts';
 import { compareLines } from '../../../../src/tui/screens/compare/compare-lines.ts';
 import { comparedWith } from '../../../../src/tui/screens/compare/compare-with.ts';
 import { currentView, type State, startState } from '../../../../src/tui/state/state.ts';
-import { update } from '../../../../src/tui/state/update.ts';
+import { update } from '../../../../src/tui/update/update.ts';
 import { claimOf, makeBriefing } from '../../../support/briefing.ts';
 import { contextOf, shownOf } from '../../../support/shown.ts';
 

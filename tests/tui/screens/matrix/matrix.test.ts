@@ -17,7 +17,7 @@ import { matrixGroups } from '../../../../src/tui/screens/matrix/matrix-groups.t
 import { matrixLegend } from '../../../../src/tui/screens/matrix/matrix-legend.ts';
 import { matrixLines } from '../../../../src/tui/screens/matrix/matrix-lines.ts';
 import { currentView, type State, startState } from '../../../../src/tui/state/state.ts';
-import { update } from '../../../../src/tui/state/update.ts';
+import { update } from '../../../../src/tui/update/update.ts';
 import { arbitraryBriefing } from '../../../support/arbitrary-briefing.ts';
 import { makeBriefing } from '../../../support/briefing.ts';
 import { contextOf, shownOf, smallBriefing } from '../../../support/shown.ts';

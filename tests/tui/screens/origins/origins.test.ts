@@ -14,7 +14,7 @@ import {
 } from '../../../../src/tui/screens/origins/origins-content.ts';
 import { originRows, relatedRows } from '../../../../src/tui/screens/origins/update-origins.ts';
 import { currentView, type State, startState } from '../../../../src/tui/state/state.ts';
-import { update } from '../../../../src/tui/state/update.ts';
+import { update } from '../../../../src/tui/update/update.ts';
 import { arbitraryBriefing } from '../../../support/arbitrary-briefing.ts';
 import { makeBriefing } from '../../../support/briefing.ts';
 import { contextOf, shownOf } from '../../../support/shown.ts';

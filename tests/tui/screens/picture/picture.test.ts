@@ -13,7 +13,7 @@ import { makePen } from '../../../../src/tui/pen.ts';
 import { pictureLines, pictureScale } from '../../../../src/tui/screens/picture/picture-lines.ts';
 import { pictureOrder } from '../../../../src/tui/screens/picture/update-picture.ts';
 import { currentView, type State, startState } from '../../../../src/tui/state/state.ts';
-import { update } from '../../../../src/tui/state/update.ts';
+import { update } from '../../../../src/tui/update/update.ts';
 import { arbitraryBriefing } from '../../../support/arbitrary-briefing.ts';
 import { claimOf, makeBriefing } from '../../../support/briefing.ts';
 import { contextOf, shownOf } from '../../../support/shown.ts';

@@ -7,7 +7,7 @@ import { makePen } from '../../../../src/tui/pen.ts';
 import { timelineContent } from '../../../../src/tui/screens/timeline/timeline-content.ts';
 import { timelineRows } from '../../../../src/tui/screens/timeline/update-timeline.ts';
 import { currentView, type State, startState } from '../../../../src/tui/state/state.ts';
-import { update } from '../../../../src/tui/state/update.ts';
+import { update } from '../../../../src/tui/update/update.ts';
 import { arbitraryBriefing } from '../../../support/arbitrary-briefing.ts';
 import { makeBriefing } from '../../../support/briefing.ts';
 import { contextOf, shownOf } from '../../../support/shown.ts';

@@ -1,8 +1,8 @@
+import { searchWords } from '../find/search-words.ts';
+import { insertInField, type TextField, typeInField } from '../find/text-field.ts';
 import type { Context, State } from '../state/state.ts';
 import { goToMatch } from './go-to-match.ts';
-import { searchWords } from './search-words.ts';
 import { stopsOf } from './stops.ts';
-import { insertInField, type TextField, typeInField } from './text-field.ts';
 
 /** Begin to type words to look for. */
 export function startSearch(state: State): State {

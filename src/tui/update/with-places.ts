@@ -4,7 +4,7 @@ import { filterRows } from '../screens/filter/update-filter.ts';
 import { matrixCursor } from '../screens/matrix/update-matrix.ts';
 import { originRows } from '../screens/origins/update-origins.ts';
 import { timelineRows } from '../screens/timeline/update-timeline.ts';
-import { type Shown, type State, selectedItem, type View } from './state.ts';
+import { type Shown, type State, selectedItem, type View } from '../state/state.ts';
 
 /**
  * The state with every row that is selected because it is the first named by its id: what comes to

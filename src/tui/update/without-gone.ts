@@ -1,5 +1,5 @@
 import { claimName, sourceById, sourceName } from '../../text/names.ts';
-import type { Shown, State, View } from './state.ts';
+import type { Shown, State, View } from '../state/state.ts';
 import { withPlaces } from './with-places.ts';
 
 /** What a screen was about that is no longer shown. */

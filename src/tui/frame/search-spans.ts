@@ -1,12 +1,12 @@
 import type { Strings } from '../../lang/strings.ts';
 import { type Line, span } from '../draw/span.ts';
+import { fieldSpans } from '../find/field-spans.ts';
+import type { Finder } from '../find/finder.ts';
+import { searchWords } from '../find/search-words.ts';
 import { typedFilter } from '../screens/help/type-in-filter.ts';
 import type { Context, State } from '../state/state.ts';
-import { fieldSpans } from './field-spans.ts';
-import type { Finder } from './finder.ts';
-import { type MatchCount, matchCount } from './go-to-match.ts';
-import { searchWords } from './search-words.ts';
-import { stopsOf } from './stops.ts';
+import { type MatchCount, matchCount } from '../update/go-to-match.ts';
+import { stopsOf } from '../update/stops.ts';
 
 /** Of what is typed as much is shown as is needed to see where one types. */
 const typedCellsMax = 24;

@@ -1,8 +1,8 @@
 import type { ActionId } from '../../lang/action-text.ts';
 import { countedAt } from '../screens/picture/update-picture.ts';
 import { timelineOf } from '../screens/timeline/update-timeline.ts';
-import { push } from './pile.ts';
-import { currentView, type Shown, type State, selectedItem } from './state.ts';
+import { push } from '../state/pile.ts';
+import { currentView, type Shown, type State, selectedItem } from '../state/state.ts';
 
 /** The claim and the source that are looked at, as far as there are any. */
 interface Place {

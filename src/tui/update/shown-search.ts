@@ -1,5 +1,5 @@
+import { searchWords } from '../find/search-words.ts';
 import type { Context, State } from '../state/state.ts';
-import { searchWords } from './search-words.ts';
 import { stopsOf } from './stops.ts';
 
 /** What the screen on top has to set off; null while nothing is looked for, or can be. */

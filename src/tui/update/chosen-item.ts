@@ -3,9 +3,9 @@ import { reportOf } from '../../text/names.ts';
 import { matrixCursor } from '../screens/matrix/update-matrix.ts';
 import { originRows } from '../screens/origins/update-origins.ts';
 import { timelineRows } from '../screens/timeline/update-timeline.ts';
+import { claimsOfSource } from '../state/claims-of-source.ts';
+import { type ScreenId, type Shown, type State, selectedItem, type View } from '../state/state.ts';
 import { webAddress } from '../terminal/web-address.ts';
-import { claimsOfSource } from './claims-of-source.ts';
-import { type ScreenId, type Shown, type State, selectedItem, type View } from './state.ts';
 
 /** What copying, editing and opening are about: a claim, a source, or a source's report of a claim. */
 export interface ChosenItem {

@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type ActionId, actionIds } from '../../src/lang/action-text.ts';
-import { panelIds } from '../../src/tui/draw/arrange.ts';
-import { typeInFilter } from '../../src/tui/screens/help/type-in-filter.ts';
+import { type ActionId, actionIds } from '../../../src/lang/action-text.ts';
+import { panelIds } from '../../../src/tui/draw/arrange.ts';
+import { typeInFilter } from '../../../src/tui/screens/help/type-in-filter.ts';
 import {
   currentScreen,
   currentView,
   type State,
   selectedItem,
   startState,
-} from '../../src/tui/state/state.ts';
-import { update } from '../../src/tui/state/update.ts';
-import { contextOf, shownOf, smallBriefing } from '../support/shown.ts';
+} from '../../../src/tui/state/state.ts';
+import { update } from '../../../src/tui/update/update.ts';
+import { contextOf, shownOf, smallBriefing } from '../../support/shown.ts';
 
 const shown = shownOf(smallBriefing);
 const context = contextOf(shown);

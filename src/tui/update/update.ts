@@ -1,12 +1,8 @@
 import type { ActionId } from '../../lang/action-text.ts';
 import { columnNeighbour, type PanelId, panelIds, rowNeighbour } from '../draw/arrange.ts';
 import { clamp } from '../draw/scroll.ts';
-import { goToMatch, matchCount } from '../find/go-to-match.ts';
-import { stopsOf } from '../find/stops.ts';
-import { startSearch } from '../find/type-in-search.ts';
 import { openFilter } from '../screens/filter/update-filter.ts';
-import { openOverview } from './open-overview.ts';
-import { push } from './pile.ts';
+import { push } from '../state/pile.ts';
 import {
   type Context,
   currentView,
@@ -15,7 +11,11 @@ import {
   type Shown,
   type State,
   selectedItem,
-} from './state.ts';
+} from '../state/state.ts';
+import { goToMatch, matchCount } from './go-to-match.ts';
+import { openOverview } from './open-overview.ts';
+import { stopsOf } from './stops.ts';
+import { startSearch } from './type-in-search.ts';
 import { updateView } from './update-view.ts';
 
 /**

@@ -1,5 +1,9 @@
 import { articleText } from '../article/passages-in-article.ts';
 import { panelIds } from '../draw/arrange.ts';
+import type { Finder } from '../find/finder.ts';
+import type { Hunt, Reach } from '../find/hunt.ts';
+import { ListHunt } from '../find/list-hunt.ts';
+import { TextHunt } from '../find/text-hunt.ts';
 import { articlePlace, currentPassage, showsText } from '../screens/article/update-article.ts';
 import { filterRows } from '../screens/filter/update-filter.ts';
 import { matrixCursor } from '../screens/matrix/update-matrix.ts';
@@ -18,10 +22,6 @@ import {
   selectedItem,
   type View,
 } from '../state/state.ts';
-import type { Finder } from './finder.ts';
-import type { Hunt, Reach } from './hunt.ts';
-import { ListHunt } from './list-hunt.ts';
-import { TextHunt } from './text-hunt.ts';
 
 /** The matches on the screen on top, among all that can be gone to there. */
 export interface Stops {

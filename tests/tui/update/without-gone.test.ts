@@ -8,7 +8,7 @@ import { timelineRows } from '../../../src/tui/screens/timeline/update-timeline.
 import { goneNotice } from '../../../src/tui/session/read-again-notice.ts';
 import { toShown } from '../../../src/tui/shown.ts';
 import { type State, startState, type View } from '../../../src/tui/state/state.ts';
-import { withoutGone } from '../../../src/tui/state/without-gone.ts';
+import { withoutGone } from '../../../src/tui/update/without-gone.ts';
 import { figuresBriefing } from '../../support/scratch.ts';
 
 function shownOf(text: string) {

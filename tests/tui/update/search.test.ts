@@ -5,10 +5,8 @@ import { loadText } from '../../../src/load/load-with-library.ts';
 import { actions, whyUnavailable } from '../../../src/tui/actions.ts';
 import { lineCells } from '../../../src/tui/draw/span.ts';
 import { makeFinder } from '../../../src/tui/find/finder.ts';
-import { matchCount } from '../../../src/tui/find/go-to-match.ts';
-import { searchSpans } from '../../../src/tui/find/search-spans.ts';
-import { pasteInSearch, searchedOn, typeInSearch } from '../../../src/tui/find/type-in-search.ts';
 import { footerLine } from '../../../src/tui/frame/footer-line.ts';
+import { searchSpans } from '../../../src/tui/frame/search-spans.ts';
 import { typeInFilter } from '../../../src/tui/screens/help/type-in-filter.ts';
 import {
   currentScreen,
@@ -17,7 +15,9 @@ import {
   selectedItem,
   startState,
 } from '../../../src/tui/state/state.ts';
-import { update } from '../../../src/tui/state/update.ts';
+import { matchCount } from '../../../src/tui/update/go-to-match.ts';
+import { pasteInSearch, searchedOn, typeInSearch } from '../../../src/tui/update/type-in-search.ts';
+import { update } from '../../../src/tui/update/update.ts';
 import { articleOf } from '../../support/article.ts';
 import { figuresBriefing } from '../../support/scratch.ts';
 import { contextOf, shownOf, smallBriefing } from '../../support/shown.ts';

@@ -1,6 +1,6 @@
+import type { Reach } from '../find/hunt.ts';
+import { searchWords } from '../find/search-words.ts';
 import type { Context, State } from '../state/state.ts';
-import type { Reach } from './hunt.ts';
-import { searchWords } from './search-words.ts';
 import { type Stops, stopsOf } from './stops.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { PanelId, Rectangle } from '../draw/arrange.ts';
+import type { Context, State } from '../state/state.ts';
 import { linesPerNotch, type Notch } from '../terminal/wheel.ts';
-import type { Context, State } from './state.ts';
 import { update } from './update.ts';
 
 /** Where the panels of the dashboard are on the screen. */

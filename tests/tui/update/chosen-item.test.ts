@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { ActionId } from '../../../src/lang/action-text.ts';
-import { chosenItem, isSilent, sourcesOf } from '../../../src/tui/state/chosen-item.ts';
 import { type State, startState } from '../../../src/tui/state/state.ts';
-import { update } from '../../../src/tui/state/update.ts';
+import { chosenItem, isSilent, sourcesOf } from '../../../src/tui/update/chosen-item.ts';
+import { update } from '../../../src/tui/update/update.ts';
 import { contextOf, shownOf, smallBriefing } from '../../support/shown.ts';
 
 const shown = shownOf(smallBriefing);

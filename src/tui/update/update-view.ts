@@ -7,9 +7,9 @@ import { updateOrigins } from '../screens/origins/update-origins.ts';
 import { updatePicture } from '../screens/picture/update-picture.ts';
 import { updateTextOrList } from '../screens/source/update-text-or-list.ts';
 import { updateTimeline } from '../screens/timeline/update-timeline.ts';
-import { replace } from './pile.ts';
-import { scrolled } from './scrolled.ts';
-import type { Context, State, View } from './state.ts';
+import { replace } from '../state/pile.ts';
+import { scrolled } from '../state/scrolled.ts';
+import type { Context, State, View } from '../state/state.ts';
 
 /** The state after an action on a screen that stands before the dashboard. */
 export function updateView(state: State, view: View, action: ActionId, context: Context): State {
