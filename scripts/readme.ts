@@ -1,11 +1,11 @@
 import { agreementTypes } from '../src/analysis/pair.ts';
 import { verificationStatuses } from '../src/analysis/verification/status.ts';
 import { configKeys } from '../src/config/declaration.ts';
-import { checksEn } from '../src/lang/checks.en.ts';
 import { verificationMarks } from '../src/lang/checks.ts';
-import { configEn } from '../src/lang/config.en.ts';
-import { en } from '../src/lang/en.ts';
-import { verdictsEn } from '../src/lang/verdicts.en.ts';
+import { checksEn } from '../src/lang/en/checks.ts';
+import { configEn } from '../src/lang/en/config.ts';
+import { en } from '../src/lang/en/strings.ts';
+import { verdictsEn } from '../src/lang/en/verdicts.ts';
 import { yamlDefault } from '../src/text/config/config-example.ts';
 import { actions } from '../src/tui/actions.ts';
 import { keyName } from '../src/tui/key-text.ts';

@@ -2,8 +2,8 @@ import {
   type VerificationStatus,
   verificationStatuses,
 } from '../../src/analysis/verification/status.ts';
-import { checksEn } from '../../src/lang/checks.en.ts';
 import { verificationMarks } from '../../src/lang/checks.ts';
+import { checksEn } from '../../src/lang/en/checks.ts';
 import type { CheckCode } from '../../src/told/check/check-entry.ts';
 
 /** What is reported of words with a status; nothing where they are found. */

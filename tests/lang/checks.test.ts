@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { agreementCodes } from '../../src/analysis/findings.ts';
 import { verificationStatuses } from '../../src/analysis/verification/status.ts';
 import { verificationCodes } from '../../src/analysis/verification/verification-findings.ts';
-import { checksEn } from '../../src/lang/checks.en.ts';
-import { checksFr } from '../../src/lang/checks.fr.ts';
 import { type ToldWords, verificationMarks } from '../../src/lang/checks.ts';
+import { checksEn } from '../../src/lang/en/checks.ts';
+import { checksFr } from '../../src/lang/fr/checks.ts';
 import { cells } from '../../src/text/cells.ts';
 
 const told: ToldWords = {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { configProblemCodes } from '../../src/config/config-problem.ts';
 import { configKeys } from '../../src/config/declaration.ts';
-import { configEn } from '../../src/lang/config.en.ts';
-import { configFr } from '../../src/lang/config.fr.ts';
+import { configEn } from '../../src/lang/en/config.ts';
+import { configFr } from '../../src/lang/fr/config.ts';
 
 const details = {
   ...{ key: 'KEY', found: 'FOUND', part: 'config', expected: 'text\nlist', kind: 'list' },

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { problemsEn } from '../../src/lang/en/problems.ts';
+import { syntaxEn } from '../../src/lang/en/syntax.ts';
+import { problemsFr } from '../../src/lang/fr/problems.ts';
+import { syntaxFr } from '../../src/lang/fr/syntax.ts';
 import type { ProblemSentence } from '../../src/lang/problem-sentence.ts';
-import { problemsEn } from '../../src/lang/problems.en.ts';
-import { problemsFr } from '../../src/lang/problems.fr.ts';
-import { syntaxEn } from '../../src/lang/syntax.en.ts';
-import { syntaxFr } from '../../src/lang/syntax.fr.ts';
 import { type Problem, type ProblemCode, problemCodes } from '../../src/model/problem.ts';
 import { syntaxReasons } from '../../src/model/syntax-reason.ts';
 

@@ -1,11 +1,11 @@
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import { agreementTypes } from '../../src/analysis/pair.ts';
-import { en } from '../../src/lang/en.ts';
-import { fr } from '../../src/lang/fr.ts';
+import { en } from '../../src/lang/en/strings.ts';
+import { verdictsEn } from '../../src/lang/en/verdicts.ts';
+import { fr } from '../../src/lang/fr/strings.ts';
+import { verdictsFr } from '../../src/lang/fr/verdicts.ts';
 import { quantitiesEn, quantitiesFr } from '../../src/lang/quantities.ts';
-import { verdictsEn } from '../../src/lang/verdicts.en.ts';
-import { verdictsFr } from '../../src/lang/verdicts.fr.ts';
 import { verdictMarks } from '../../src/lang/verdicts.ts';
 import { vagueWords } from '../../src/model/quantity.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { problemsEn } from '../../src/lang/problems.en.ts';
+import { problemsEn } from '../../src/lang/en/problems.ts';
 import { limits } from '../../src/model/limits.ts';
 import { type ProblemCode, problemCodes } from '../../src/model/problem.ts';
 import { changed, load, problemsOf, sample, unmarked } from './sample.ts';

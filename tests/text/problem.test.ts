@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { problemsEn } from '../../src/lang/problems.en.ts';
+import { problemsEn } from '../../src/lang/en/problems.ts';
 import type { Excerpt, Problem } from '../../src/model/problem.ts';
 import { cells } from '../../src/text/cells.ts';
 import { formatProblem } from '../../src/text/problem.ts';

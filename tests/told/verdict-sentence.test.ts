@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { judge } from '../../src/analysis/agreement.ts';
 import { analyse } from '../../src/analysis/analyse.ts';
 import { claimOrigins } from '../../src/analysis/origins.ts';
+import { verdictsEn } from '../../src/lang/en/verdicts.ts';
+import { verdictsFr } from '../../src/lang/fr/verdicts.ts';
 import { quantitiesEn, quantitiesFr } from '../../src/lang/quantities.ts';
-import { verdictsEn } from '../../src/lang/verdicts.en.ts';
-import { verdictsFr } from '../../src/lang/verdicts.fr.ts';
 import { originsSentence, pairSentence, verdictSentence } from '../../src/told/verdict-sentence.ts';
 import { arbitraryBriefing } from '../support/arbitrary-briefing.ts';
 import {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { actionIds } from '../../src/lang/action-text.ts';
-import { actionsEn } from '../../src/lang/actions.en.ts';
-import { actionsFr } from '../../src/lang/actions.fr.ts';
+import { actionsEn } from '../../src/lang/en/actions.ts';
+import { actionsFr } from '../../src/lang/fr/actions.ts';
 import { actionForKey, actions, actionsOf } from '../../src/tui/actions.ts';
 
 describe('the table of actions', () => {

@@ -1,5 +1,5 @@
-import { configEn } from './config.en.ts';
-import type { Strings } from './strings.ts';
+import type { Strings } from '../strings.ts';
+import { configEn } from './config.ts';
 
 const open = `briefing: what several articles say about one event, side by side
 

@@ -1,5 +1,5 @@
-import type { ConfigStrings } from './config.ts';
-import { configProblemsEn } from './config-problems.en.ts';
+import type { ConfigStrings } from '../config.ts';
+import { configProblemsEn } from './config-problems.ts';
 
 const help = `briefing config: the configuration, what is in force, and what is wrong with it
 

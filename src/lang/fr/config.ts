@@ -1,5 +1,5 @@
-import type { ConfigStrings } from './config.ts';
-import { configProblemsFr } from './config-problems.fr.ts';
+import type { ConfigStrings } from '../config.ts';
+import { configProblemsFr } from './config-problems.ts';
 
 const help = `briefing config\u00a0: la configuration, ce qui est en vigueur, et ce qui n’y va pas
 

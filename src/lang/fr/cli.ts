@@ -1,5 +1,5 @@
-import { configFr } from './config.fr.ts';
-import type { Strings } from './strings.ts';
+import type { Strings } from '../strings.ts';
+import { configFr } from './config.ts';
 
 const open = `briefing\u00a0: ce que plusieurs articles disent d’un même événement, côte à côte
 

@@ -1,14 +1,14 @@
-import { limits } from '../model/limits.ts';
-import type { ProblemCode } from '../model/problem.ts';
+import { limits } from '../../model/limits.ts';
+import type { ProblemCode } from '../../model/problem.ts';
 import {
   type ProblemSentence,
   type ProblemSpeech,
   type ProblemWords,
   quoted,
   saying,
-} from './problem-sentence.ts';
-import { syntaxFr } from './syntax.fr.ts';
-import { unsafeTextFr } from './unsafe-text.ts';
+} from '../problem-sentence.ts';
+import { unsafeTextFr } from '../unsafe-text.ts';
+import { syntaxFr } from './syntax.ts';
 
 const speech: ProblemSpeech = {
   parts: {

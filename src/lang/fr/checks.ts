@@ -1,5 +1,5 @@
-import { articleMegabytes, articlesMillions } from './article-limits.ts';
-import type { CheckStrings, ToldWords } from './checks.ts';
+import { articleMegabytes, articlesMillions } from '../article-limits.ts';
+import type { CheckStrings, ToldWords } from '../checks.ts';
 
 const fields = {
   passage: 'le passage',

@@ -1,5 +1,5 @@
-import type { MoodSide, Reading, VerdictStrings } from './verdicts.ts';
-import { verdictMarks } from './verdicts.ts';
+import type { MoodSide, Reading, VerdictStrings } from '../verdicts.ts';
+import { verdictMarks } from '../verdicts.ts';
 
 /** Sources are feminine in all of these sentences: « la source A ». */
 export const verdictsFr: VerdictStrings = {

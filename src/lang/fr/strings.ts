@@ -1,6 +1,6 @@
-import { actionsFr } from './actions.fr.ts';
-import { cliFr } from './cli.fr.ts';
-import type { Strings } from './strings.ts';
+import type { Strings } from '../strings.ts';
+import { actionsFr } from './actions.ts';
+import { cliFr } from './cli.ts';
 
 const plural = (count: number, one: string, many: string) => `${count} ${count < 2 ? one : many}`;
 

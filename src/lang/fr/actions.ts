@@ -1,4 +1,4 @@
-import type { ActionText } from './action-text.ts';
+import type { ActionText } from '../action-text.ts';
 
 export const actionsFr: ActionText = {
   of: {

@@ -1,5 +1,5 @@
-import type { SyntaxReason } from '../model/syntax-reason.ts';
-import type { ProblemWords } from './problem-sentence.ts';
+import type { SyntaxReason } from '../../model/syntax-reason.ts';
+import type { ProblemWords } from '../problem-sentence.ts';
 
 /** What is wrong where the file is no YAML; `found` is the character at that place. */
 export const syntaxEn: Record<SyntaxReason, (found: string) => ProblemWords> = {

@@ -1,16 +1,16 @@
-import { limits } from '../model/limits.ts';
-import type { ProblemCode } from '../model/problem.ts';
+import { limits } from '../../model/limits.ts';
+import type { ProblemCode } from '../../model/problem.ts';
 import {
   type ProblemSentence,
   type ProblemSpeech,
   type ProblemWords,
   quoted,
   saying,
-} from './problem-sentence.ts';
-import { syntaxEn } from './syntax.en.ts';
-import { unsafeTextEn } from './unsafe-text.ts';
+} from '../problem-sentence.ts';
+import { unsafeTextEn } from '../unsafe-text.ts';
+import { syntaxEn } from './syntax.ts';
 
-export type { ProblemSentence } from './problem-sentence.ts';
+export type { ProblemSentence } from '../problem-sentence.ts';
 
 const speech: ProblemSpeech = {
   parts: {

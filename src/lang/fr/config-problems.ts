@@ -1,6 +1,6 @@
-import type { ConfigProblemCode } from '../config/config-problem.ts';
-import { type ProblemSentence, type ProblemSpeech, saying } from './problem-sentence.ts';
-import { problemsFr } from './problems.fr.ts';
+import type { ConfigProblemCode } from '../../config/config-problem.ts';
+import { type ProblemSentence, type ProblemSpeech, saying } from '../problem-sentence.ts';
+import { problemsFr } from './problems.ts';
 
 const speech: ProblemSpeech = {
   parts: {},

@@ -1,5 +1,5 @@
-import type { Asked, MoodSide, Reading, VerdictStrings } from './verdicts.ts';
-import { verdictMarks } from './verdicts.ts';
+import type { Asked, MoodSide, Reading, VerdictStrings } from '../verdicts.ts';
+import { verdictMarks } from '../verdicts.ts';
 
 export const verdictsEn: VerdictStrings = {
   marks: verdictMarks,

@@ -1,4 +1,4 @@
-import type { OverviewStrings } from './overviews.ts';
+import type { OverviewStrings } from '../views/overviews.ts';
 
 export const overviewsEn: OverviewStrings = {
   short: {

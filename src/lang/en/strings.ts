@@ -1,6 +1,6 @@
-import { actionsEn } from './actions.en.ts';
-import { cliEn } from './cli.en.ts';
-import type { Strings } from './strings.ts';
+import type { Strings } from '../strings.ts';
+import { actionsEn } from './actions.ts';
+import { cliEn } from './cli.ts';
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
