@@ -30,7 +30,7 @@ export interface AboutAnswer {
 
 /** What is told of one report. */
 export const tellAnswer = lazily<ToldAnswer, AboutAnswer>({
-  key: keyOf,
+  key: ({ report }) => report.key,
   mark: ({ pen, report }) => markOf(pen.briefing, report.source),
   source: ({ report }) => report.source,
   answer: ({ pen, report }) => answerOf(pen, report),
@@ -73,13 +73,6 @@ export const tellAnswer = lazily<ToldAnswer, AboutAnswer>({
 
 function told<Code>(code: Code, text: string): Told<Code> {
   return { code, text };
-}
-
-function keyOf({ claim, report, at }: AboutAnswer): string {
-  const { source } = report;
-  const before = claim.reports.slice(0, at).filter(other => other.source === source).length;
-  const key = `${claim.id}/${source}`;
-  return before === 0 ? key : `${key}/${before + 1}`;
 }
 
 /** The origins have the paths in the order of the reports. */

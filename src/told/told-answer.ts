@@ -4,6 +4,7 @@ import type { Interval } from '../analysis/interval.ts';
 import type { VerificationStatus, WordsCheck } from '../analysis/verification/status.ts';
 import type { Report, StatementReport } from '../model/briefing.ts';
 import type { Quantity } from '../model/quantity.ts';
+import type { ReportKey } from '../model/report-key.ts';
 import type { Footing } from '../text/words-standing.ts';
 
 /** Something that is told: what it is, for programs and tests, and how a person reads it. */
@@ -21,7 +22,7 @@ export interface Told<Code> {
  */
 export interface ToldAnswer {
   /** What addresses it. A source may have several answers to one claim. */
-  readonly key: string;
+  readonly key: ReportKey;
   /** The letter of its source. */
   readonly mark: string;
   /** The id of its source. */

@@ -1,20 +1,22 @@
-import { fullLineage } from '../../analysis/lineage.ts';
 import type { WordDiff } from '../../analysis/word-diff.ts';
-import type { Claim, Report, StatementReport } from '../../model/briefing.ts';
+import type { Claim } from '../../model/briefing.ts';
 import { diffRuns } from '../../text/diff-text.ts';
-import { markOf, partyName, partyWithController, reportOf } from '../../text/names.ts';
+import { partyName, partyWithController } from '../../text/names.ts';
+import { answersFrom } from '../../told/answers-from.ts';
+import { phrasesOf } from '../../told/phrases-of.ts';
+import type { ToldAnswer } from '../../told/told-answer.ts';
 import type { Pen } from '../pen.ts';
 import { inWords, sentence, text } from './in-words.ts';
 
 /** What a claim is called: its label, or who said something, to whom and about what. */
 export function nameAloud(pen: Pen, claim: Claim): string {
   const { aloud, strings } = pen.language;
-  const proposed = claim.review === 'proposed' ? `, ${strings.review.proposed}` : '';
-  if (claim.kind !== 'statement') return claim.label + proposed;
-  const names = (ids: readonly string[]) =>
-    ids.map(id => partyName(pen.briefing, id)).join(` ${aloud.and} `);
-  const to = claim.to ? ` ${aloud.to} ${names(claim.to)}` : '';
-  return `${names(claim.speaker)}${to}, ${claim.topic}${proposed}`;
+  const { name, speech, review } = pen.told(claim);
+  const proposed = review === 'proposed' ? `, ${strings.review.proposed}` : '';
+  if (speech === null) return name + proposed;
+  const names = (all: readonly string[]) => all.join(` ${aloud.and} `);
+  const to = speech.to ? ` ${aloud.to} ${names(speech.to)}` : '';
+  return `${names(speech.from)}${to}, ${speech.topic}${proposed}`;
 }
 
 /** A claim as a screen of its own begins: its place, name, kind and facts, and what follows from it. */
@@ -43,58 +45,97 @@ export function originsAloud(pen: Pen, claim: Claim): string {
 
 /** What is asked, how the answers stand to each other, and what every source says. */
 export function claimAloud(pen: Pen, claim: Claim): string {
-  const { reports } = claim as { readonly reports: readonly Report[] };
   return text([
     sentence([nameAloud(pen, claim), verdictAloud(pen, claim)]),
     pen.sentence(claim),
-    ...reports.map(report => reportAloud(pen, claim, report.source)),
+    ...pen.told(claim).answers.map(answer => markedAloud(pen, answer)),
     originsAloud(pen, claim),
   ]);
 }
 
 /** `A: about 15,000, “environ 15 000 soldats”, from NIS (Corée du Sud), word for word.` */
-export function reportAloud(pen: Pen, claim: Claim, source: string): string {
-  const { strings } = pen.language;
-  const mark = `${markOf(pen.briefing, source)}${strings.colon} `;
-  return mark + answerAloud(pen, claim, source);
+export function markedAloud(pen: Pen, answer: ToldAnswer): string {
+  return `${answer.mark}${pen.language.strings.colon} ${answerAloud(pen, answer)}`;
 }
 
 /**
- * What a source says to a claim, in its words, and how these stand to its article.
+ * All that a source says to a claim, in its words, how these stand to its article, and what somebody
+ * should look at in them.
  *
- * @param isWhole also that a statement goes back to its speaker, whom a list has named already
+ * @param facts `all`: everything that is stated of how and whence it says it
  */
-export function answerAloud(pen: Pen, claim: Claim, source: string, isWhole = false): string {
-  const { strings } = pen.language;
-  const report = reportOf(claim, source);
-  if (!report) return sentence([strings.words.silent]);
-  const check = pen.check(claim, source);
-  const isSpoken = 'form' in report;
+export function sourceSaysAloud(
+  pen: Pen,
+  claim: Claim,
+  source: string,
+  facts: 'main' | 'all' = 'main',
+): string {
+  const { aloud, strings } = pen.language;
+  const answers = answersFrom(pen.told(claim), source);
+  if (answers.length === 0) return sentence([strings.words.silent]);
+  const told = answers.flatMap((answer, at) => {
+    const which =
+      answers.length > 1 ? `${aloud.report(at + 1, answers.length)}${strings.colon} ` : '';
+    const says = facts === 'all' ? wholeAnswerAloud(pen, answer) : answerAloud(pen, answer);
+    return [which + says, doubtsAloud(pen, answer)];
+  });
+  return text(told);
+}
+
+/** An answer as a list tells it: the speaker of a statement has been named there already. */
+function answerAloud(pen: Pen, answer: ToldAnswer): string {
+  const { answer: value, chain, form, standing } = answer;
   return sentence([
-    pen.answer(report),
-    wordsAloud(pen, report),
-    report.mood === 'indicative' ? '' : strings.mood[report.mood],
-    claim.kind === 'statement' && report.chain.length === 0 && !isWhole
-      ? ''
-      : chainAloud(pen, claim, report),
-    ...(check && !(isSpoken && !report.quote && !report.passage) ? [pen.standing(check).text] : []),
+    value?.text ?? '',
+    wordsAloud(answer),
+    ...phrasesOf(answer, ['mood']),
+    form !== null && chain.given === null ? '' : chainAloud(pen, answer),
+    standing?.text ?? '',
   ]);
 }
 
-/** The quoted words, else the passage. */
-function wordsAloud(pen: Pen, report: Report): string {
-  const { strings } = pen.language;
-  if (!('form' in report)) return report.passage ? pen.quoted(report.passage) : '';
-  const { quote, passage, form } = report as StatementReport;
-  if (quote) return quote.map(run => pen.quoted(run)).join(' … ');
-  return passage ? `${pen.quoted(passage)} (${strings.form[form]})` : strings.form[form];
+/** An answer with everything that its source, or the file, states about it. */
+function wholeAnswerAloud(pen: Pen, answer: ToldAnswer): string {
+  const { answer: value, words, standing } = answer;
+  return sentence([
+    value?.text ?? '',
+    intervalAloud(pen, answer),
+    wordsAloud(answer),
+    words.around ?? '',
+    // Without a quote the form stands with the words.
+    ...phrasesOf(answer, words.quote ? ['mood', 'form'] : ['mood']),
+    ...phrasesOf(answer, ['cue', 'translatedFrom', 'asOf', 'resolvedFrom', 'revises']),
+    chainAloud(pen, answer),
+    ...phrasesOf(answer, ['interested', 'circular']),
+    standing?.text ?? '',
+  ]);
+}
+
+/** What a value amounts to, where its own words do not say it already. */
+function intervalAloud(pen: Pen, { answer, interval }: ToldAnswer): string {
+  if (!interval?.isMore) return '';
+  const told = inWords(interval.text, pen.language);
+  if (told.replaceAll('\u00a0', ' ') === answer?.text) return '';
+  return `${pen.language.strings.words.interval.toLowerCase()} ${told}`;
+}
+
+/** The quoted words, else the passage; of an indirect statement also that it is not quoted. */
+function wordsAloud({ words, form }: ToldAnswer): string {
+  return form === null || words.quote ? words.quoted : `${words.quoted} (${form.text})`;
 }
 
 /** From the source outwards: `from AFP, from NIS (Corée du Sud)`. */
-export function chainAloud(pen: Pen, claim: Claim, report: Report): string {
-  const { words } = pen.language.strings;
-  const { chain, jointly } = fullLineage(claim, report);
-  return stepsAloud(pen, chain, jointly) || words.lineageNotRecorded;
+function chainAloud(pen: Pen, { chain }: ToldAnswer): string {
+  const [origin, ...relays] = chain.steps;
+  if (origin === undefined) return pen.language.strings.words.lineageNotRecorded;
+  const { top } = origin;
+  const alone = top === null ? origin.name : `${origin.name} (${top})`;
+  const origins = chain.jointly.length > 0 ? [origin.name, ...chain.jointly] : [alone];
+  return wayAloud(
+    pen,
+    origins,
+    relays.map(({ name }) => name),
+  );
 }
 
 /**
@@ -104,15 +145,23 @@ export function chainAloud(pen: Pen, claim: Claim, report: Report): string {
  * @returns an empty text for an empty chain
  */
 export function stepsAloud(pen: Pen, chain: readonly string[], jointly: readonly string[]): string {
-  const { aloud } = pen.language;
   const [origin, ...relays] = chain;
   if (origin === undefined) return '';
   const origins =
     jointly.length > 0
-      ? [origin, ...jointly].map(id => partyName(pen.briefing, id)).join(` ${aloud.and} `)
-      : partyWithController(pen.briefing, origin);
-  const names = [origins, ...relays.map(id => partyName(pen.briefing, id))];
-  return names
+      ? [origin, ...jointly].map(id => partyName(pen.briefing, id))
+      : [partyWithController(pen.briefing, origin)];
+  return wayAloud(
+    pen,
+    origins,
+    relays.map(id => partyName(pen.briefing, id)),
+  );
+}
+
+/** Names of a way from its end to those it began with. */
+function wayAloud(pen: Pen, origins: readonly string[], relays: readonly string[]): string {
+  const { aloud } = pen.language;
+  return [origins.join(` ${aloud.and} `), ...relays]
     .reverse()
     .map(name => `${aloud.from} ${name}`)
     .join(', ');
@@ -131,11 +180,10 @@ export function diffAloud(diff: WordDiff, first: string, second: string, colon: 
     .trim();
 }
 
-/** What somebody should look at in a source's words: a sentence each. */
-export function doubtsAloud(pen: Pen, claim: Claim, source: string): string {
+/** What somebody should look at in the words of an answer: a sentence each. */
+export function doubtsAloud(pen: Pen, { doubts }: ToldAnswer): string {
   const { aloud, checks, strings } = pen.language;
-  const sentences = pen.wordsFindings(claim, source).map(({ finding, sentence: told }) => {
-    const check = finding.words?.check;
+  const sentences = doubts.map(({ text: told, check }) => {
     if (!check?.nearest) return told;
     const { diff } = check.nearest;
     const weights = diff.isTooUnlike

@@ -10,6 +10,7 @@ import { defaultKeymap, keymapWith } from '../../../src/tui/keymap.ts';
 import { announcement, type Reading } from '../../../src/tui/reading-aloud/reading.ts';
 import { startAloud } from '../../../src/tui/reading-aloud/start-aloud.ts';
 import { briefingsAloud } from '../../../src/tui/screens/briefings/briefings-aloud.ts';
+import { everyFact, everyFactArticles } from '../../support/every-fact.ts';
 import { listenTo } from '../../support/listener.ts';
 import { asLoaded, smallBriefing } from '../../support/shown.ts';
 
@@ -84,12 +85,35 @@ describe('what is read aloud', () => {
     expect(said[0]).toBe('Compare.');
     expect(said[1]).toMatch(/^item 2 of 6, Soldats envoyés, Key figure, verdict: compatible\./);
     expect(said[2]).toBe(
-      'source A, 1 of 2, selected: First article. about 15,000, “environ 15 000 soldats”, ' +
-        'from Renseignement (Corée du Sud), not checked.',
+      'source A, 1 of 2, selected: First article. about 15,000, interval 13,500 to 16,500, ' +
+        '“environ 15 000 soldats”, from Renseignement (Corée du Sud), not checked.',
     );
     expect(listener.does('source-right')).toEqual([
       expect.stringMatching(/^source B, 2 of 2, selected: Second article\. thousands, /),
     ]);
+  });
+
+  test('in Compare is each answer of a source with all that is stated about it', () => {
+    const listener = listenTo(asLoaded(everyFact, 'test.yaml', everyFactArticles));
+    const heard = ['panel-3', 'last', 'open'] as const;
+    expect(listener.does(...heard)[2]).toBe(
+      'source A, 1 of 3, selected: First article. ' +
+        'report 1 of 2: about 600, interval 540 to 660, “some 600 would have died”, ' +
+        'in the conditional, as of 30 Apr 2025, revises B, ' +
+        'from Agence, from Lee Seong-kweun, from Service (South Korea), belligerent, word for word. ' +
+        'report 2 of 2: at least 700, “at least 700 died”, ' +
+        'as of 2 May 2025, from South Korea, belligerent, word for word.',
+    );
+  });
+
+  test('in Compare a statement has its words around, its form, its verb and its language', () => {
+    const listener = listenTo(asLoaded(everyFact, 'test.yaml', everyFactArticles), 'fr');
+    const said = listener.does('panel-2', 'open').join(' ');
+    expect(said).toContain(
+      '«\u00a0full support\u00a0» … «\u00a0a brotherly duty\u00a0», «\u00a0promised',
+    );
+    expect(said).toContain('cité en partie, «\u00a0hammered\u00a0», traduit de');
+    expect(said).toContain('d’après Agence, d’après Central Agency, d’après Kim Jong-un');
   });
 
   test('coming back is told by the screen’s name and the item, without what it holds', () => {

@@ -159,7 +159,9 @@ describe('the filter, aloud', () => {
 describe('what a listener hears of origins', () => {
   test('is in Compare that a statement goes back to its speaker', () => {
     const listener = listenTo(asLoaded(smallBriefing));
-    expect(listener.does('panel-2', 'open').join(' ')).toContain('devoir fraternel”, from Kim');
+    expect(listener.does('panel-2', 'open').join(' ')).toContain(
+      'devoir fraternel”, quoted, from Kim',
+    );
     expect(listener.does('back').join(' ')).not.toContain('from Kim');
   });
 

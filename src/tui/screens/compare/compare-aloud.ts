@@ -3,11 +3,10 @@ import type { WordDiff } from '../../../analysis/word-diff.ts';
 import { markOf, sourceName } from '../../../text/names.ts';
 import type { Pen } from '../../pen.ts';
 import {
-  answerAloud,
   type claimAloud,
   diffAloud,
-  doubtsAloud,
   headAloud,
+  sourceSaysAloud,
 } from '../../reading-aloud/claim-aloud.ts';
 import { sentence, text } from '../../reading-aloud/in-words.ts';
 import type { Reading } from '../../reading-aloud/reading.ts';
@@ -32,8 +31,7 @@ export function compareAloud(
     ? text([
         `${aloud.sourceAt(source.mark, at + 1, sources.length)}, ${aloud.selected}${strings.colon}`,
         sentence([sourceName(source)]),
-        answerAloud(pen, claim, source.id, true),
-        doubtsAloud(pen, claim, source.id),
+        sourceSaysAloud(pen, claim, source.id, 'all'),
       ])
     : '';
   return {

@@ -1,11 +1,6 @@
 import { sourceName } from '../../../text/names.ts';
 import type { Pen } from '../../pen.ts';
-import {
-  answerAloud,
-  doubtsAloud,
-  nameAloud,
-  verdictAloud,
-} from '../../reading-aloud/claim-aloud.ts';
+import { nameAloud, sourceSaysAloud, verdictAloud } from '../../reading-aloud/claim-aloud.ts';
 import { sentence, text } from '../../reading-aloud/in-words.ts';
 import type { Reading } from '../../reading-aloud/reading.ts';
 import type { View } from '../../state/state.ts';
@@ -37,8 +32,7 @@ export function matrixAloud(
             sourceName(source),
             aloud.selected,
           ]),
-          answerAloud(pen, claim, source.id),
-          doubtsAloud(pen, claim, source.id),
+          sourceSaysAloud(pen, claim, source.id),
         ])
       : '';
   return {

@@ -1,10 +1,11 @@
 import { sourceById } from '../../../text/names.ts';
+import { answersFrom } from '../../../told/answers-from.ts';
 import { passagesInArticle } from '../../article/passages-in-article.ts';
 import type { Pen } from '../../pen.ts';
 import {
-  answerAloud,
   doubtsAloud,
   nameAloud,
+  sourceSaysAloud,
   verdictAloud,
 } from '../../reading-aloud/claim-aloud.ts';
 import { sentence, text } from '../../reading-aloud/in-words.ts';
@@ -41,7 +42,9 @@ function articleReading(
     ? text([
         `${aloud.passage(passages.indexOf(passage) + 1, passages.length)}${strings.colon}`,
         passageAloud(pen, view.source, passage),
-        doubtsAloud(pen, passage.claim, view.source),
+        ...answersFrom(pen.told(passage.claim), view.source).map(answer =>
+          doubtsAloud(pen, answer),
+        ),
       ])
     : silent;
   // At a passage the passage is read; the paragraphs once one goes through the text.
@@ -77,8 +80,7 @@ function listReading(pen: Pen, view: SourceView, depth: number): Reading {
     ? text([
         `${aloud.report(at + 1, claims.length)}, ${aloud.selected}${strings.colon}`,
         sentence([nameAloud(pen, claim), verdictAloud(pen, claim)]),
-        answerAloud(pen, claim, view.source),
-        doubtsAloud(pen, claim, view.source),
+        sourceSaysAloud(pen, claim, view.source),
       ])
     : strings.screens.noPassages;
   return {

@@ -1,7 +1,7 @@
 import { beginning, type TimelineEntry } from '../../../analysis/timeline.ts';
-import { markOf } from '../../../text/names.ts';
+import { answersFrom } from '../../../told/answers-from.ts';
 import type { Pen } from '../../pen.ts';
-import { answerAloud, nameAloud, verdictAloud } from '../../reading-aloud/claim-aloud.ts';
+import { markedAloud, nameAloud, verdictAloud } from '../../reading-aloud/claim-aloud.ts';
 import { sentence, text } from '../../reading-aloud/in-words.ts';
 import { marksInOrder } from '../../reading-aloud/marks-in-order.ts';
 import type { Reading } from '../../reading-aloud/reading.ts';
@@ -58,9 +58,8 @@ function entryAloud(pen: Pen, entry: TimelineEntry): string {
     ]),
     ...others,
     ...(isCounted
-      ? sources.map(
-          source =>
-            `${markOf(pen.briefing, source)}${strings.colon} ${answerAloud(pen, claim, source)}`,
+      ? sources.flatMap(source =>
+          answersFrom(pen.told(claim), source).map(answer => markedAloud(pen, answer)),
         )
       : []),
   ]);
