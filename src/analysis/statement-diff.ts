@@ -1,4 +1,4 @@
-import { type ReadingLanguage, readingLanguage } from '../grammar/reading.ts';
+import { type ReadingLanguage, readingLanguage } from '../grammar/reading-language.ts';
 import type { Briefing, Claim, StatementReport } from '../model/briefing.ts';
 import { limits } from '../model/limits.ts';
 import { spokenLanguage } from './compare-spoken.ts';

@@ -1,7 +1,8 @@
 import { diffArrays } from 'diff';
-import type { ReadingLanguage, Stretch } from '../grammar/reading.ts';
-import { type WordWeight, wordWeight } from '../grammar/weight.ts';
-import { type Word, wordsOf } from '../grammar/words.ts';
+import type { ReadingLanguage } from '../grammar/reading-language.ts';
+import type { Stretch } from '../grammar/shared/stretch.ts';
+import { type Word, wordsOf } from '../grammar/shared/words.ts';
+import { type WordWeight, wordWeight } from '../grammar/word-weight.ts';
 import { limits } from '../model/limits.ts';
 import { fold } from './fold.ts';
 

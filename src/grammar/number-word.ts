@@ -1,5 +1,5 @@
-import { plainWord } from './terms.ts';
-import { weightyWords } from './weighty-words.ts';
+import { plainWord } from './shared/terms.ts';
+import { weightyWords } from './shared/weighty-words.ts';
 
 /** Whether a word is one that numbers are made of, in any of the languages: “vingt”, “thousand”. */
 export function isNumberWord(word: string): boolean {

@@ -24,12 +24,13 @@ const lists: Readonly<Record<string, List>> = {
     places: ['src/lang/language.ts'],
   },
   'a language that is read': {
-    file: 'src/grammar/reading.ts',
+    file: 'src/grammar/reading-language.ts',
     before: "readingLanguages = ['en',",
     after: "readingLanguages = ['xx', 'en',",
     places: [
-      ...['answers', 'clause-words', 'denials', 'finite-verbs', 'measures', 'mood', 'quantities']
-        .concat('weight', 'weighty-words')
+      ...['answers', 'clause-words', 'denials', 'finite-verbs', 'weighty-words']
+        .map(name => `shared/${name}`)
+        .concat('read-measures', 'read-mood', 'read-quantities', 'word-weight')
         .map(name => `src/grammar/${name}.ts`),
       'src/analysis/verification/read-value.ts',
     ],

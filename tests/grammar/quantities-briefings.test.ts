@@ -1,7 +1,8 @@
 import { globSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readQuantities } from '../../src/grammar/quantities.ts';
-import { type ReadQuantity, readingLanguage } from '../../src/grammar/reading.ts';
+import { readQuantities } from '../../src/grammar/read-quantities.ts';
+import { readingLanguage } from '../../src/grammar/reading-language.ts';
+import type { ReadQuantity } from '../../src/grammar/shared/read-quantity.ts';
 import { loadFile } from '../../src/load/load.ts';
 import type { Quantity } from '../../src/model/quantity.ts';
 

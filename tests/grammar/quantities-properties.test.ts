@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readQuantities } from '../../src/grammar/quantities.ts';
-import { readingLanguages } from '../../src/grammar/reading.ts';
+import { readQuantities } from '../../src/grammar/read-quantities.ts';
+import { readingLanguages } from '../../src/grammar/reading-language.ts';
 import { brief } from './read-back.ts';
 import { inEnglish, inFrench } from './speller.ts';
 

@@ -1,5 +1,6 @@
-import { readQuantities } from '../../src/grammar/quantities.ts';
-import type { ReadingLanguage, ReadQuantity } from '../../src/grammar/reading.ts';
+import { readQuantities } from '../../src/grammar/read-quantities.ts';
+import type { ReadingLanguage } from '../../src/grammar/reading-language.ts';
+import type { ReadQuantity } from '../../src/grammar/shared/read-quantity.ts';
 
 /** What is read in a text, one line each: `environ 15 000 → about 15000`. */
 export function readBack(text: string, language: ReadingLanguage): string[] {

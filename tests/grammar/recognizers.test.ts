@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readQuantities } from '../../src/grammar/quantities.ts';
-import type { ReadingLanguage, ReadQuantity } from '../../src/grammar/reading.ts';
+import { readQuantities } from '../../src/grammar/read-quantities.ts';
+import type { ReadingLanguage } from '../../src/grammar/reading-language.ts';
+import type { ReadQuantity } from '../../src/grammar/shared/read-quantity.ts';
 
 /**
  * The specs of Microsoft Recognizers-Text (MIT) are kept outside the repository. What its cases for

@@ -1,5 +1,5 @@
 import { isNumberWord, isScaleWord } from '../../grammar/number-word.ts';
-import { turningPrefixes } from '../../grammar/turning-prefixes.ts';
+import { turningPrefixes } from '../../grammar/shared/turning-prefixes.ts';
 import { isInvisible, isSpace } from '../folding.ts';
 
 const wordCharacter = /[\p{L}\p{M}\p{N}_]/u;

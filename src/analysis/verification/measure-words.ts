@@ -1,5 +1,5 @@
-import { type ReadMeasure, readMeasures } from '../../grammar/measures.ts';
-import type { ReadingLanguage } from '../../grammar/reading.ts';
+import { type ReadMeasure, readMeasures } from '../../grammar/read-measures.ts';
+import type { ReadingLanguage } from '../../grammar/reading-language.ts';
 import type { Casualty } from '../../model/briefing.ts';
 import type { ValueReading } from './read-value.ts';
 

@@ -1,5 +1,5 @@
 import search from 'approx-string-match';
-import type { Stretch } from '../../grammar/reading.ts';
+import type { Stretch } from '../../grammar/shared/stretch.ts';
 import type { Steps } from '../../model/steps.ts';
 import { foldText } from '../folding.ts';
 import { mayBegin, mayEnd } from './boundaries.ts';

@@ -1,4 +1,5 @@
-import type { ReadingLanguage, Stretch } from '../../grammar/reading.ts';
+import type { ReadingLanguage } from '../../grammar/reading-language.ts';
+import type { Stretch } from '../../grammar/shared/stretch.ts';
 import type { Steps } from '../../model/steps.ts';
 import { alignedStretch, diffWords, sharedCharacters } from '../word-diff.ts';
 import { mayBegin, mayEnd } from './boundaries.ts';

@@ -1,6 +1,7 @@
-import { readMeasures } from '../../grammar/measures.ts';
-import { readQuantities } from '../../grammar/quantities.ts';
-import type { ReadingLanguage, ReadQuantity } from '../../grammar/reading.ts';
+import { readMeasures } from '../../grammar/read-measures.ts';
+import { readQuantities } from '../../grammar/read-quantities.ts';
+import type { ReadingLanguage } from '../../grammar/reading-language.ts';
+import type { ReadQuantity } from '../../grammar/shared/read-quantity.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import { sameQuantity } from '../compare-counted.ts';
 import { plainQuantity } from '../plain-quantity.ts';

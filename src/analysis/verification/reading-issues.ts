@@ -1,6 +1,7 @@
-import type { Hedge } from '../../grammar/hedge.ts';
-import { readMood, readMoodOf } from '../../grammar/mood.ts';
-import type { ReadingLanguage, Stretch } from '../../grammar/reading.ts';
+import { readMood, readMoodOf } from '../../grammar/read-mood.ts';
+import type { ReadingLanguage } from '../../grammar/reading-language.ts';
+import type { Hedge } from '../../grammar/shared/hedge.ts';
+import type { Stretch } from '../../grammar/shared/stretch.ts';
 import type { Claim, CountedReport, Report } from '../../model/briefing.ts';
 import { limits } from '../../model/limits.ts';
 import type { Steps } from '../../model/steps.ts';

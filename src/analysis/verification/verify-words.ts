@@ -1,4 +1,5 @@
-import type { ReadingLanguage, Stretch } from '../../grammar/reading.ts';
+import type { ReadingLanguage } from '../../grammar/reading-language.ts';
+import type { Stretch } from '../../grammar/shared/stretch.ts';
 import { limits } from '../../model/limits.ts';
 import type { Steps } from '../../model/steps.ts';
 import type { Folding } from '../folding.ts';

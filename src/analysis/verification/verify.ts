@@ -1,4 +1,4 @@
-import { readingLanguage } from '../../grammar/reading.ts';
+import { readingLanguage } from '../../grammar/reading-language.ts';
 import type { Article, Articles } from '../../model/article.ts';
 import type { Briefing, Claim, Report, Source } from '../../model/briefing.ts';
 import { allSteps, type Steps } from '../../model/steps.ts';

@@ -1,4 +1,4 @@
-import type { Stretch } from '../../grammar/reading.ts';
+import type { Stretch } from '../../grammar/shared/stretch.ts';
 import { clamp } from '../draw/scroll.ts';
 import type { ArticleRow } from './article-layout.ts';
 import { type ArticlePassage, beginning } from './passages-in-article.ts';

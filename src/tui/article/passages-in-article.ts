@@ -1,5 +1,5 @@
 import { isFound, type WordsCheck } from '../../analysis/verification/status.ts';
-import type { Stretch } from '../../grammar/reading.ts';
+import type { Stretch } from '../../grammar/shared/stretch.ts';
 import type { Claim, Report, StatementReport } from '../../model/briefing.ts';
 import { reportOf } from '../../text/names.ts';
 import type { ClaimTone } from '../draw/span.ts';

@@ -1,4 +1,4 @@
-import type { Stretch } from '../../grammar/reading.ts';
+import type { Stretch } from '../../grammar/shared/stretch.ts';
 import { FoldedText } from './folded-text.ts';
 import { TextHunt } from './text-hunt.ts';
 

@@ -1,4 +1,4 @@
-import type { Stretch } from '../../grammar/reading.ts';
+import type { Stretch } from '../../grammar/shared/stretch.ts';
 import { limits } from '../../model/limits.ts';
 import { type FoldedPart, type FoldedText, partUnits } from './folded-text.ts';
 import type { Hunt, Reach } from './hunt.ts';

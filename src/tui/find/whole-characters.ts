@@ -1,4 +1,4 @@
-import type { Stretch } from '../../grammar/reading.ts';
+import type { Stretch } from '../../grammar/shared/stretch.ts';
 import { graphemes } from '../../text/cells.ts';
 
 /**

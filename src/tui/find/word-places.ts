@@ -1,4 +1,4 @@
-import type { Stretch } from '../../grammar/reading.ts';
+import type { Stretch } from '../../grammar/shared/stretch.ts';
 import { groupBreak } from './fold-for-search.ts';
 
 /**

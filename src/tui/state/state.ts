@@ -1,5 +1,5 @@
 import type { Analysis } from '../../analysis/analyse.ts';
-import type { Stretch } from '../../grammar/reading.ts';
+import type { Stretch } from '../../grammar/shared/stretch.ts';
 import type { Loaded } from '../../load/loaded.ts';
 import type { Briefing } from '../../model/briefing.ts';
 import type { Anchor, ArticlePager } from '../article/article-pager.ts';

@@ -3,7 +3,7 @@ import { SearchedText } from '../../../src/analysis/verification/searched-text.t
 import type { WordsCheck } from '../../../src/analysis/verification/status.ts';
 import { verifyReport } from '../../../src/analysis/verification/verify-report.ts';
 import { BriefingWork } from '../../../src/analysis/verification/work.ts';
-import type { ReadingLanguage } from '../../../src/grammar/reading.ts';
+import type { ReadingLanguage } from '../../../src/grammar/reading-language.ts';
 import { allSteps } from '../../../src/model/steps.ts';
 import { type FigureInput, makeBriefing, type StatementInput } from '../../support/briefing.ts';
 
