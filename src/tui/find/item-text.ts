@@ -1,7 +1,10 @@
-import type { Claim, EventReport, Report, Source, StatementReport } from '../../model/briefing.ts';
-import { chainText, claimName, partyName, shortClaimName, sourceName } from '../../text/names.ts';
+import type { Claim, Source } from '../../model/briefing.ts';
+import { chainText, partyName, sourceName } from '../../text/names.ts';
 import { sourceStanding } from '../../text/words-standing.ts';
+import { phrasesOf } from '../../told/phrases-of.ts';
 import type { TextPen } from '../../told/text-pen.ts';
+import type { ToldAnswer } from '../../told/told-answer.ts';
+import type { ToldClaim } from '../../told/told-claim.ts';
 import type { OriginRow } from '../screens/origins/update-origins.ts';
 
 /**
@@ -10,49 +13,42 @@ import type { OriginRow } from '../screens/origins/update-origins.ts';
  * every claim of its article a match.
  */
 export function claimText(pen: TextPen, claim: Claim): string {
-  const { verdicts, strings } = pen.language;
-  const { type } = pen.verdictOf(claim);
+  const told = pen.told(claim);
   return lines([
-    claimName(pen.briefing, claim),
-    shortClaimName(pen.briefing, claim),
-    strings.kinds[claim.kind],
-    ...pen.told(claim).facts.map(({ text: fact }) => fact),
-    verdicts.labels[type],
-    pen.sentence(claim),
-    pen.origins(claim),
-    ...datesOf(claim).flatMap(date => [pen.date(date), pen.date(date.slice(0, 7))]),
-    ...(claim.reports as readonly Report[]).flatMap(report => reportTexts(pen, claim, report)),
+    told.name,
+    told.shortName,
+    pen.language.strings.kinds[told.kind],
+    ...told.facts.map(({ text }) => text),
+    told.verdict.text,
+    told.sentence,
+    told.origins.text,
+    ...datesOf(told).flatMap(date => [pen.date(date), pen.date(date.slice(0, 7))]),
+    ...told.answers.flatMap(answerTexts),
   ]);
 }
 
 /** Also the month of a day: it is a heading of the timeline. */
-function datesOf(claim: Claim): readonly string[] {
-  const own =
-    claim.kind === 'statement' ? [claim.said?.date] : [claim.scope?.from, claim.scope?.to];
-  const given = (claim.reports as readonly Partial<EventReport>[]).flatMap(report => [
-    report.when,
-    report.as_of,
+function datesOf({ facts, answers }: ToldClaim): readonly string[] {
+  const own = facts.map(({ date }) => date);
+  const given = answers.flatMap(({ answer, asOf }) => [
+    answer?.kind === 'date' ? answer.code : null,
+    asOf?.code ?? null,
   ]);
-  return [...own, ...given].filter(date => typeof date === 'string');
+  return [...own, ...given].filter(date => date !== null);
 }
 
-function reportTexts(pen: TextPen, claim: Claim, report: Report): readonly (string | null)[] {
-  const { strings } = pen.language;
-  const check = pen.check(claim, report.source);
-  const { quote, cue, form } = report as Partial<StatementReport>;
+function answerTexts(answer: ToldAnswer): readonly (string | null)[] {
+  const { words, mood, chain, standing, doubts } = answer;
   return [
-    pen.answer(report),
-    pen.interval(claim, report.source),
-    report.passage,
-    ...(quote ?? []),
-    cue ?? null,
-    form ? strings.form[form] : null,
-    strings.mood[report.mood],
-    report.chain.length > 0
-      ? chainText(pen.briefing, report.chain)
-      : strings.words.lineageNotRecorded,
-    pen.resolvedFrom(report),
-    check ? pen.standing(check).text : null,
+    ...phrasesOf(answer, ['answer', 'interval', 'cue', 'form', 'translatedFrom', 'asOf']),
+    ...phrasesOf(answer, ['resolvedFrom', 'revises', 'interested', 'circular']),
+    // As they stand in the file: a word of a search may end at a quotation mark.
+    ...(words.quote ?? []),
+    words.passage,
+    mood.text,
+    chain.text,
+    standing?.text ?? null,
+    ...doubts.map(({ text }) => text),
   ];
 }
 
