@@ -1,9 +1,11 @@
-import { fullLineage } from '../analysis/lineage.ts';
-import type { Claim, Report, Source } from '../model/briefing.ts';
-import { reportOf, sourceById, speakerText, topController } from '../text/names.ts';
+import type { Claim, ClaimKind, Source } from '../model/briefing.ts';
+import { sourceById } from '../text/names.ts';
 import { safe } from '../text/safe.ts';
-import { warningSign } from '../text/words-standing.ts';
+import { answersFrom } from './answers-from.ts';
+import { phrasesOf } from './phrases-of.ts';
 import type { TextPen } from './text-pen.ts';
+import type { ToldAnswer } from './told-answer.ts';
+import type { ToldClaim } from './told-claim.ts';
 
 /**
  * A claim as one paragraph to paste: what is asked, what is answered in which words, who says it
@@ -22,24 +24,27 @@ export function claimParagraph(
 ): string | null {
   const { citation, strings } = pen.language;
   const { colon } = strings;
-  const asked = `${askedText(pen, claim)}${colon} `;
-  const only = source ?? (claim.reports.length === 1 ? claim.reports[0]?.source : undefined);
+  const told = pen.told(claim);
+  const [first, ...others] = source === null ? told.answers : answersFrom(told, source);
+  if (first === undefined) return null;
+  const asked = `${askedText(told)}${colon} `;
   const from = `(${fileName(pen, file)}, ${claim.id})`;
-  if (only !== undefined) {
-    const report = reportOf(claim, only);
-    const article = sourceById(pen.briefing, only);
-    if (!report || !article) return null;
-    const cited = `${citation.source}${colon} ${sourceCitation(pen, article)}`;
-    return safe(`${asked}${answerText(pen, claim, report)}. ${cited} ${from}`);
+  if (others.length === 0) {
+    const cited = `${citation.source}${colon} ${citationOf(pen, first.source)}`;
+    return safe(`${asked}${answerText(pen, told, first)}. ${cited} ${from}`);
   }
-  const reports = claim.reports as readonly Report[];
-  const answers = reports.map(report => `${markOf(pen, report)} ${answerText(pen, claim, report)}`);
-  const articles = reports.map(
-    report => `${markOf(pen, report)} ${citationOf(pen, report.source)}`,
-  );
-  const standing = `${pen.sentence(claim)} ${pen.origins(claim)}.`;
-  const cited = `${citation.sources}${colon} ${articles.join(citation.semicolon)}`;
-  return safe(`${asked}${answers.join(citation.semicolon)}. ${standing} ${cited} ${from}`);
+  const answers = [first, ...others];
+  if (source !== null) {
+    const all = answers.map(answer => answerText(pen, told, answer)).join(citation.semicolon);
+    const cited = `${citation.source}${colon} ${citationOf(pen, source)}`;
+    return safe(`${asked}${all}. ${cited} ${from}`);
+  }
+  const marked = answers.map(answer => `[${answer.mark}] ${answerText(pen, told, answer)}`);
+  const articles = new Map(answers.map(({ source: id, mark }) => [id, mark]));
+  const list = Array.from(articles, ([id, mark]) => `[${mark}] ${citationOf(pen, id)}`);
+  const standing = `${told.sentence} ${told.origins.text}.`;
+  const cited = `${citation.sources}${colon} ${list.join(citation.semicolon)}`;
+  return safe(`${asked}${marked.join(citation.semicolon)}. ${standing} ${cited} ${from}`);
 }
 
 /**
@@ -88,82 +93,57 @@ function citationOf(pen: TextPen, id: string): string {
   return source ? sourceCitation(pen, source) : id;
 }
 
-function markOf(pen: TextPen, { source }: Report): string {
-  return `[${sourceById(pen.briefing, source)?.mark ?? source}]`;
-}
-
 function fileName({ language }: TextPen, file: string): string {
   return file === '-' ? language.citation.standardInput : (file.split(/[\\/]/).at(-1) ?? file);
 }
 
 /** What is asked, with what the file says about the question itself. */
-function askedText(pen: TextPen, claim: Claim): string {
-  const facts = pen.told(claim).facts.map(({ text }) => text);
-  if (claim.kind !== 'statement') return withFacts(claim.label, facts);
-  const { interested } = pen.analysis.origins.get(claim.id)?.paths[0] ?? {};
-  const interest = interested ? [pen.language.strings.words[interested]] : [];
-  return withFacts(speakerText(pen.briefing, claim), [...interest, claim.topic, ...facts]);
+function askedText(told: ToldClaim): string {
+  const facts = told.facts.map(({ text }) => text);
+  const { speech, name, answers } = told;
+  if (speech === null) return withFacts(name, facts);
+  const interest = answers[0]?.interested;
+  const interests = interest ? [interest.text] : [];
+  return withFacts(speech.text, [...interests, speech.topic, ...facts]);
 }
 
 function withFacts(name: string, facts: readonly string[]): string {
   return facts.length > 0 ? `${name} (${facts.join(', ')})` : name;
 }
 
-/** The value and the words, how they are put, and the way they came. */
-function answerText(pen: TextPen, claim: Claim, report: Report): string {
-  const { citation } = pen.language;
-  const check = pen.check(claim, report.source);
-  const warning = check && warningSign(check);
+/** The value and the words, how they are put, the way they came, and how they stand. */
+function answerText(pen: TextPen, { kind }: ToldClaim, answer: ToldAnswer): string {
+  const { citation, strings } = pen.language;
   const parts = [
-    wordsText(pen, report),
-    ...mannerText(pen, report),
-    ...lineageParts(pen, claim, report),
+    wordsText(answer),
+    ...phrasesOf(answer, ['form', 'cue', 'translatedFrom', 'mood', 'asOf', 'resolvedFrom']),
+    ...phrasesOf(answer, ['revises']),
+    ...lineageParts(pen, kind, answer),
   ];
   const text = parts.filter(part => part !== '').join(', ');
-  if (!warning) return text;
-  const { footing, text: standing } = pen.standing(check);
-  const why =
-    footing === 'good' || footing === 'unknown' ? '' : `${pen.language.strings.colon} ${standing}`;
-  return `${text} [${citation.toVerify}${why}]`;
+  const { standing, doubts } = answer;
+  if (!standing?.warning) return text;
+  const { footing } = standing;
+  const told = footing === 'good' || footing === 'unknown' ? '' : standing.text;
+  const why = told === '' ? doubts.map(doubt => doubt.text).join(' ') : told;
+  return `${text} [${citation.toVerify}${why === '' ? '' : `${strings.colon} ${why}`}]`;
 }
 
-function wordsText(pen: TextPen, report: Report): string {
-  if (!('form' in report)) return `${pen.answer(report)} (${pen.quoted(report.passage)})`;
-  const runs = report.quote ?? (report.passage ? [report.passage] : []);
-  return runs.map(run => pen.quoted(run)).join(' … ');
-}
-
-function mannerText(pen: TextPen, report: Report): string[] {
-  const { strings } = pen.language;
-  const { words } = strings;
-  const parts: string[] = [];
-  if ('form' in report) {
-    parts.push(strings.form[report.form]);
-    if (report.cue) parts.push(pen.quoted(report.cue));
-    if (report.translated_from) parts.push(words.translatedFrom(report.translated_from));
-  }
-  if (report.mood !== 'indicative') parts.push(strings.mood[report.mood]);
-  if (report.as_of) parts.push(words.asOf(pen.date(report.as_of)));
-  return [...parts, pen.resolvedFrom(report)];
+function wordsText({ answer, words }: ToldAnswer): string {
+  return answer === null ? words.quoted : `${answer.text} (${words.quoted})`;
 }
 
 /** The origin with whoever controls it, then those who passed it on; a speaker is named already. */
-function lineageParts(pen: TextPen, claim: Claim, report: Report): string[] {
+function lineageParts(pen: TextPen, kind: ClaimKind, answer: ToldAnswer): readonly string[] {
   const { citation, strings } = pen.language;
-  const { words } = strings;
-  const [origin, ...rest] = fullLineage(claim, report).chain;
-  if (origin === undefined) return [words.lineageNotRecorded];
-  const relays = rest.map(id => pen.party(id));
-  const { paths = [] } = pen.analysis.origins.get(claim.id) ?? {};
-  const path = paths.find(found => found.source === report.source);
-  const circular = path?.circular ? [words.circular] : [];
-  if (claim.kind === 'statement') {
+  const { chain, interested } = answer;
+  const [origin, ...rest] = chain.steps;
+  if (origin === undefined) return [strings.words.lineageNotRecorded];
+  const relays = rest.map(({ name }) => name);
+  const circular = phrasesOf(answer, ['circular']);
+  if (kind === 'statement') {
     return [...(relays.length > 0 ? [citation.relays(relays)] : []), ...circular];
   }
-  const top = topController(pen.briefing, origin);
-  const standing = [
-    ...(top === undefined ? [] : [pen.party(top)]),
-    ...(path?.interested ? [words[path.interested]] : []),
-  ];
-  return [citation.origin(withFacts(pen.party(origin), standing), relays), ...circular];
+  const standing = [origin.top, interested?.text ?? null].filter(text => text !== null);
+  return [citation.origin(withFacts(origin.name, standing), relays), ...circular];
 }

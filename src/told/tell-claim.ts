@@ -2,7 +2,7 @@ import type { Analysis } from '../analysis/analysis.ts';
 import type { LanguageCode } from '../lang/strings.ts';
 import type { Claim, Report } from '../model/briefing.ts';
 import { diffText, weightNote } from '../text/diff-text.ts';
-import { claimName, markOf, partyName, shortClaimName } from '../text/names.ts';
+import { claimName, markOf, partyName, shortClaimName, speakerText } from '../text/names.ts';
 import { claimFacts } from './claim-facts.ts';
 import { lazily } from './lazily.ts';
 import { tellAnswer } from './tell-answer.ts';
@@ -66,7 +66,12 @@ function speechOf({ pen, claim }: About): ToldSpeech | null {
   if (claim.kind !== 'statement') return null;
   const names = (ids: readonly string[]) => ids.map(id => partyName(pen.briefing, id));
   const { speaker, to, topic } = claim;
-  return { from: names(speaker), to: to && names(to), topic };
+  return {
+    text: speakerText(pen.briefing, claim),
+    from: names(speaker),
+    to: to && names(to),
+    topic,
+  };
 }
 
 function diffOf({ pen, claim }: About): ToldDiff | null {

@@ -34,6 +34,8 @@ export interface ToldClaim {
 
 /** The speakers of a statement, and whom they speak to, by name. */
 export interface ToldSpeech {
+  /** `Kim Jong-un → Vladimir Putin`. */
+  readonly text: string;
   readonly from: readonly string[];
   readonly to: readonly string[] | null;
   readonly topic: string;

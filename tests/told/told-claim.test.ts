@@ -126,7 +126,12 @@ describe('what is told of a claim', () => {
 
   test('of a statement says who spoke to whom, and when, with the date as the file has it', () => {
     const told = en.told(claimOf(briefing, 'duty'));
-    expect(told.speech).toEqual({ from: ['Kim Jong-un'], to: ['Vladimir Putin'], topic: 'duty' });
+    expect(told.speech).toEqual({
+      text: 'Kim Jong-un → Vladimir Putin',
+      from: ['Kim Jong-un'],
+      to: ['Vladimir Putin'],
+      topic: 'duty',
+    });
     expect(told.facts[0]).toEqual({ code: 'said_on', text: '3 Sep 2025', date: '2025-09-03' });
   });
 });
