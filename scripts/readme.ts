@@ -4,7 +4,7 @@ import { configKeys } from '../src/config/declaration.ts';
 import { verificationMarks } from '../src/lang/checks.ts';
 import { checksEn } from '../src/lang/en/checks.ts';
 import { configEn } from '../src/lang/en/config.ts';
-import { en } from '../src/lang/en/strings.ts';
+import { stringsEn } from '../src/lang/en/strings.ts';
 import { verdictsEn } from '../src/lang/en/verdicts.ts';
 import { yamlDefault } from '../src/text/config/config-example.ts';
 import { actions } from '../src/tui/actions.ts';
@@ -12,9 +12,9 @@ import { keyName } from '../src/tui/key-text.ts';
 
 /** The key table in Markdown, from the one table of actions. */
 function keysTable(): string {
-  const { of } = en.actions;
+  const { of } = stringsEn.actions;
   const rows = actions.map(({ id, keys, screens }) => {
-    const names = keys.map(key => `\`${keyName(key, en)}\``).join(' ');
+    const names = keys.map(key => `\`${keyName(key, stringsEn)}\``).join(' ');
     const where = screens.length >= 6 ? 'everywhere' : screens.join(', ');
     return `| ${names} | ${of[id].sentence} | ${where} |`;
   });
@@ -34,7 +34,7 @@ function settingsTable(): string {
 function marksTable(): string {
   const rows = agreementTypes.map(type => {
     const { sign, ascii } = verdictsEn.marks[type];
-    return `| \`${sign}\` | \`${ascii}\` | ${verdictsEn.labels[type]} | ${en.meanings[type]} |`;
+    return `| \`${sign}\` | \`${ascii}\` | ${verdictsEn.labels[type]} | ${stringsEn.meanings[type]} |`;
   });
   return ['| mark | `--ascii` | word | meaning |', '|---|---|---|---|', ...rows].join('\n');
 }

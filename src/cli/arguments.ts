@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util';
 import { languageCodes, type ThemeName, themeNames, widthRange } from '../config/values.ts';
-import type { Language } from '../lang/language.ts';
-import type { LanguageCode } from '../lang/strings.ts';
+import type { Language, LanguageCode } from '../lang/language.ts';
 import { nearest } from '../load/tree/nearest.ts';
 
 export const commands = ['print', 'check', 'config', 'schema'] as const;

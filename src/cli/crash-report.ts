@@ -1,4 +1,4 @@
-import type { CrashStrings } from '../lang/crash.ts';
+import type { CrashStrings } from '../lang/language.ts';
 
 /** Where a fault happened, for whoever is to mend it. */
 export interface Surroundings {

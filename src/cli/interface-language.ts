@@ -1,6 +1,6 @@
 import type { Locale } from '../config/settings.ts';
 import { languageCodes } from '../config/values.ts';
-import type { LanguageCode } from '../lang/strings.ts';
+import type { LanguageCode } from '../lang/language.ts';
 
 /**
  * The language to speak, by the order POSIX gives the variables: the first that is set decides.

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import type { Strings } from '../lang/strings.ts';
+import type { Strings } from '../lang/language.ts';
 import { withArticles } from '../load/articles/with-articles.ts';
 import { type LoadBytes, loadBytes, loadFile } from '../load/load.ts';
 import type { Loaded } from '../load/loaded.ts';

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import type { Strings } from '../lang/strings.ts';
+import type { Strings } from '../lang/language.ts';
 import { findBriefings } from '../load/files/find-briefings.ts';
 import { errorCode } from '../load/files/read-briefing.ts';
 import { realPlace } from '../load/files/real-place.ts';

@@ -75,12 +75,3 @@ export interface ActionWords {
   readonly short?: string;
   readonly sentence: string;
 }
-
-export interface ActionText {
-  readonly of: Readonly<Record<ActionId, ActionWords>>;
-  /** Hints for several keys at once, where the footer has no room for one each. */
-  readonly together: { readonly move: string; readonly views: string };
-  readonly unavailable: Readonly<Record<UnavailableReason, string>>;
-  /** The names of keys as people call them. */
-  readonly keyNames: Readonly<Record<string, string>>;
-}

@@ -1,106 +1,24 @@
-import type { ProblemCode } from '../model/problem.ts';
-import type { CheckStrings } from './checks.ts';
-import type { ConfigStrings } from './config.ts';
-import { type CrashStrings, crashEn, crashFr } from './crash.ts';
-import { checksEn } from './en/checks.ts';
-import { configEn } from './en/config.ts';
-import { overviewsEn } from './en/overviews.ts';
-import { type ProblemSentence, problemsEn } from './en/problems.ts';
-import { en } from './en/strings.ts';
-import { verdictsEn } from './en/verdicts.ts';
-import { checksFr } from './fr/checks.ts';
-import { configFr } from './fr/config.ts';
-import { overviewsFr } from './fr/overviews.ts';
-import { problemsFr } from './fr/problems.ts';
-import { fr } from './fr/strings.ts';
-import { verdictsFr } from './fr/verdicts.ts';
-import { type QuantityStrings, quantitiesEn, quantitiesFr } from './quantities.ts';
-import type { LanguageCode, Strings } from './strings.ts';
-import { type UnsafeStrings, unsafeEn, unsafeFr } from './unsafe-text.ts';
-import type { VerdictStrings } from './verdicts.ts';
-import { type ActsStrings, actsEn, actsFr } from './views/acts.ts';
-import { type AloudStrings, aloudEn, aloudFr } from './views/aloud.ts';
-import { type ArticleStrings, articleEn, articleFr } from './views/article.ts';
-import { type CitationStrings, citationEn, citationFr } from './views/citation.ts';
-import { type FilterStrings, filterEn, filterFr } from './views/filter.ts';
-import { type FindStrings, findEn, findFr } from './views/find.ts';
-import { type FirstStepsStrings, firstStepsEn, firstStepsFr } from './views/first-steps.ts';
-import { type HelpStrings, helpEn, helpFr } from './views/help.ts';
-import { type LeftOutStrings, leftOutEn, leftOutFr } from './views/left-out.ts';
-import { type OpeningStrings, openingEn, openingFr } from './views/opening.ts';
-import type { OverviewStrings } from './views/overviews.ts';
-import { type PictureStrings, pictureEn, pictureFr } from './views/picture.ts';
+import type { languageCodes } from '../config/values.ts';
+import { en } from './en/en.ts';
+import { fr } from './fr/fr.ts';
+import type { Words } from './words.ts';
 
-/** Everything the program says in one language. */
-export interface Language {
-  readonly strings: Strings;
-  readonly verdicts: VerdictStrings;
-  readonly quantities: QuantityStrings;
-  readonly checks: CheckStrings;
-  readonly config: ConfigStrings;
-  readonly article: ArticleStrings;
-  readonly overviews: OverviewStrings;
-  readonly problems: Readonly<Record<ProblemCode, ProblemSentence>>;
-  readonly acts: ActsStrings;
-  readonly citation: CitationStrings;
-  readonly aloud: AloudStrings;
-  readonly firstSteps: FirstStepsStrings;
-  readonly picture: PictureStrings;
-  readonly opening: OpeningStrings;
-  readonly find: FindStrings;
-  readonly filter: FilterStrings;
-  readonly unsafe: UnsafeStrings;
-  readonly crash: CrashStrings;
-  readonly help: HelpStrings;
-  readonly leftOut: LeftOutStrings;
-}
+export type LanguageCode = (typeof languageCodes)[number];
 
-const languages: Readonly<Record<LanguageCode, Language>> = {
-  en: {
-    strings: en,
-    verdicts: verdictsEn,
-    quantities: quantitiesEn,
-    checks: checksEn,
-    config: configEn,
-    article: articleEn,
-    overviews: overviewsEn,
-    problems: problemsEn,
-    acts: actsEn,
-    citation: citationEn,
-    aloud: aloudEn,
-    firstSteps: firstStepsEn,
-    picture: pictureEn,
-    opening: openingEn,
-    find: findEn,
-    filter: filterEn,
-    unsafe: unsafeEn,
-    crash: crashEn,
-    help: helpEn,
-    leftOut: leftOutEn,
-  },
-  fr: {
-    strings: fr,
-    verdicts: verdictsFr,
-    quantities: quantitiesFr,
-    checks: checksFr,
-    config: configFr,
-    article: articleFr,
-    overviews: overviewsFr,
-    problems: problemsFr,
-    acts: actsFr,
-    citation: citationFr,
-    aloud: aloudFr,
-    firstSteps: firstStepsFr,
-    picture: pictureFr,
-    opening: openingFr,
-    find: findFr,
-    filter: filterFr,
-    unsafe: unsafeFr,
-    crash: crashFr,
-    help: helpFr,
-    leftOut: leftOutFr,
-  },
-};
+/** Everything the program says in one language; what each word is for is told at the English one. */
+export interface Language extends Words<typeof en> {}
+
+/** The parts that are passed on without the rest. */
+export type Strings = Language['strings'];
+export type VerdictStrings = Language['verdicts'];
+export type QuantityStrings = Language['quantities'];
+export type CheckStrings = Language['checks'];
+export type ActsStrings = Language['acts'];
+export type FindStrings = Language['find'];
+export type HelpStrings = Language['help'];
+export type CrashStrings = Language['crash'];
+
+const languages: Readonly<Record<LanguageCode, Language>> = { en, fr };
 
 export function languageOf(code: LanguageCode): Language {
   return languages[code];

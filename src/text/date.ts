@@ -1,4 +1,4 @@
-import type { QuantityStrings } from '../lang/quantities.ts';
+import type { QuantityStrings } from '../lang/language.ts';
 import { type PartialDate, parseDate } from '../model/date.ts';
 
 /**

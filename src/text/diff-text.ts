@@ -1,5 +1,5 @@
 import { type DiffPart, sharedCharacters, type WordDiff } from '../analysis/word-diff.ts';
-import type { CheckStrings } from '../lang/checks.ts';
+import type { CheckStrings } from '../lang/language.ts';
 
 /** Words before and after a difference that are shown with it. */
 const wordsBeside = 6;

@@ -1,5 +1,5 @@
 import type { Interval } from '../analysis/interval.ts';
-import type { QuantityStrings } from '../lang/quantities.ts';
+import type { QuantityStrings } from '../lang/language.ts';
 import { formatNumber } from './number.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { QuantityStrings } from '../lang/quantities.ts';
+import type { QuantityStrings } from '../lang/language.ts';
 
 export interface NumberOptions {
   /** Write nothing that is not ASCII. */

@@ -1,5 +1,5 @@
 import { plainQuantity } from '../analysis/plain-quantity.ts';
-import type { QuantityStrings } from '../lang/quantities.ts';
+import type { QuantityStrings } from '../lang/language.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { formatNumber, type NumberOptions } from './number.ts';
 

@@ -1,5 +1,5 @@
 import type { Pair } from '../analysis/pair.ts';
-import type { VerdictStrings } from '../lang/verdicts.ts';
+import type { VerdictStrings } from '../lang/language.ts';
 import type { Briefing } from '../model/briefing.ts';
 import { markOf } from '../text/names.ts';
 import { pairShape } from './pair-shape.ts';

@@ -1,5 +1,5 @@
-import type { QuantityStrings } from '../lang/quantities.ts';
-import type { Named, Reading, VerdictStrings } from '../lang/verdicts.ts';
+import type { QuantityStrings, VerdictStrings } from '../lang/language.ts';
+import type { Named, Reading } from '../lang/verdicts.ts';
 import type { Briefing, CountedClaim, DatedEvent } from '../model/briefing.ts';
 import { parseDate } from '../model/date.ts';
 import { formatDate } from '../text/date.ts';

@@ -1,6 +1,6 @@
 import { contextOf } from '../analysis/context.ts';
 import type { Pair } from '../analysis/pair.ts';
-import type { VerdictStrings } from '../lang/verdicts.ts';
+import type { VerdictStrings } from '../lang/language.ts';
 import type { Briefing } from '../model/briefing.ts';
 import { markOf, partyName, reportOf } from '../text/names.ts';
 import { namedSources, type ValuedClaim } from './readings.ts';

@@ -1,5 +1,6 @@
 import type { Pair, Verdict } from '../analysis/pair.ts';
-import type { Named, VerdictStrings } from '../lang/verdicts.ts';
+import type { VerdictStrings } from '../lang/language.ts';
+import type { Named } from '../lang/verdicts.ts';
 import type { Briefing, Statement, StatementReport } from '../model/briefing.ts';
 import { markOf } from '../text/names.ts';
 import { pairShape } from './pair-shape.ts';

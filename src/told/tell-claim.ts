@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis/analysis.ts';
-import type { LanguageCode } from '../lang/strings.ts';
+import type { Language } from '../lang/language.ts';
 import type { Claim, Report } from '../model/briefing.ts';
 import { diffText, weightNote } from '../text/diff-text.ts';
 import { claimName, markOf, partyName, shortClaimName, speakerText } from '../text/names.ts';
@@ -12,7 +12,7 @@ import type { ToldClaim, ToldDiff, ToldSilence, ToldSpeech } from './told-claim.
 type KnownClaims = WeakMap<Claim, ToldClaim>;
 
 /** What was told of each claim, by what it was told from. */
-const known = new WeakMap<Analysis, Map<LanguageCode, KnownClaims>>();
+const known = new WeakMap<Analysis, Map<Language, KnownClaims>>();
 
 /**
  * What is told of a claim. Made once for an analysis and a language, and each part of it when it is
@@ -21,11 +21,10 @@ const known = new WeakMap<Analysis, Map<LanguageCode, KnownClaims>>();
  * @param claim one of the pen's briefing
  */
 export function toldClaim(pen: TextPen, claim: Claim): ToldClaim {
-  const { code } = pen.language.strings;
-  const byLanguage = known.get(pen.analysis) ?? new Map<LanguageCode, KnownClaims>();
+  const byLanguage = known.get(pen.analysis) ?? new Map<Language, KnownClaims>();
   known.set(pen.analysis, byLanguage);
-  const ofLanguage: KnownClaims = byLanguage.get(code) ?? new WeakMap();
-  byLanguage.set(code, ofLanguage);
+  const ofLanguage: KnownClaims = byLanguage.get(pen.language) ?? new WeakMap();
+  byLanguage.set(pen.language, ofLanguage);
   const told = ofLanguage.get(claim) ?? tell({ pen, claim });
   ofLanguage.set(claim, told);
   return told;

@@ -1,5 +1,6 @@
 import type { Pair } from '../analysis/pair.ts';
-import type { Asked, MoodSide, VerdictStrings } from '../lang/verdicts.ts';
+import type { VerdictStrings } from '../lang/language.ts';
+import type { Asked, MoodSide } from '../lang/verdicts.ts';
 import type { Briefing, Report } from '../model/briefing.ts';
 import { markOf, partyWithController, reportOf } from '../text/names.ts';
 import { apartTail } from './apart-tail.ts';

@@ -1,6 +1,6 @@
 import type { Origins } from '../analysis/origins.ts';
 import type { Pair, Verdict } from '../analysis/pair.ts';
-import type { VerdictStrings } from '../lang/verdicts.ts';
+import type { VerdictStrings } from '../lang/language.ts';
 import type { Briefing, Claim } from '../model/briefing.ts';
 import { logicSentence } from './logic-sentence.ts';
 import { type SentenceLanguage, sourceNames } from './readings.ts';

@@ -1,5 +1,5 @@
 import type { ActionId } from '../lang/action-text.ts';
-import type { Strings } from '../lang/strings.ts';
+import type { Strings } from '../lang/language.ts';
 import type { Action } from './actions.ts';
 import type { Keymap } from './keymap.ts';
 
@@ -16,7 +16,8 @@ export function keyName(
   const withAlt = /^alt-(.+)$/su.exec(key)?.[1];
   if (withAlt !== undefined) return `Alt-${keyName(withAlt, strings, names)}`;
   const letter = /^ctrl-(.)$/.exec(key)?.[1];
-  const name = names[key] ?? strings.actions.keyNames[key];
+  const known: Readonly<Record<string, string>> = strings.actions.keyNames;
+  const name = names[key] ?? known[key];
   return name ?? (letter ? `Ctrl-${letter.toUpperCase()}` : key.replace(/^f(?=\d)/, 'F'));
 }
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { crashReport } from '../../src/cli/crash-report.ts';
-import { crashEn, crashFr } from '../../src/lang/crash.ts';
+import { crashEn } from '../../src/lang/en/crash.ts';
+import { crashFr } from '../../src/lang/fr/crash.ts';
 
 const around = {
   version: '1.2.3',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { quantitiesEn, quantitiesFr } from '../../src/lang/quantities.ts';
+import { quantitiesEn } from '../../src/lang/en/quantities.ts';
+import { quantitiesFr } from '../../src/lang/fr/quantities.ts';
 
 describe.each([quantitiesEn, quantitiesFr])('the names of months in $locale', strings => {
   const names = (month: 'long' | 'short') =>

@@ -1,11 +1,12 @@
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import { agreementTypes } from '../../src/analysis/pair.ts';
-import { en } from '../../src/lang/en/strings.ts';
+import { quantitiesEn } from '../../src/lang/en/quantities.ts';
+import { stringsEn } from '../../src/lang/en/strings.ts';
 import { verdictsEn } from '../../src/lang/en/verdicts.ts';
-import { fr } from '../../src/lang/fr/strings.ts';
+import { quantitiesFr } from '../../src/lang/fr/quantities.ts';
+import { stringsFr } from '../../src/lang/fr/strings.ts';
 import { verdictsFr } from '../../src/lang/fr/verdicts.ts';
-import { quantitiesEn, quantitiesFr } from '../../src/lang/quantities.ts';
 import { verdictMarks } from '../../src/lang/verdicts.ts';
 import { vagueWords } from '../../src/model/quantity.ts';
 
@@ -35,8 +36,8 @@ describe('the marks of verdicts', () => {
 });
 
 describe.each([
-  ['English', verdictsEn, quantitiesEn, en],
-  ['French', verdictsFr, quantitiesFr, fr],
+  ['English', verdictsEn, quantitiesEn, stringsEn],
+  ['French', verdictsFr, quantitiesFr, stringsFr],
 ])('the words in %s', (_, verdicts, quantities, strings) => {
   test('No label is wider than 12 cells, and no two are alike.', () => {
     const labels = Object.values(verdicts.labels);

@@ -1,8 +1,7 @@
 import { loadConfig } from '../../src/config/load-config.ts';
 import { settle } from '../../src/config/settings.ts';
-import type { Language } from '../../src/lang/language.ts';
+import type { Language, LanguageCode } from '../../src/lang/language.ts';
 import { languageOf } from '../../src/lang/language.ts';
-import type { LanguageCode } from '../../src/lang/strings.ts';
 import type { Loaded } from '../../src/load/loaded.ts';
 import { configReport } from '../../src/text/config/config-report.ts';
 import { plainText } from '../../src/text/painted.ts';

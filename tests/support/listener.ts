@@ -1,6 +1,6 @@
 import type { ActionId } from '../../src/lang/action-text.ts';
+import type { LanguageCode } from '../../src/lang/language.ts';
 import { languageOf } from '../../src/lang/language.ts';
-import type { LanguageCode } from '../../src/lang/strings.ts';
 import type { Loaded } from '../../src/load/loaded.ts';
 import { actionsOf, whyUnavailable } from '../../src/tui/actions.ts';
 import { makeFinder } from '../../src/tui/find/finder.ts';

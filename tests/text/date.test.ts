@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { quantitiesEn, quantitiesFr } from '../../src/lang/quantities.ts';
+import { quantitiesEn } from '../../src/lang/en/quantities.ts';
+import { quantitiesFr } from '../../src/lang/fr/quantities.ts';
 import { formatDate } from '../../src/text/date.ts';
 
 describe('a date at its own precision', () => {

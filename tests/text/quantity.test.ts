@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { quantitiesEn, quantitiesFr } from '../../src/lang/quantities.ts';
+import { quantitiesEn } from '../../src/lang/en/quantities.ts';
+import { quantitiesFr } from '../../src/lang/fr/quantities.ts';
 import { parseQuantity, type Quantity } from '../../src/model/quantity.ts';
 import { formatNumber } from '../../src/text/number.ts';
 import { formatQuantity } from '../../src/text/quantity.ts';

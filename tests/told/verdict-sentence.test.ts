@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { judge } from '../../src/analysis/agreement.ts';
 import { analyse } from '../../src/analysis/analyse.ts';
 import { claimOrigins } from '../../src/analysis/origins.ts';
+import { quantitiesEn } from '../../src/lang/en/quantities.ts';
 import { verdictsEn } from '../../src/lang/en/verdicts.ts';
+import { quantitiesFr } from '../../src/lang/fr/quantities.ts';
 import { verdictsFr } from '../../src/lang/fr/verdicts.ts';
-import { quantitiesEn, quantitiesFr } from '../../src/lang/quantities.ts';
 import { originsSentence, pairSentence, verdictSentence } from '../../src/told/verdict-sentence.ts';
 import { arbitraryBriefing } from '../support/arbitrary-briefing.ts';
 import {

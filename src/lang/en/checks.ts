@@ -1,5 +1,9 @@
+import type { AgreementCode } from '../../analysis/findings.ts';
+import type { Folding } from '../../analysis/folding.ts';
+import type { VerificationStatus } from '../../analysis/verification/status.ts';
+import type { VerificationCode } from '../../analysis/verification/verification-findings.ts';
 import { articleMegabytes, articlesMillions } from '../article-limits.ts';
-import type { CheckStrings, ToldWords } from '../checks.ts';
+import type { CheckWords, ToldWords } from '../checks.ts';
 
 const fields = { passage: 'passage', quote: 'quote', cue: 'reporting verb' } as const;
 
@@ -45,7 +49,8 @@ const times = (count: number) =>
 
 const fromArticle = 'Copy the words from the article, or correct what rests on them.';
 
-export const checksEn: CheckStrings = {
+/** The words about checking in one language. */
+export const checksEn = {
   labels: {
     exact: 'word for word',
     normalised: 'same words',
@@ -56,7 +61,8 @@ export const checksEn: CheckStrings = {
     too_alike: 'uncheckable',
     altered: 'altered',
     not_found: 'not found',
-  },
+  } satisfies Readonly<Record<VerificationStatus, string>>,
+  /** What each status means, in a few words. */
   meanings: {
     exact: 'in the article once, character for character',
     normalised: 'in the article once; only typography differs',
@@ -67,7 +73,7 @@ export const checksEn: CheckStrings = {
     too_alike: 'too much alike with the article to be looked up in it',
     altered: 'not in the article; similar words are',
     not_found: 'not in the article, nor anything near',
-  },
+  } satisfies Readonly<Record<VerificationStatus, string>>,
   foldings: {
     invisible: 'invisible characters',
     composition: 'how accents are stored',
@@ -77,8 +83,9 @@ export const checksEn: CheckStrings = {
     dash: 'dashes',
     ellipsis: 'ellipses',
     ligature: 'ligatures',
-  },
+  } satisfies Readonly<Record<Folding, string>>,
   weights,
+  /** In the place of two texts side by side. */
   tooUnlike,
   findings: {
     stale: told => ({
@@ -222,7 +229,8 @@ export const checksEn: CheckStrings = {
           ? 'Name its file by `text: {file: …}`.'
           : 'Name its folder with --articles or in BRIEFING_ARTICLES.',
     }),
-  },
+  } satisfies Readonly<Record<VerificationCode, (told: ToldWords) => CheckWords>>,
+  /** What to do about what the sources' agreement shows. */
   hints: {
     logic: 'Check both values and `within`.',
     value:
@@ -236,42 +244,52 @@ export const checksEn: CheckStrings = {
     form: 'Nothing is to be mended.',
     revision: 'Use the newer one.',
     modifier: 'Check both modifiers; if they are right, nothing is to be mended.',
-  },
+  } satisfies Readonly<Record<AgreementCode, string>>,
 
+  /** “Words in the article”, the name of what verification tells. */
   title: 'In the article',
-  standing: (label, foldings) =>
+  /** How the words of a report stand, with the foldings that were needed. */
+  standing: (label: string, foldings: readonly string[]) =>
     foldings.length === 0 ? label : `${label}, but for ${listed(foldings)}`,
+  /** Said while the words are being looked up. */
   checking: 'checking the words…',
-  toVerify: count => `${count} to verify`,
-  notChecked: count => `${count} not checked`,
-  foundOf: (found, total) =>
+  toVerify: (count: number) => `${count} to verify`,
+  /** Reports whose articles are not at hand. */
+  notChecked: (count: number) => `${count} not checked`,
+  /** How many of a source's reports are in its article. */
+  foundOf: (found: number, total: number) =>
     `${found} of ${total} ${total === 1 ? 'report' : 'reports'} in the article`,
   noText: 'text not at hand',
   textOther: 'not the recorded text',
   textUnusable: 'text cannot be read',
   nearest: 'article',
+  /** The heading over what is doubtful with the words. */
   inTheWords: 'To verify in the words',
   fieldNames: fields,
 
+  /** What to do when there are more problems than are listed. */
   mendFirst: 'Mend those listed first.',
 
-  errors: count => (count === 1 ? '1 error' : `${count} errors`),
-  warnings: count => (count === 1 ? '1 warning' : `${count} warnings`),
-  notes: count => (count === 1 ? '1 note' : `${count} notes`),
+  errors: (count: number) => (count === 1 ? '1 error' : `${count} errors`),
+  warnings: (count: number) => (count === 1 ? '1 warning' : `${count} warnings`),
+  notes: (count: number) => (count === 1 ? '1 note' : `${count} notes`),
   noteWord: 'note',
-  checked: files => (files === 1 ? '1 file checked' : `${files} files checked`),
-  articlesAt: (found, total) =>
+  checked: (files: number) => (files === 1 ? '1 file checked' : `${files} files checked`),
+  articlesAt: (found: number, total: number) =>
     `${found} of ${total} ${total === 1 ? 'article' : 'articles'} at hand`,
-  recorded: (source, file) => `${file}: the hash of ${source}’s article was recorded.`,
-  nothingToRecord: file => `${file}: no hash was to be recorded.`,
-  notRecorded: (source, file) =>
+  recorded: (source: string, file: string) =>
+    `${file}: the hash of ${source}’s article was recorded.`,
+  nothingToRecord: (file: string) => `${file}: no hash was to be recorded.`,
+  notRecorded: (source: string, file: string) =>
     `${file}: the hash of ${source}’s article could not be written into the file without changing something else. Write it in by hand.`,
-  changedMeanwhile: file =>
+  changedMeanwhile: (file: string) =>
     `“${file}” changed while its hashes were being recorded, and was left as it is. Try again.`,
-  cannotReplace: (file, reason) => `“${file}” cannot be written (${reason}). It was left as it is.`,
-  lockHeld: (file, lock) =>
+  cannotReplace: (file: string, reason: string) =>
+    `“${file}” cannot be written (${reason}). It was left as it is.`,
+  lockHeld: (file: string, lock: string) =>
     `“${file}” was left as it is: another run of briefing holds “${lock}”. Try again.`,
-  lockInTheWay: (file, lock) =>
+  lockInTheWay: (file: string, lock: string) =>
     `“${file}” was left as it is: “${lock}” stands where briefing marks a file that it writes, and is no such mark. Move it away.`,
-  notFolder: path => `There is no folder “${path}” to read articles from. Check --articles.`,
+  notFolder: (path: string) =>
+    `There is no folder “${path}” to read articles from. Check --articles.`,
 };

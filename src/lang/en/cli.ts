@@ -1,4 +1,3 @@
-import type { Strings } from '../strings.ts';
 import { configEn } from './config.ts';
 
 const open = `briefing: what several articles say about one event, side by side
@@ -93,43 +92,50 @@ Options
   --help           this text
 `;
 
-export const cliEn: Strings['cli'] = {
-  help: command => ({ briefing: open, print, check, config: configEn.help, schema })[command],
+export const cliEn = {
+  help: (command: 'briefing' | 'print' | 'check' | 'config' | 'schema') =>
+    ({ briefing: open, print, check, config: configEn.help, schema })[command],
   errorWord: 'error',
   warningWord: 'warning',
-  unknownOption: (option, suggestion) =>
+  unknownOption: (option: string, suggestion: string | null) =>
     `There is no option ${option}.${suggestion ? ` Did you mean ${suggestion}?` : ''} See briefing --help.`,
-  missingValue: option => `${option} needs a value. See briefing --help.`,
-  takesNoValue: option => `${option} takes no value. See briefing --help.`,
-  badValue: (option, found, expected) => `${option} cannot be “${found}”: it takes ${expected}.`,
-  noPaths: command => `briefing ${command} takes no path. See briefing ${command} --help.`,
-  onlyFor: (option, command) =>
+  missingValue: (option: string) => `${option} needs a value. See briefing --help.`,
+  takesNoValue: (option: string) => `${option} takes no value. See briefing --help.`,
+  badValue: (option: string, found: string, expected: string) =>
+    `${option} cannot be “${found}”: it takes ${expected}.`,
+  noPaths: (command: string) =>
+    `briefing ${command} takes no path. See briefing ${command} --help.`,
+  onlyFor: (option: string, command: string) =>
     `${option} belongs to briefing ${command}. See briefing ${command} --help.`,
   recordsNoStdin: '--record writes into files: name them; standard input cannot be written to.',
   tooManyPaths:
     'The dashboard opens one file or folder; give one PATH, or use briefing print for several.',
-  notFound: path => `There is no file or folder “${path}”. Check the path.`,
-  noBriefingsIn: path =>
+  notFound: (path: string) => `There is no file or folder “${path}”. Check the path.`,
+  noBriefingsIn: (path: string) =>
     `There is no briefing (*.yaml, *.yml) in the folder “${path}”. Name a file.`,
   noBriefingsHere:
     'There is no folder briefings/ here. Name a file or folder, or set BRIEFING_DIR.',
-  briefingsLeadOut: target =>
+  /** The folder looked for without being named is a link that is not followed. */
+  briefingsLeadOut: (target: string) =>
     `briefings/ here is a link to “${target}” and is not followed. Name it on the command line if you want it read.`,
-  noPermission: path => `“${path}” may not be read. Change its permissions.`,
-  notFileOrFolder: path => `“${path}” is neither a file nor a folder. Name a briefing file.`,
-  systemError: (path, code) =>
+  noPermission: (path: string) => `“${path}” may not be read. Change its permissions.`,
+  notFileOrFolder: (path: string) =>
+    `“${path}” is neither a file nor a folder. Name a briefing file.`,
+  systemError: (path: string, code: string) =>
     `“${path}” cannot be looked at (${code}). Check the path and the disk.`,
   stdinIsTerminal:
     'Standard input is the keyboard: pipe a briefing into it, as in briefing - < file.yaml.',
   stdinTwice: 'Standard input can be read once: give - one time only.',
   noKeyboard: 'No keyboard can be reached (/dev/tty), so the plain summary is printed instead.',
-  cannotUse: path => `“${path}” cannot be used as it is. Mend the problems above.`,
-  partlyUsed: (path, count) =>
+  cannotUse: (path: string) => `“${path}” cannot be used as it is. Mend the problems above.`,
+  partlyUsed: (path: string, count: number) =>
     count === 1
       ? `“${path}” has a problem; what it touches is left out.`
       : `“${path}” has ${count} problems; what they touch is left out.`,
-  moreProblems: count => `… and ${count} more.`,
-  cannotWrite: code => `The output cannot be written (${code}). Make room, or write elsewhere.`,
-  systemRefuses: (code, path) =>
+  moreProblems: (count: number) => `… and ${count} more.`,
+  cannotWrite: (code: string) =>
+    `The output cannot be written (${code}). Make room, or write elsewhere.`,
+  /** @param path empty where it is not known what it was about */
+  systemRefuses: (code: string, path: string) =>
     `The system refuses what briefing needs to go on (${code}${path && `, “${path}”`}): look at its limits, the disk and the permissions.`,
 };

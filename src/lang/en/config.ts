@@ -1,4 +1,4 @@
-import type { ConfigStrings } from '../config.ts';
+import type { ConfigKey } from '../../config/declaration.ts';
 import { configProblemsEn } from './config-problems.ts';
 
 const help = `briefing config: the configuration, what is in force, and what is wrong with it
@@ -27,8 +27,10 @@ Exit codes
   0 fine   1 problems found in the file   2 wrong usage
 `;
 
-export const configEn: ConfigStrings = {
+/** Everything the program says about its configuration. */
+export const configEn = {
   problems: configProblemsEn,
+  /** What each setting does, in a sentence. */
   settings: {
     theme:
       'The colours: palette (what suits the background), dark, light, high-contrast, or none (weight and inversion only).',
@@ -44,7 +46,9 @@ export const configEn: ConfigStrings = {
       'How changes of files are noticed: system (it tells of them) or poll (looked for every 2 s, as network folders need that the system does not know as such).',
     wheel: 'Move with the mouse wheel; selecting text then needs Shift in most terminals.',
     screen_reader: 'Draw for a screen reader.',
-  },
+  } satisfies Readonly<Record<ConfigKey, string>>,
+  /** For the dashboard's footer and the other commands' stderr, when the file has problems. */
+  /** What `briefing config` prints around the values. */
   title: 'Configuration',
   absent: 'There is no such file; briefing config --example prints one to begin with.',
   noFile: 'No configuration is read.',
@@ -53,18 +57,18 @@ export const configEn: ConfigStrings = {
   byDefault: 'default',
   option: 'option',
   environment: 'environment',
-  onLine: (file, line) => `${file}, line ${line}`,
+  onLine: (file: string, line: number) => `${file}, line ${line}`,
   terminalWidth: 'the terminal’s',
   usualEditor: 'vi or nano',
   noFolders: 'none',
   noFolder: 'not there',
   noKey: 'no key',
-  insteadOf: keys => `instead of ${keys}`,
-  problemCount: count =>
+  insteadOf: (keys: string) => `instead of ${keys}`,
+  problemCount: (count: number) =>
     count === 1 ? 'One problem in the file' : `${count} problems in the file`,
   exampleIntro:
     'The configuration of briefing, with every setting and its default. A setting stands right behind its #: take the # away and change it. briefing config tells what is in force.',
   help,
-  notice: (file, count) =>
+  notice: (file: string, count: number) =>
     `${file}: ${count === 1 ? '1 problem' : `${count} problems`}, see briefing config`,
 };

@@ -1,6 +1,8 @@
-import type { OverviewStrings } from '../views/overviews.ts';
+import type { QualitativeWord, VagueWord } from '../../model/quantity.ts';
 
-export const overviewsEn: OverviewStrings = {
+/** The words of the three screens that show all claims at once: matrix, timeline, origins. */
+export const overviewsEn = {
+  /** Answers as a narrow cell has room for. */
   short: {
     vague: {
       tens: 'tens',
@@ -10,17 +12,22 @@ export const overviewsEn: OverviewStrings = {
       'tens of thousands': '10,000s',
       'hundreds of thousands': '100,000s',
       millions: 'millions',
-    },
-    qualitative: { several: 'several', many: 'many' },
+    } satisfies Readonly<Record<VagueWord, string>>,
+    qualitative: { several: 'several', many: 'many' } satisfies Readonly<
+      Record<QualitativeWord, string>
+    >,
     undated: 'no date',
-    denied: answer => `not ${answer}`,
+    /** A denied answer: “not 40”. */
+    denied: (answer: string) => `not ${answer}`,
   },
   matrix: {
     title: 'Matrix',
     empty: 'No claim is recorded.',
     answers: 'answers',
     silent: 'silent on',
+    /** Beside the two, where proposed claims are listed but not counted. */
     acceptedOnly: 'without proposed',
+    /** What a sign in a cell stands for. */
     legend: {
       answer: 'an answer',
       silence: 'silent',
@@ -36,18 +43,23 @@ export const overviewsEn: OverviewStrings = {
   timeline: {
     title: 'Timeline',
     empty: 'No claim is recorded.',
-    dated: count => `${count} dated`,
-    undated: count => `${count} without a date`,
+    dated: (count: number) => `${count} dated`,
+    undated: (count: number) => `${count} without a date`,
+    /** Over what has no date. */
     noDate: 'No date given',
-    roles: { event: 'event', said: 'said', as_of: 'as of', scope: 'counted in' },
-    from: date => `from ${date}`,
-    until: date => `until ${date}`,
+    /** What a date is the date of, in a word or two. */
+    roles: { event: 'event', said: 'said', as_of: 'as of', scope: 'counted in' } satisfies Readonly<
+      Record<'event' | 'said' | 'as_of' | 'scope', string>
+    >,
+    from: (date: string) => `from ${date}`,
+    until: (date: string) => `until ${date}`,
   },
   origins: {
     title: 'Who says it',
     empty: 'No claim is recorded.',
-    claims: count => `${count} ${count === 1 ? 'claim' : 'claims'}`,
+    claims: (count: number) => `${count} ${count === 1 ? 'claim' : 'claims'}`,
     notAnOrigin: 'not counted as an origin',
+    /** What a sign before claims, or before chains, says of them. */
     itsClaims: 'its claims',
     itsChains: 'its chains',
   },

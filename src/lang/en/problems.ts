@@ -7,8 +7,8 @@ import {
   quoted,
   saying,
 } from '../problem-sentence.ts';
-import { unsafeTextEn } from '../unsafe-text.ts';
 import { syntaxEn } from './syntax.ts';
+import { unsafeTextEn } from './unsafe-text.ts';
 
 export type { ProblemSentence } from '../problem-sentence.ts';
 

@@ -1,4 +1,13 @@
-import type { Strings } from '../strings.ts';
+import type {
+  Casualty,
+  ClaimKind,
+  Policy,
+  Report,
+  Source,
+  StatementReport,
+} from '../../model/briefing.ts';
+import type { ProblemCounts } from '../problem-counts.ts';
+import type { VerdictName as AgreementType } from '../verdicts.ts';
 import { actionsEn } from './actions.ts';
 import { cliEn } from './cli.ts';
 
@@ -6,8 +15,8 @@ const plural = (count: number, one: string, many: string) => `${count} ${count =
 
 const percent = (share: number) => Number((share * 100).toFixed(2));
 
-export const en: Strings = {
-  code: 'en',
+export const stringsEn = {
+  /** Passed to Intl. */
   locale: 'en-GB',
   quote: { open: '“', close: '”' },
   colon: ':',
@@ -17,6 +26,7 @@ export const en: Strings = {
     statements: 'Actor statements',
     casualties: 'Casualty estimates',
     sources: 'Source provenance',
+    /** Shorter names for a row of tabs. */
     short: {
       figures: 'Figures',
       statements: 'Statements',
@@ -36,42 +46,54 @@ export const en: Strings = {
     casualty: 'Casualty estimate',
     statement: 'Statement',
     event: 'Date',
-  },
+  } satisfies Readonly<Record<ClaimKind, string>>,
   kindCount: {
     figure: count => plural(count, 'figure', 'figures'),
     casualty: count => plural(count, 'casualty estimate', 'casualty estimates'),
     statement: count => plural(count, 'statement', 'statements'),
     event: count => plural(count, 'date', 'dates'),
-  },
-  mood: { indicative: 'as a fact', conditional: 'in the conditional', denied: 'denied' },
-  form: { direct: 'quoted', indirect: 'not quoted', mixed: 'partly quoted' },
+  } satisfies Readonly<Record<ClaimKind, (count: number) => string>>,
+  mood: {
+    indicative: 'as a fact',
+    conditional: 'in the conditional',
+    denied: 'denied',
+  } satisfies Readonly<Record<Report['mood'], string>>,
+  form: { direct: 'quoted', indirect: 'not quoted', mixed: 'partly quoted' } satisfies Readonly<
+    Record<StatementReport['form'], string>
+  >,
   measure: {
     killed: 'killed',
     wounded: 'wounded',
     killed_or_wounded: 'killed or wounded',
     missing: 'missing',
     captured: 'captured',
-  },
+  } satisfies Readonly<Record<Casualty['measure'], string>>,
   status: {
     combatant: 'combatants',
     civilian: 'civilians',
     mixed: 'combatants and civilians',
     unknown: 'status unknown',
-  },
+  } satisfies Readonly<Record<NonNullable<Casualty['population']>['status'], string>>,
   genre: {
     news: 'news',
     analysis: 'analysis',
     opinion: 'opinion',
     wire: 'wire report',
     'press-release': 'press release',
-  },
-  policy: ({ vague, about }) => {
+  } satisfies Readonly<Record<Source['genre'], string>>,
+  /** How wordings become intervals, as a sentence without its full stop. */
+  policy: ({ vague, about }: Policy) => {
     const known = `“about” counts as ±\u00a0${percent(about)}%`;
     return vague === 'interval'
       ? `${known} (policy “interval”)`
       : `${known}, vague words as ${vague.toUpperCase()} has them`;
   },
-  confidence: { low: 'low confidence', moderate: 'moderate confidence', high: 'high confidence' },
+  confidence: {
+    low: 'low confidence',
+    moderate: 'moderate confidence',
+    high: 'high confidence',
+  } satisfies Readonly<Record<'low' | 'moderate' | 'high', string>>,
+  /** What each verdict means, in a few words. */
   meanings: {
     single: 'one source only answers',
     same: 'the same answer, qualified the same way',
@@ -85,7 +107,7 @@ export const en: Strings = {
     attribution: 'the same answer, but it goes back to another origin',
     value: 'the answers cannot all be true',
     logic: 'a part that is larger than its whole',
-  },
+  } satisfies Readonly<Record<AgreementType, string>>,
   review: {
     mark: 'proposed',
     proposed: 'proposed, not yet reviewed',
@@ -111,44 +133,46 @@ export const en: Strings = {
     text: 'Text',
     credits: 'Credits',
     recordedIt: 'recorded it',
-    recordedBy: (party, marks) => `recorded by ${party} (${marks})`,
-    translatedFrom: language => `translated from ${language}`,
-    asOf: date => `as of ${date}`,
-    revises: what => `revises ${what}`,
-    resolvedFrom: what => `read from ${what}`,
+    recordedBy: (party: string, marks: string) => `recorded by ${party} (${marks})`,
+    translatedFrom: (language: string) => `translated from ${language}`,
+    asOf: (date: string) => `as of ${date}`,
+    revises: (what: string) => `revises ${what}`,
+    resolvedFrom: (what: string) => `read from ${what}`,
     eventDate: 'the event’s date',
     publicationDate: 'the publication date',
-    reports: count => plural(count, 'report', 'reports'),
+    reports: (count: number) => plural(count, 'report', 'reports'),
     marks: 'What the marks mean',
-    partOf: label => `Part of: ${label}`,
+    partOf: (label: string) => `Part of: ${label}`,
     controlledBy: 'controlled by',
     interval: 'Interval',
     logScale: 'log scale',
     from: 'from',
     to: 'to',
-    silentCount: (count, total) => `silent on ${count} of ${total}`,
-    comparedTo: number => `compared up to ${number}`,
+    silentCount: (count: number, total: number) => `silent on ${count} of ${total}`,
+    comparedTo: (number: string) => `compared up to ${number}`,
     inPart: 'in part',
   },
 
   header: {
-    sources: count => plural(count, 'source', 'sources'),
-    disagreements: count =>
+    sources: (count: number) => plural(count, 'source', 'sources'),
+    disagreements: (count: number) =>
       count === 0 ? 'no disagreement' : plural(count, 'disagreement', 'disagreements'),
-    differences: count => plural(count, 'other difference', 'other differences'),
-    proposed: count => `${count} proposed`,
-    problems: count => plural(count, 'problem', 'problems'),
+    differences: (count: number) => plural(count, 'other difference', 'other differences'),
+    proposed: (count: number) => `${count} proposed`,
+    problems: (count: number) => plural(count, 'problem', 'problems'),
+    /** Changes of the files are not told of by the system. */
     looksForChanges: 'looks for changes every 2 s',
   },
 
   screens: {
     help: 'Help',
     problems: 'Problems in the file',
-    passages: count => `Passages of ${plural(count, 'report', 'reports')}`,
+    passages: (count: number) => `Passages of ${plural(count, 'report', 'reports')}`,
     noPassages: 'No passage of this source is recorded.',
     onlyPassages: 'Recorded passages only.',
-    leavesBy: key => `Press ${key} to leave.`,
-    needsRoom: (columns, rows, has) =>
+    /** Which key leaves, where nothing else is drawn. */
+    leavesBy: (key: string) => `Press ${key} to leave.`,
+    needsRoom: (columns: number, rows: number, has: string) =>
       `This needs a terminal of at least ${columns} columns and ${rows} rows; it has ${has}.`,
     helpFilter: 'Filter',
     helpNothing: 'No action matches.',
@@ -156,14 +180,15 @@ export const en: Strings = {
     chooseBriefing: 'Which briefing?',
     reading: 'reading…',
     cannotOpen: 'cannot be opened',
-    leftOutNotice: (count, key) => {
+    /** `key`: the one that shows the problems, where one does. */
+    leftOutNotice: (count: number, key: string | null) => {
       const what =
         count === 1
           ? 'One part of the file is left out because of a problem in it'
           : `${count} parts of the file are left out because of problems in them`;
       return key === null ? `${what}.` : `${what}: ${key} shows which.`;
     },
-    problemsIntro: ({ structure, warnings, words }) => {
+    problemsIntro: ({ structure, warnings, words }: ProblemCounts) => {
       const also = warnings === 0 ? '' : `, ${plural(warnings, 'warning', 'warnings')}`;
       const told = words === 'pending' ? 'being checked' : `${words || 'nothing'} to verify`;
       const inWords = words === null ? '' : ` Words: ${told}.`;
@@ -182,7 +207,7 @@ export const en: Strings = {
     source: 'source',
     event: 'event',
     policy: 'policy',
-  },
+  } satisfies Readonly<Record<'assessment' | 'party' | 'source' | 'event' | 'policy', string>>,
 
   summary: {
     lookAt: 'What to look at',
@@ -192,13 +217,13 @@ export const en: Strings = {
     sources: 'Sources',
     figures: 'Key figures',
     events: 'Dates',
-    leftOut: count =>
+    leftOut: (count: number) =>
       count === 1
         ? 'One part of the file was left out because of problems in it:'
         : `${count} parts of the file were left out because of problems in them:`,
     restsOn: 'Rests on',
     assessments: 'Assessments',
-    silent: marks => `Silent: ${marks}`,
+    silent: (marks: string) => `Silent: ${marks}`,
     intervalsBy: 'Intervals',
   },
 

@@ -1,6 +1,6 @@
-import type { ActionText } from '../action-text.ts';
+import type { Language } from '../language.ts';
 
-export const actionsFr: ActionText = {
+export const actionsFr: Language['strings']['actions'] = {
   of: {
     'panel-left': { hint: 'panneau', sentence: 'Aller au panneau de gauche.' },
     'panel-right': { hint: 'panneau', sentence: 'Aller au panneau de droite.' },

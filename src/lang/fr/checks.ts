@@ -1,5 +1,6 @@
 import { articleMegabytes, articlesMillions } from '../article-limits.ts';
-import type { CheckStrings, ToldWords } from '../checks.ts';
+import type { ToldWords } from '../checks.ts';
+import type { Language } from '../language.ts';
 
 const fields = {
   passage: 'le passage',
@@ -49,7 +50,7 @@ const article = ({ mark, file }: ToldWords) =>
 
 const fromArticle = 'Copier les mots de l’article, ou corriger ce qui repose sur eux.';
 
-export const checksFr: CheckStrings = {
+export const checksFr: Language['checks'] = {
   labels: {
     exact: 'mot pour mot',
     normalised: 'mêmes mots',

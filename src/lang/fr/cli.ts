@@ -1,4 +1,4 @@
-import type { Strings } from '../strings.ts';
+import type { Language } from '../language.ts';
 import { configFr } from './config.ts';
 
 const open = `briefing\u00a0: ce que plusieurs articles disent d’un même événement, côte à côte
@@ -93,7 +93,7 @@ Options
   --help           ce texte
 `;
 
-export const cliFr: Strings['cli'] = {
+export const cliFr: Language['strings']['cli'] = {
   help: command => ({ briefing: open, print, check, config: configFr.help, schema })[command],
   errorWord: 'erreur',
   warningWord: 'avertissement',

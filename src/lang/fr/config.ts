@@ -1,4 +1,4 @@
-import type { ConfigStrings } from '../config.ts';
+import type { Language } from '../language.ts';
 import { configProblemsFr } from './config-problems.ts';
 
 const help = `briefing config\u00a0: la configuration, ce qui est en vigueur, et ce qui n’y va pas
@@ -28,7 +28,7 @@ Codes de sortie
   0 tout va bien   1 problèmes dans le fichier   2 usage erroné
 `;
 
-export const configFr: ConfigStrings = {
+export const configFr: Language['config'] = {
   problems: configProblemsFr,
   settings: {
     theme:

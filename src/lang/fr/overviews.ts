@@ -1,6 +1,6 @@
-import type { OverviewStrings } from '../views/overviews.ts';
+import type { Language } from '../language.ts';
 
-export const overviewsFr: OverviewStrings = {
+export const overviewsFr: Language['overviews'] = {
   short: {
     vague: {
       tens: 'qq. dizaines',

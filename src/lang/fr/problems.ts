@@ -7,8 +7,8 @@ import {
   quoted,
   saying,
 } from '../problem-sentence.ts';
-import { unsafeTextFr } from '../unsafe-text.ts';
 import { syntaxFr } from './syntax.ts';
+import { unsafeTextFr } from './unsafe-text.ts';
 
 const speech: ProblemSpeech = {
   parts: {

@@ -1,4 +1,4 @@
-import type { Strings } from '../strings.ts';
+import type { Language } from '../language.ts';
 import { actionsFr } from './actions.ts';
 import { cliFr } from './cli.ts';
 
@@ -6,8 +6,7 @@ const plural = (count: number, one: string, many: string) => `${count} ${count <
 
 const percent = (share: number) => String(Number((share * 100).toFixed(2))).replace('.', ',');
 
-export const fr: Strings = {
-  code: 'fr',
+export const stringsFr: Language['strings'] = {
   locale: 'fr-FR',
   quote: { open: '«\u00a0', close: '\u00a0»' },
   colon: '\u00a0:',

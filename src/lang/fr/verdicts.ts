@@ -1,8 +1,9 @@
-import type { MoodSide, Reading, VerdictStrings } from '../verdicts.ts';
+import type { Language } from '../language.ts';
+import type { MoodSide, Reading } from '../verdicts.ts';
 import { verdictMarks } from '../verdicts.ts';
 
 /** Sources are feminine in all of these sentences: « la source A ». */
-export const verdictsFr: VerdictStrings = {
+export const verdictsFr: Language['verdicts'] = {
   marks: verdictMarks,
   labels: {
     single: 'une source',

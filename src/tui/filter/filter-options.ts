@@ -1,6 +1,6 @@
 import { agreementTypes } from '../../analysis/pair.ts';
 import { needsLook } from '../../analysis/verification/needs-look.ts';
-import type { FilterKind } from '../../lang/views/filter.ts';
+import type { FilterKind } from '../../lang/filter-kind.ts';
 import type { Claim, Report } from '../../model/briefing.ts';
 import type { Shown } from '../state/state.ts';
 import { actorTree } from './actor-tree.ts';

@@ -1,5 +1,4 @@
-import type { Language } from '../../lang/language.ts';
-import type { FindStrings } from '../../lang/views/find.ts';
+import type { FindStrings, Language } from '../../lang/language.ts';
 import type { Loaded } from '../../load/loaded.ts';
 import type { Source } from '../../model/briefing.ts';
 import { formatNumber } from '../../text/number.ts';

@@ -1,5 +1,5 @@
 import type { ActionId } from '../../lang/action-text.ts';
-import type { Strings } from '../../lang/strings.ts';
+import type { Strings } from '../../lang/language.ts';
 import { type Action, actionsOf, whyUnavailable } from '../actions.ts';
 import { footerKeysOf } from '../keymap.ts';
 import { type Context, currentScreen, type State } from '../state/state.ts';

@@ -1,4 +1,4 @@
-import type { Strings } from '../../lang/strings.ts';
+import type { Strings } from '../../lang/language.ts';
 import type { Action } from '../actions.ts';
 import { cutLine, type Line, lineCells, span } from '../draw/span.ts';
 import { keyName } from '../key-text.ts';

@@ -1,4 +1,4 @@
-import type { Strings } from '../../lang/strings.ts';
+import type { Strings } from '../../lang/language.ts';
 import { cells } from '../../text/cells.ts';
 import { type Line, lineCells, type Span, span, spread } from '../draw/span.ts';
 import type { Pen } from '../pen.ts';

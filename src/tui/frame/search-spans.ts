@@ -1,8 +1,9 @@
-import type { Strings } from '../../lang/strings.ts';
+import type { Strings } from '../../lang/language.ts';
 import { type Line, span } from '../draw/span.ts';
 import { fieldSpans } from '../find/field-spans.ts';
 import type { Finder } from '../find/finder.ts';
 import { searchWords } from '../find/search-words.ts';
+import { keyName } from '../key-text.ts';
 import { typedFilter } from '../screens/help/type-in-filter.ts';
 import type { Context, State } from '../state/state.ts';
 import { type MatchCount, matchCount } from '../update/go-to-match.ts';
@@ -44,9 +45,9 @@ export function typingKeys(state: State, context: Context, strings: Strings): re
   const search = state.search?.typing ? state.search : null;
   if ((!filter && !search) || !context.find) return [];
   const { keep, clear } = context.find.strings;
-  const { keyNames, of } = strings.actions;
+  const { of } = strings.actions;
   const entry = (keys: readonly string[], hint: string): Line => [
-    span(`  ${keys.map(name => keyNames[name]).join('')}`, 'focus'),
+    span(`  ${keys.map(name => keyName(name, strings)).join('')}`, 'focus'),
     span(` ${hint}`, 'dim'),
   ];
   const isKept = filter ? filter.filter !== '' : searchWords(search?.text ?? '').length > 0;

@@ -1,4 +1,4 @@
-import type { Strings } from '../../lang/strings.ts';
+import type { Strings } from '../../lang/language.ts';
 import { cells } from '../../text/cells.ts';
 import { Lines } from '../components/lines.tsx';
 import { roomNeeded } from '../draw/arrange.ts';

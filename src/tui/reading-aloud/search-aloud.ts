@@ -102,7 +102,8 @@ function typingAloud(
   const last = state?.search;
   const begun = last?.typing ? [] : [`${find.aloud.search}${strings.colon}`];
   const before = last?.typing ? last : { text: '' };
-  const named = (typed: string) => aloud.keyNames[typed] ?? safe(typed);
+  const names: Readonly<Record<string, string>> = aloud.keyNames;
+  const named = (typed: string) => names[typed] ?? safe(typed);
   if (text === before.text) {
     const at = cursorOf(search);
     if (found && isNowWhole(foundBefore, found)) return [sentence([countAloud(found, language)])];

@@ -1,4 +1,4 @@
-import type { ActsStrings } from '../../lang/views/acts.ts';
+import type { ActsStrings } from '../../lang/language.ts';
 import type { Loaded } from '../../load/loaded.ts';
 import type { Difference } from '../../load/same-loaded.ts';
 import type { Gone } from '../update/without-gone.ts';

@@ -1,4 +1,4 @@
-import type { ActsStrings } from '../../lang/views/acts.ts';
+import type { ActsStrings } from '../../lang/language.ts';
 import { errorCode } from '../../load/files/read-briefing.ts';
 import { browserPlan } from '../terminal/browser-plan.ts';
 import { programName } from '../terminal/editor-command.ts';

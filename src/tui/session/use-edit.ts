@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { homeFolder } from '../../config/home-folder.ts';
-import type { ActsStrings } from '../../lang/views/acts.ts';
+import type { ActsStrings } from '../../lang/language.ts';
 import type { Place } from '../../model/problem.ts';
 import { editorCommand, type WantedEditor } from '../terminal/editor-command.ts';
 import { programBehind } from '../terminal/on-path.ts';

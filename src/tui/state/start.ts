@@ -1,4 +1,4 @@
-import type { Strings } from '../../lang/strings.ts';
+import type { Strings } from '../../lang/language.ts';
 import { panelIds } from '../draw/arrange.ts';
 import { firstKey } from '../key-text.ts';
 import { defaultKeymap, type Keymap } from '../keymap.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { actsEn } from '../../../src/lang/views/acts.ts';
+import { actsEn } from '../../../src/lang/en/acts.ts';
 import { loadFile } from '../../../src/load/load.ts';
 import { loadText } from '../../../src/load/load-with-library.ts';
 import { changedNotice, readAgainNotice } from '../../../src/tui/session/read-again-notice.ts';

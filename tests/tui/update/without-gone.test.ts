@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { actsEn } from '../../../src/lang/views/acts.ts';
+import { actsEn } from '../../../src/lang/en/acts.ts';
 import { loadText } from '../../../src/load/load-with-library.ts';
 import { filterRows } from '../../../src/tui/screens/filter/update-filter.ts';
 import { matrixCursor } from '../../../src/tui/screens/matrix/update-matrix.ts';

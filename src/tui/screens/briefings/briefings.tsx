@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Strings } from '../../../lang/strings.ts';
+import type { Strings } from '../../../lang/language.ts';
 import { cells, cut, padEnd, padStart } from '../../../text/cells.ts';
 import { safe } from '../../../text/safe.ts';
 import { Chooser, markerCells } from '../../components/chooser.tsx';

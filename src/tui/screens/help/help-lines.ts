@@ -1,9 +1,7 @@
 import { agreementTypes } from '../../../analysis/pair.ts';
 import { verificationStatuses } from '../../../analysis/verification/status.ts';
 import { verificationMarks } from '../../../lang/checks.ts';
-import type { Language } from '../../../lang/language.ts';
-import type { Strings } from '../../../lang/strings.ts';
-import type { HelpStrings } from '../../../lang/views/help.ts';
+import type { HelpStrings, Language, Strings } from '../../../lang/language.ts';
 import { cells, padEnd } from '../../../text/cells.ts';
 import { statusFooting } from '../../../text/words-standing.ts';
 import { type Action, actions, whyUnavailable } from '../../actions.ts';

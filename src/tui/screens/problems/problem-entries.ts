@@ -1,7 +1,7 @@
 import type { Analysis } from '../../../analysis/analyse.ts';
 import { agreementCodes, type FindingCode } from '../../../analysis/findings.ts';
 import type { Language } from '../../../lang/language.ts';
-import type { ProblemCounts } from '../../../lang/strings.ts';
+import type { ProblemCounts } from '../../../lang/problem-counts.ts';
 import type { LeftOut, Loaded } from '../../../load/loaded.ts';
 import type { Problem } from '../../../model/problem.ts';
 import { formatProblem } from '../../../text/problem.ts';

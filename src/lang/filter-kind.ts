@@ -1,0 +1,2 @@
+/** The kinds of things that a filter chooses by. */
+export type FilterKind = 'source' | 'actor' | 'finding';
