@@ -1,7 +1,6 @@
 import type { Source } from '../../model/briefing.ts';
 import { padEnd } from '../../text/cells.ts';
-import { chainText, sourceName } from '../../text/names.ts';
-import { sourceStandingInFull } from '../../text/words-standing.ts';
+import { tellSource } from '../tell-sources.ts';
 import type { TextPen } from '../text-pen.ts';
 import type { Page } from './page.ts';
 
@@ -16,39 +15,17 @@ export function writeSources(page: Page, pen: TextPen) {
 }
 
 function writeSource(page: Page, pen: TextPen, source: Source) {
-  const { strings } = pen.language;
-  const { words, summary, colon, genre } = strings;
-  const mark = padEnd(source.mark, 3);
+  const { summary, colon } = pen.language.strings;
+  const told = tellSource(pen, source);
+  const mark = padEnd(told.mark, 3);
   const indent = ' '.repeat(mark.length);
-  page.text(sourceName(source), mark);
-  const outlet = source.outlet ? pen.party(source.outlet) : words.outletNotStated;
-  const published = source.published
-    ? `${words.published.toLowerCase()}${colon} ${pen.published(source)}`
-    : words.dateNotStated;
-  const facts = [outlet, source.by ?? words.authorNotStated, published];
-  page.text([...facts, `${genre[source.genre]} (${source.lang})`].join(' · '), indent);
-  if (source.url) page.text(source.url, indent);
-  if (source.text && source.title !== null)
-    page.text(`${words.text}${colon} ${source.text.file}`, indent);
-  if (source.credits.length > 0) {
-    const credits = source.credits.map(id => pen.party(id)).join(', ');
-    page.text(`${words.credits}${colon} ${credits}`, indent);
+  page.text(told.name, mark);
+  page.text(told.facts.join(' · '), indent);
+  for (const fact of [told.url, told.text, told.credits]) {
+    if (fact !== null) page.text(fact, indent);
   }
-  writeStanding(page, pen, source, indent);
-  const provenance = pen.analysis.provenance.get(source.id);
-  if (!provenance) return;
-  if (provenance.bases.length > 0) page.text(`${summary.restsOn}${colon}`, indent);
-  for (const basis of provenance.bases) {
-    const chain = chainText(pen.briefing, basis.chain, basis.jointly);
-    const text = chain === '' ? `← ${words.lineageNotRecorded}` : chain;
-    page.pair(text, pen.counts(basis), `${indent}  `);
-  }
-}
-
-/** Whether the article is at hand, and how many of its recorded words are in it. */
-function writeStanding(page: Page, pen: TextPen, source: Source, indent: string) {
-  const check = pen.analysis.verification.sources.get(source.id);
-  if (!check || check.reports === 0) return;
-  const { sign, text } = sourceStandingInFull(check, pen.language);
-  page.text(`${sign} ${text}`, indent);
+  const { standing, bases } = told;
+  if (standing) page.text(`${standing.sign} ${standing.text}`, indent);
+  if (bases.length > 0) page.text(`${summary.restsOn}${colon}`, indent);
+  for (const { chain, counts } of bases) page.pair(chain, counts, `${indent}  `);
 }

@@ -1,12 +1,12 @@
 import { analyse } from '../../analysis/analyse.ts';
-import type { Finding } from '../../analysis/findings.ts';
 import type { Language } from '../../lang/language.ts';
 import type { LeftOut, Loaded } from '../../load/loaded.ts';
 import { type Briefing, claimsOf } from '../../model/briefing.ts';
 import { padEnd } from '../../text/cells.ts';
-import { claimName, sourceName } from '../../text/names.ts';
 import { shownBriefing } from '../../text/shown-briefing.ts';
-import { findingSentence } from '../finding-sentence.ts';
+import { tellAssessments } from '../tell-assessments.ts';
+import { type ToldLook, tellFindings } from '../tell-findings.ts';
+import { tellHead, tellLeftOut } from '../tell-head.ts';
 import { makeTextPen, type TextPen } from '../text-pen.ts';
 import { writeClaims } from './claim-section.ts';
 import { newPage, type Page } from './page.ts';
@@ -49,94 +49,51 @@ export function summaryText(loaded: Loaded, language: Language, options: Summary
 }
 
 function writeHead(page: Page, pen: TextPen) {
-  const { briefing, analysis } = pen;
-  const { strings, checks } = pen.language;
-  const { header } = strings;
-  const { event } = briefing;
-  page.text(briefing.title);
-  const what = [event?.name, event?.place, event?.date ? pen.date(event.date) : null];
-  const where = what.filter(part => typeof part === 'string');
-  if (where.length > 0) page.text(where.join(' · '));
-  const { counts } = analysis;
-  const found = [
-    header.sources(briefing.sources.length),
-    header.disagreements(counts.disagreeing),
-    ...(counts.differing > 0 ? [header.differences(counts.differing)] : []),
-    ...(counts.toVerify > 0 || counts.verified > 0 ? [checks.toVerify(counts.toVerify)] : []),
-    ...(counts.unchecked > 0 ? [checks.notChecked(counts.unchecked)] : []),
-    ...(counts.proposed > 0 ? [header.proposed(counts.proposed)] : []),
-  ];
-  page.text(found.join(' · '));
-  if (briefing.summary) {
+  const { title, event, counts, summary, sources } = tellHead(pen);
+  page.text(title);
+  if (event.length > 0) page.text(event.join(' · '));
+  page.text(counts.join(' · '));
+  if (summary) {
     page.blank();
-    page.text(briefing.summary);
+    page.text(summary);
   }
   page.blank();
-  for (const source of briefing.sources) page.text(sourceName(source), padEnd(source.mark, 3));
+  for (const { mark, name } of sources) page.text(name, padEnd(mark, 3));
 }
 
 /** What could not be read is said before anything is shown, so that nobody takes the rest for all. */
-function writeLeftOut(page: Page, pen: TextPen, leftOut: readonly LeftOut[]) {
-  if (leftOut.length === 0) return;
-  const { summary, parts, kinds } = pen.language.strings;
+export function writeLeftOut(page: Page, pen: TextPen, leftOut: readonly LeftOut[]) {
+  const told = tellLeftOut(pen, leftOut);
+  if (!told) return;
   page.blank();
-  page.text(summary.leftOut(leftOut.length));
-  const names: Readonly<Record<LeftOut['part'], string>> = { ...parts, ...kinds };
-  for (const { part, name, place } of leftOut) {
-    const where = place ? ` (${place.line}:${place.column})` : '';
-    const how =
-      part === 'party' || part === 'source' ? `, ${pen.language.strings.words.inPart}` : '';
-    page.text(`${names[part].toLowerCase()} ${name}${how}${where}`, '  - ');
-  }
+  page.text(told.intro);
+  for (const part of told.parts) page.text(part, '  - ');
 }
 
 /** What to look at: every serious or notable finding under its claim's name. */
 function writeFindings(page: Page, pen: TextPen, isIncomplete: boolean) {
   const { summary, colon } = pen.language.strings;
-  const findings = pen.analysis.findings.filter(finding => finding.severity !== 'note');
-  const accepted = findings.filter(finding => !finding.proposed);
+  const { accepted, proposed } = tellFindings(pen);
   page.heading(summary.lookAt);
   if (accepted.length === 0) {
     page.text(isIncomplete ? summary.nothingInTheRest : summary.nothingToLookAt);
   }
-  for (const finding of accepted) writeFinding(page, pen, finding);
-  const proposed = findings.filter(finding => finding.proposed);
+  const write = (found: ToldLook, indent: string) => {
+    const name = found.claim === null ? '' : `${found.claim}${colon} `;
+    page.text(name + found.text, `${indent}${found.sign} `);
+  };
+  for (const found of accepted) write(found, '');
   if (proposed.length > 0) page.text(`${summary.proposed}${colon}`);
-  for (const finding of proposed) writeFinding(page, pen, finding, '  ');
-}
-
-function writeFinding(page: Page, pen: TextPen, finding: Finding, indent = '') {
-  const { briefing, analysis, language } = pen;
-  const claim = finding.claim === null ? undefined : pen.claim(finding.claim);
-  if (finding.claim !== null && !claim) return;
-  const sign = finding.pair ? language.verdicts.marks[finding.pair.type].sign : '•';
-  const sentence = findingSentence(finding, analysis, briefing, language);
-  const name = claim ? `${claimName(briefing, claim)}${language.strings.colon} ` : '';
-  const text = name + sentence;
-  page.text(text, `${indent}${sign} `);
+  for (const found of proposed) write(found, '  ');
 }
 
 function writeAssessments(page: Page, pen: TextPen) {
-  const { briefing } = pen;
-  if (briefing.assessments.length === 0) return;
-  const { summary, colon, confidence } = pen.language.strings;
+  const { summary, colon } = pen.language.strings;
+  const all = tellAssessments(pen);
+  if (all.length === 0) return;
   page.heading(summary.assessments);
-  for (const {
-    claim: id,
-    by,
-    date,
-    low,
-    best,
-    high,
-    confidence: sure,
-    reason,
-  } of briefing.assessments) {
-    const claim = pen.claim(id);
-    const value = pen.quantity({ kind: 'estimate', low, best, high });
-    const head = [value, sure ? confidence[sure] : null, by, pen.date(date)];
-    page.text(
-      `${claim ? claimName(briefing, claim) : id}${colon} ${head.filter(Boolean).join(' · ')}`,
-    );
+  for (const { claim, facts, reason } of all) {
+    page.text(`${claim}${colon} ${facts.join(' · ')}`);
     page.text(reason, '  ');
   }
 }
