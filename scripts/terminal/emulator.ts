@@ -123,13 +123,17 @@ export class Emulator {
   }
 
   #rows(): string[] {
+    const { cols, rows } = this.#terminal;
     const buffer = this.#terminal.buffer.active;
-    return Array.from({ length: this.#terminal.rows }, (_, y) =>
-      lineText(buffer.getLine(buffer.baseY + y)),
-    );
+    return Array.from({ length: rows }, (_, y) => lineText(buffer.getLine(buffer.baseY + y), cols));
   }
 }
 
-function lineText(line: { translateToString(trimRight: boolean): string } | undefined): string {
-  return line?.translateToString(true).trimEnd() ?? '';
+interface Line {
+  translateToString(trimRight: boolean, from?: number, to?: number): string;
+}
+
+/** @param cols a line has more in it where the terminal was wider before; left out: all of it */
+function lineText(line: Line | undefined, cols?: number): string {
+  return line?.translateToString(true, 0, cols).trimEnd() ?? '';
 }

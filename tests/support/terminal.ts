@@ -1,4 +1,5 @@
 import { onTestFinished } from 'vitest';
+import { isChecking, isListening } from '../../scripts/terminal/listening.ts';
 import {
   openTerminal as openAnyTerminal,
   type Terminal,
@@ -7,12 +8,6 @@ import {
 import { program } from './program.ts';
 
 export type { Terminal } from '../../scripts/terminal/terminal.ts';
-
-/** What the program begins with when it draws its first frame before it listens to keys. */
-const firstFrame = '\u001b[?1049h\u001b[?25l\u001b[?2026h';
-const updateEnds = '\u001b[?2026l';
-
-const checking = /checking the words…|vérification des mots…/;
 
 /**
  * Run the built program, or another command, in a terminal of its own. It ends with the test.
@@ -27,21 +22,17 @@ export function openTerminal(options: Partial<TerminalOptions> = {}): Terminal {
     args: command === undefined ? [program(), ...args] : args,
   });
   onTestFinished(() => terminal.dispose());
-  const isListening = () => {
-    const written = terminal.bytes();
-    return !written.startsWith(firstFrame) || written.split(updateEnds).length > 2;
-  };
   return {
     ...terminal,
     // Keys that wait in the terminal while the program starts come in one piece, in which Esc and
     // the key after it are one key with Alt; and what is written then belongs to no key.
     waitFor: async (...wanted: Parameters<Terminal['waitFor']>) => {
-      await terminal.waitFor(isListening, wanted[1]);
+      await terminal.waitFor(() => isListening(terminal.bytes()), wanted[1]);
       return terminal.waitFor(...wanted);
     },
     // The first frame stands still too, until the words have been looked up.
     waitUntilStill: async (wait = {}) => {
-      await terminal.waitFor(screen => !screen.some(row => checking.test(row)));
+      await terminal.waitFor(screen => !isChecking(screen));
       return terminal.waitUntilStill(wait);
     },
   };
