@@ -1,11 +1,10 @@
 import { constants, type Stats } from 'node:fs';
-import { access, type FileHandle, open, readdir, realpath, stat, unlink } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { access, realpath, stat } from 'node:fs/promises';
 import { errorCode, reasonOf } from '../load/files/read-briefing.ts';
 import { realPlace } from '../load/files/real-place.ts';
-import { besideName, isBesideName } from './beside-name.ts';
 import { type NotLocked, withLock } from './lock-file.ts';
 import { swapIn } from './swap-in.ts';
+import { writeBeside } from './write-beside.ts';
 
 export type Replaced = { readonly ok: true } | NotReplaced | NotLocked;
 
@@ -57,63 +56,9 @@ async function replaceLocked(
   before: Uint8Array,
   after: Uint8Array,
 ): Promise<Replaced> {
-  await removeLeftovers(target);
-  const fresh = besideName(target);
-  const handle = await open(fresh, 'wx', 0o600);
-  try {
-    await fill(handle, after, old);
-    // As late as can be: what is saved between this look and the swap would be lost.
-    if (!swapIn(target, fresh, before)) return notReplaced('changed', '');
-    await syncFolder(dirname(target));
-    return { ok: true };
-  } finally {
-    // Gone where it has taken the file's place.
-    await unlink(fresh).catch(() => undefined);
-  }
-}
-
-/** What a program left behind that was killed: whoever has the lock is the only one to write. */
-async function removeLeftovers(target: string): Promise<void> {
-  const names = await readdir(dirname(target)).catch(() => []);
-  for (const name of names) {
-    if (!isBesideName(name, target)) continue;
-    await unlink(join(dirname(target), name)).catch(() => undefined);
-  }
-}
-
-async function fill(handle: FileHandle, bytes: Uint8Array, old: Stats): Promise<void> {
-  try {
-    await handle.writeFile(bytes);
-    await keepOwner(handle, old);
-    // After the owner, because a change of owner takes some permissions away.
-    await handle.chmod(old.mode & 0o7777);
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-}
-
-/** Only the superuser may give a file away; others may still be able to give it to a group. */
-async function keepOwner(handle: FileHandle, old: Stats): Promise<void> {
-  const fresh = await handle.stat();
-  if (fresh.uid === old.uid && fresh.gid === old.gid) return;
-  await handle
-    .chown(old.uid, old.gid)
-    .catch(() => handle.chown(fresh.uid, old.gid))
-    .catch(() => undefined);
-}
-
-/** Makes the rename itself survive a power cut; not every system can do that with a folder. */
-async function syncFolder(folder: string): Promise<void> {
-  let handle: FileHandle | null = null;
-  try {
-    handle = await open(folder, constants.O_RDONLY);
-    await handle.sync();
-  } catch {
-    // The file is in place all the same.
-  } finally {
-    await handle?.close().catch(() => undefined);
-  }
+  // As late as can be: what is saved between this look and the swap would be lost.
+  const isReplaced = await writeBeside(target, after, old, fresh => swapIn(target, fresh, before));
+  return isReplaced ? { ok: true } : notReplaced('changed', '');
 }
 
 function notReplaced(reason: NotReplaced['reason'], system: string): NotReplaced {
