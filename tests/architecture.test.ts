@@ -115,7 +115,7 @@ describe('text reaches the outside only through what makes it safe', () => {
       .sort();
 
   const writing =
-    /process\.(?:stdout|stderr)(?!\.(?:isTTY|columns))|writeSync\(|stdout\.write|stderr\.write/;
+    /process\.(?:stdout|stderr)(?!\.(?:isTTY|columns))|writeSync\(|stdout\.write|stderr\.write|await writeOutput\(/;
   const toInk = /import \{[^}]*\b(?:Text|Newline|Transform)\b[^}]*\} from 'ink'/;
   const starting = /\bspawn(?:Sync)?\(|import\('open'\)/;
 

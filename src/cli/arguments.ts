@@ -1,7 +1,10 @@
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { languageCodes, type ThemeName, themeNames, widthRange } from '../config/values.ts';
 import type { Language, LanguageCode } from '../lang/language.ts';
 import { nearest } from '../load/tree/nearest.ts';
+import { isStdout } from './open-pipe.ts';
+import { optionMistake } from './option-mistake.ts';
 
 export const commands = ['print', 'check', 'config', 'schema'] as const;
 export type Command = (typeof commands)[number] | 'briefing';
@@ -21,6 +24,8 @@ export interface Arguments {
   readonly record: boolean;
   /** Print an example of a configuration. */
   readonly example: boolean;
+  /** The file to write to; null: standard output. */
+  readonly output: string | null;
   readonly width: number | null;
   readonly lang: LanguageCode | null;
   readonly ascii: boolean;
@@ -37,6 +42,7 @@ const options = {
   strict: { type: 'boolean' },
   record: { type: 'boolean' },
   example: { type: 'boolean' },
+  output: { type: 'string', short: 'o' },
   width: { type: 'string' },
   lang: { type: 'string' },
   ascii: { type: 'boolean' },
@@ -56,37 +62,32 @@ export function wantedLanguage(argv: readonly string[]): LanguageCode | null {
   return at >= 0 ? (languageCodes.find(code => code === value) ?? null) : null;
 }
 
+/** Whether there is something by a name. */
+type IsThere = (path: string) => boolean;
+
 /**
  * Read the command line.
  *
  * @param argv the words after the program's name
- * @throws UsageError for an unknown option, a missing or wrong value, or too many paths
+ * @param isThere asked about a first word that is nearly a command
+ * @throws UsageError for an unknown option or command, a missing or wrong value, or too many paths
  */
-export function readArguments(argv: readonly string[], { strings }: Language): Arguments {
+export function readArguments(
+  argv: readonly string[],
+  { strings }: Language,
+  isThere: IsThere = existsSync,
+): Arguments {
   const { values, positionals } = parse(argv, strings);
   const [first, ...rest] = positionals;
   const named = commands.find(name => name === first);
+  if (!named) requireMeant(first, isThere, strings);
   const paths = named ? rest : positionals;
   const command: Command = named ?? 'briefing';
   const lang = oneOf('--lang', values.lang, languageCodes, strings);
   const format = oneOf('--format', values.format, checkFormats, strings);
   const theme = oneOf('--theme', values.theme, themeNames, strings);
-  const isHelp = values.help === true || values.version === true;
-  if (command === 'briefing' && paths.length > 1 && !isHelp) {
-    throw new UsageError(strings.cli.tooManyPaths);
-  }
-  if ((command === 'schema' || command === 'config') && paths.length > 0 && !isHelp) {
-    throw new UsageError(strings.cli.noPaths(command));
-  }
-  const checking = (['format', 'strict', 'record'] as const).find(
-    name => values[name] !== undefined,
-  );
-  if (checking && command !== 'check' && !isHelp) {
-    throw new UsageError(strings.cli.onlyFor(`--${checking}`, 'check'));
-  }
-  if (values.example && command !== 'config' && !isHelp) {
-    throw new UsageError(strings.cli.onlyFor('--example', 'config'));
-  }
+  if (!values.help && !values.version) requireFitting(command, paths, values, strings);
+  if (values.output === '') throw new UsageError(strings.cli.missingValue('--output'));
   if (values.record && paths.includes('-')) throw new UsageError(strings.cli.recordsNoStdin);
   if (paths.filter(path => path === '-').length > 1) throw new UsageError(strings.cli.stdinTwice);
   return {
@@ -97,6 +98,7 @@ export function readArguments(argv: readonly string[], { strings }: Language): A
     strict: values.strict === true,
     record: values.record === true,
     example: values.example === true,
+    output: values.output === undefined || isStdout(values.output) ? null : values.output,
     width: values.width === undefined ? null : readWidth(values.width, strings),
     lang,
     ascii: values.ascii === true,
@@ -108,30 +110,56 @@ export function readArguments(argv: readonly string[], { strings }: Language): A
 }
 
 function parse(argv: readonly string[], strings: Language['strings']) {
-  const { cli } = strings;
   try {
     return parseArgs({ args: [...argv], options, allowPositionals: true, strict: true });
-  } catch (error) {
-    const code = (error as { code?: string }).code;
-    const found = argv.find(word => /^-./.test(word) && !isKnown(word)) ?? '';
-    const option = found.split('=')[0] ?? '';
-    if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
-      const suggestion = nearest(option.replace(/^-+/, ''), Object.keys(options));
-      throw new UsageError(cli.unknownOption(option, suggestion && `--${suggestion}`));
-    }
-    const flag = argv.find(word =>
-      /^--(?:ascii|screen-reader|help|version|strict|record|example)=/.test(word),
-    );
-    if (flag) throw new UsageError(cli.takesNoValue(flag.split('=')[0] ?? ''));
-    const incomplete =
-      argv.find(word => /^--(?:width|lang|articles|format|theme)(?:=|$)/.test(word)) ?? option;
-    throw new UsageError(cli.missingValue(incomplete.split('=')[0] ?? ''));
+  } catch {
+    throw new UsageError(optionMistake(argv, options, strings));
   }
 }
 
-function isKnown(word: string): boolean {
-  const name = word.replace(/^-+/, '').split('=')[0] ?? '';
-  return word.startsWith('--') ? Object.hasOwn(options, name) : /^[hV]+$/.test(name);
+type Values = ReturnType<typeof parse>['values'];
+
+/** Options that only one command has. */
+const commandOf = {
+  format: 'check',
+  strict: 'check',
+  record: 'check',
+  example: 'config',
+  output: 'print',
+} as const satisfies Partial<Record<keyof Values, Command>>;
+
+/** @throws UsageError for paths that a command does not take, and for options of another one */
+function requireFitting(
+  command: Command,
+  paths: readonly string[],
+  values: Values,
+  { cli }: Language['strings'],
+): void {
+  if (command === 'briefing' && paths.length > 1) throw new UsageError(cli.tooManyPaths);
+  if ((command === 'schema' || command === 'config') && paths.length > 0) {
+    throw new UsageError(cli.noPaths(command));
+  }
+  for (const [name, owner] of Object.entries(commandOf)) {
+    if (values[name as keyof typeof commandOf] === undefined || command === owner) continue;
+    throw new UsageError(cli.onlyFor(`--${name}`, owner));
+  }
+}
+
+/** What a word that is no command may have been meant for, beside the commands. */
+const askedFor = { help: '--help', version: '--version' } as const;
+
+/** @throws UsageError for a first word that is nearly a command, and no file or folder */
+function requireMeant(
+  word: string | undefined,
+  isThere: IsThere,
+  { cli }: Language['strings'],
+): void {
+  // A name with a dot or a folder in it was meant as a path.
+  if (word === undefined || /[./\\]/.test(word) || isThere(word)) return;
+  const meant = nearest(word, [...commands, ...Object.keys(askedFor)]);
+  if (meant === null) return;
+  const suggestion = meant in askedFor ? askedFor[meant as keyof typeof askedFor] : meant;
+  throw new UsageError(cli.unknownCommand(word, suggestion));
 }
 
 /** A value that has to be one of a few words; null when the option is not given. */

@@ -23,3 +23,8 @@ export function openPipe(path: string): number | null {
 export function isReadOnce(path: string): boolean {
   return path === '-' || openPipe(path) !== null;
 }
+
+/** Whether a path that is to be written to means standard output. */
+export function isStdout(path: string): boolean {
+  return path === '-' || path === '/dev/stdout' || /^\/(?:dev|proc\/self)\/fd\/1$/.test(path);
+}

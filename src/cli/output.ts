@@ -32,23 +32,56 @@ export interface Output {
   readonly columns: number | null;
 }
 
+/** What makes text harmless, one line after the other, and paints what is to be painted. */
+type Gate = (text: string | readonly Painted[], options?: PrintOptions) => string;
+
 /** @param env says whether a build server reads what is written */
-export function processOutput(env: NodeJS.ProcessEnv = process.env): Output {
+function gateOf(env: NodeJS.ProcessEnv): { text: Gate; line: (text: string) => string } {
   const isRead = [env.CI, env.GITHUB_ACTIONS, env.TF_BUILD, env.TEAMCITY_VERSION].some(Boolean);
   const line = (text: string) => (isRead ? withoutCommands(safe(text)) : safe(text));
   const lines = (text: string, make: (line: string) => string) =>
     text.split('\n').map(make).join('\n');
+  return {
+    line,
+    text: (text, { isCommands = false } = {}) =>
+      typeof text === 'string'
+        ? lines(text, isCommands ? safe : line)
+        : text.map(piece => painted(piece, lines(piece.text, line))).join(''),
+  };
+}
+
+/** @param env says whether a build server reads what is written */
+export function processOutput(env: NodeJS.ProcessEnv = process.env): Output {
+  const gate = gateOf(env);
   const isDirect = isFileOrPipe(stdoutNumber);
   const put = (text: string) => (isDirect ? writeDirectly(text) : write(process.stdout, text));
   return {
-    print: (text, { isCommands = false } = {}) => {
-      if (typeof text === 'string') {
-        return put(lines(text, isCommands ? safe : line));
-      }
-      return put(text.map(piece => painted(piece, lines(piece.text, line))).join(''));
-    },
-    error: (...all) => write(process.stderr, all.map(text => `${line(text)}\n`).join('')),
+    print: (text, options) => put(gate.text(text, options)),
+    error: (...all) => write(process.stderr, all.map(text => `${gate.line(text)}\n`).join('')),
     columns: !isDirect && process.stdout.isTTY ? process.stdout.columns : null,
+  };
+}
+
+/** An output of which what is printed is kept, made as harmless as what is printed elsewhere. */
+export interface KeptOutput extends Output {
+  /** All that was printed. */
+  kept(): string;
+}
+
+/**
+ * @param beside takes what is for stderr
+ * @param env says whether a build server reads what is written
+ */
+export function keptOutput(beside: Output, env: NodeJS.ProcessEnv = process.env): KeptOutput {
+  const gate = gateOf(env);
+  const printed: string[] = [];
+  return {
+    print: async (text, options) => {
+      printed.push(gate.text(text, options));
+    },
+    error: beside.error,
+    columns: null,
+    kept: () => printed.join(''),
   };
 }
 

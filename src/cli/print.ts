@@ -3,7 +3,7 @@ import type { Language } from '../lang/language.ts';
 import type { Loaded } from '../load/loaded.ts';
 import { summaryText } from '../told/summary/summary-text.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
-import type { Output } from './output.ts';
+import { keptOutput, type Output } from './output.ts';
 import { readTarget } from './read-target.ts';
 import { requireFolders } from './require-folders.ts';
 import { findTargets } from './targets.ts';
@@ -13,24 +13,52 @@ import type { Wanted } from './wanted.ts';
 /** Columns of the summary where neither an option nor a terminal says. */
 const widthDefault = 80;
 
-/** Print the plain summary of every file, one after the other. */
+/** Print the plain summary of every file, one after the other, where the command line says. */
 export async function printBriefings(
   found: Wanted,
   language: Language,
   output: Output,
 ): Promise<ExitCode> {
+  if (found.output === null) return (await printAll(found, language, output)).code;
+  const kept = keptOutput(output);
+  const { code, files } = await printAll(found, language, kept);
+  const text = kept.kept();
+  if (text !== '') {
+    const { writeSummary } = await import('./write-summary.ts');
+    await writeSummary(found.output, text, files, language);
+  }
+  return code;
+}
+
+/** What printing has come to. */
+interface Printed {
+  readonly code: ExitCode;
+  /** The files that were read for it. */
+  readonly files: readonly string[];
+}
+
+async function printAll(found: Wanted, language: Language, output: Output): Promise<Printed> {
   const targets = await findTargets(found.paths, language.strings);
   await requireFolders(found.articles, language);
+  const files: string[] = [];
   let worst: ExitCode = exitCodes.fine;
   let printed = false;
   for (const target of targets) {
     const loaded = await readTarget(target, found, language.strings);
+    files.push(...filesOf(target.path, loaded));
     if (printed && loaded.briefing) await output.print('\n\n');
     const code = await printLoaded(loaded, found, language, output);
     printed ||= loaded.briefing !== null;
     if (code > worst) worst = code;
   }
-  return worst;
+  return { code: worst, files };
+}
+
+function filesOf(path: string, { articles }: Loaded): string[] {
+  const given = [...articles.values()].flatMap(found =>
+    found.kind === 'absent' ? [] : found.path,
+  );
+  return [path === '-' ? '/dev/stdin' : path, ...given];
 }
 
 /** Print the plain summary of one file, and its problems on stderr. */

@@ -1,25 +1,15 @@
-import { execFile, execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { program, type Run, run } from '../support/program.ts';
+import { run } from '../support/program.ts';
 import { scratchFolder } from '../support/scratch.ts';
+import { shell } from '../support/shell.ts';
 
 const example = path.resolve('examples/ombrelune-dam.yaml');
 const hasShell = process.platform !== 'win32';
 
 /** A command line of the shell, in which `briefing` is the built program. */
-async function shell(line: string, cwd: string): Promise<Run> {
-  const command = `briefing() { '${process.execPath}' '${program()}' "$@"; }\n${line}`;
-  const env = { PATH: process.env.PATH, HOME: cwd, LANG: 'en_US.UTF-8' };
-  try {
-    return { ...(await promisify(execFile)('bash', ['-c', command], { cwd, env })), code: 0 };
-  } catch (error) {
-    return error as Run;
-  }
-}
-
 describe.runIf(hasShell)('what is no ordinary file', () => {
   test('A pipe that the shell has opened is read: `<(…)` and /dev/stdin.', async () => {
     const folder = await scratchFolder();

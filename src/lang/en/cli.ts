@@ -1,3 +1,4 @@
+import type { NotWritten } from '../../record/write-output.ts';
 import { configEn } from './config.ts';
 
 const open = `briefing: what several articles say about one event, side by side
@@ -5,7 +6,7 @@ const open = `briefing: what several articles say about one event, side by side
 Usage
   briefing [PATH]              open the dashboard on a file or a folder of them
   briefing -                   read the file from standard input
-  briefing print [PATH...]     print the plain summary
+  briefing print [PATH...]     print the plain summary (-o FILE: into a file)
   briefing check [PATH...]     check files, and their words against the articles
   briefing config              print what is configured, and what is wrong with it
   briefing schema              print the JSON Schema of the file format
@@ -42,12 +43,13 @@ Exit codes
 const print = `briefing print: the plain summary, as a page for a person
 
 Usage
-  briefing print [PATH...] [--articles DIR]... [--width N] [--lang en|fr]
+  briefing print [PATH...] [-o FILE] [--articles DIR]... [--width N] [--lang en|fr]
 
 PATH is a file, a folder of briefings, or - for standard input.
 Without PATH: the folder briefings/ here, else the folder named in BRIEFING_DIR.
 
 Options
+  -o FILE          write to a file, whole or not at all (also --output; - is standard output)
   --articles DIR   a folder that holds articles; may be given several times
   --width N        columns of the page (40 to 400; else the terminal, else 80)
   --lang en|fr     language of the interface (else LC_ALL, LC_MESSAGES, LANG)
@@ -133,6 +135,25 @@ export const cliEn = {
       ? `“${path}” has a problem; what it touches is left out.`
       : `“${path}” has ${count} problems; what they touch is left out.`,
   moreProblems: (count: number) => `… and ${count} more.`,
+  /** @param suggestion what may follow the program's name */
+  unknownCommand: (word: string, suggestion: string) =>
+    `There is no command, file or folder “${word}”. Did you mean briefing ${suggestion}?`,
+  /** Why a file was not written, by the reason. */
+  notWritten: {
+    input: (path: string) =>
+      `“${path}” is read for the summary, and is not written over. Name another file.`,
+    folder: (path: string) => `“${path}” is a folder. Name a file in it.`,
+    no_folder: (path: string) =>
+      `There is no folder to write “${path}” into. Make it, or name another file.`,
+    leads_nowhere: (path: string) =>
+      `“${path}” is a link to something that is not there. Remove it, or name another file.`,
+    not_file: (path: string) =>
+      `“${path}” is no file that can be written as a whole. Name another.`,
+    no_permission: (path: string) =>
+      `“${path}” may not be written. Change the permissions of the file and its folder, or name another file.`,
+    system: (path: string, code: string) =>
+      `“${path}” cannot be written (${code}); what was there is as it was. Make room, or name another file.`,
+  } satisfies Record<NotWritten['reason'], (path: string, system: string) => string>,
   cannotWrite: (code: string) =>
     `The output cannot be written (${code}). Make room, or write elsewhere.`,
   /** @param path empty where it is not known what it was about */

@@ -6,7 +6,7 @@ const open = `briefing\u00a0: ce que plusieurs articles disent d’un même év�
 Usage
   briefing [CHEMIN]            ouvrir le tableau de bord sur un fichier ou un répertoire
   briefing -                   lire le fichier sur l’entrée standard
-  briefing print [CHEMIN...]   imprimer le résumé en texte
+  briefing print [CHEMIN...]   imprimer le résumé en texte (-o FICHIER\u00a0: dans un fichier)
   briefing check [CHEMIN...]   vérifier des fichiers, et leurs mots dans les articles
   briefing config              imprimer ce qui est configuré, et ce qui n’y va pas
   briefing schema              imprimer le schéma JSON du format de fichier
@@ -43,12 +43,13 @@ Codes de sortie
 const print = `briefing print\u00a0: le résumé en texte, comme une page à lire
 
 Usage
-  briefing print [CHEMIN...] [--articles RÉP]... [--width N] [--lang en|fr]
+  briefing print [CHEMIN...] [-o FICHIER] [--articles RÉP]... [--width N] [--lang en|fr]
 
 CHEMIN est un fichier, un répertoire de dossiers, ou - pour l’entrée standard.
 Sans CHEMIN\u00a0: le répertoire briefings/ d’ici, sinon celui que nomme BRIEFING_DIR.
 
 Options
+  -o FICHIER       écrire dans un fichier, en entier ou pas du tout (ou --output\u00a0; -\u00a0: la sortie standard)
   --articles RÉP   un répertoire d’articles\u00a0; peut être donné plusieurs fois
   --width N        colonnes de la page (40 à 400\u00a0; sinon le terminal, sinon 80)
   --lang en|fr     langue de l’interface (sinon LC_ALL, LC_MESSAGES, LANG)
@@ -134,6 +135,23 @@ export const cliFr: Language['strings']['cli'] = {
       ? `«\u00a0${path}\u00a0» a un problème\u00a0; ce qu’il touche est laissé de côté.`
       : `«\u00a0${path}\u00a0» a ${count} problèmes\u00a0; ce qu’ils touchent est laissé de côté.`,
   moreProblems: count => `… et ${count} de plus.`,
+  unknownCommand: (word, suggestion) =>
+    `Il n’y a ni commande, ni fichier, ni répertoire «\u00a0${word}\u00a0». Vouliez-vous dire briefing ${suggestion}\u00a0?`,
+  notWritten: {
+    input: path =>
+      `«\u00a0${path}\u00a0» est lu pour le résumé, qui ne s’écrit pas par-dessus. Nommez un autre fichier.`,
+    folder: path => `«\u00a0${path}\u00a0» est un répertoire. Nommez un fichier qui y soit.`,
+    no_folder: path =>
+      `Il n’y a pas de répertoire où écrire «\u00a0${path}\u00a0». Créez-le, ou nommez un autre fichier.`,
+    leads_nowhere: path =>
+      `«\u00a0${path}\u00a0» est un lien vers ce qui n’existe pas. Retirez-le, ou nommez un autre fichier.`,
+    not_file: path =>
+      `«\u00a0${path}\u00a0» n’est pas un fichier qui s’écrive d’un seul tenant. Nommez-en un autre.`,
+    no_permission: path =>
+      `«\u00a0${path}\u00a0» ne peut pas être écrit. Changez les permissions du fichier et de son répertoire, ou nommez un autre fichier.`,
+    system: (path, code) =>
+      `«\u00a0${path}\u00a0» ne peut pas être écrit (${code})\u00a0; ce qui y était est resté tel quel. Faites de la place, ou nommez un autre fichier.`,
+  },
   cannotWrite: code =>
     `La sortie ne peut pas être écrite (${code}). Faites de la place, ou écrivez ailleurs.`,
   systemRefuses: (code, path) =>
