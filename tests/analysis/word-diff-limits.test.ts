@@ -4,12 +4,13 @@ import { diffWords } from '../../src/analysis/word-diff.ts';
 import { languageOf } from '../../src/lang/language.ts';
 import { limits } from '../../src/model/limits.ts';
 import { summaryText } from '../../src/told/summary/summary-text.ts';
+import { toldOf } from '../../src/tui/frame/told-of.ts';
 import { makePen } from '../../src/tui/pen.ts';
-import { screenAloud } from '../../src/tui/reading-aloud/screen-aloud.ts';
 import { compareLines } from '../../src/tui/screens/compare/compare-lines.ts';
 import { startState } from '../../src/tui/state/state.ts';
 import { claimOf, makeBriefing } from '../support/briefing.ts';
-import { contextOf, shownOf } from '../support/shown.ts';
+import { scene } from '../support/scene.ts';
+import { shownOf } from '../support/shown.ts';
 
 /** What two hostile wordings can be, each for some number of characters. */
 const families: Readonly<Record<string, readonly [first: string, second: string]>> = {
@@ -96,8 +97,7 @@ describe.each(['en', 'fr'] as const)('two wordings that are too unlike, told in 
     expect(summary.replace(/\s+/g, ' ')).toContain(sentences[code].replace(/\s+/g, ' '));
     const view = { screen: 'compare', claim: 'said', source: 'one', scroll: null } as const;
     const state = { ...startState, views: [view] };
-    const context = contextOf(shown);
-    const reading = screenAloud({ pen, language, state, context, latest: loaded, entries: [] });
+    const { reading } = toldOf(scene(shown, state, language));
     const told = reading?.current.map(({ text }) => text).join(' ');
     expect(told).toContain(sentences[code].slice(0, -1));
   });

@@ -143,7 +143,7 @@ export function drawnRows(
       filterOptions(shown).map(option => [span(optionName(pen, option))]),
       Number.POSITIVE_INFINITY,
     ],
-    ['help', helpLines('dashboard', '', state, context, language, width)],
+    ['help', helpLines('dashboard', '', () => null, context.keymap, language, width)],
     ...panelIds.map((panel): [string, Line[], number] => [
       `panel of ${panel}`,
       rowsOf(panelContent(pen, panel, inner)),

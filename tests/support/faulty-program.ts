@@ -12,7 +12,7 @@ const mistakes: Plugin = {
   name: 'mistakes',
   setup(build) {
     build.onResolve(
-      { filter: /\/(?:frame\/(?:aloud|body)\.tsx|summary\/summary-text\.ts)$/ },
+      { filter: /\/(?:frame\/(?:aloud|screen)\.tsx|summary\/summary-text\.ts)$/ },
       given =>
         given.importer.startsWith(faulty)
           ? null

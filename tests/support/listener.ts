@@ -2,43 +2,36 @@ import type { ActionId } from '../../src/lang/action-text.ts';
 import type { LanguageCode } from '../../src/lang/language.ts';
 import { languageOf } from '../../src/lang/language.ts';
 import type { Loaded } from '../../src/load/loaded.ts';
-import { actionsOf, whyUnavailable } from '../../src/tui/actions.ts';
+import { actionsOf } from '../../src/tui/actions.ts';
 import { makeFinder } from '../../src/tui/find/finder.ts';
-import { makePen } from '../../src/tui/pen.ts';
-import { screenAloud } from '../../src/tui/reading-aloud/screen-aloud.ts';
+import { contextIn } from '../../src/tui/frame/frame-of.ts';
+import { sceneOf } from '../../src/tui/frame/scene-of.ts';
+import { toldOf } from '../../src/tui/frame/told-of.ts';
 import { nothingHeard, toSay } from '../../src/tui/reading-aloud/search-aloud.ts';
 import { toShown } from '../../src/tui/shown.ts';
 import { startAt } from '../../src/tui/state/start.ts';
-import { currentScreen, currentView } from '../../src/tui/state/state.ts';
+import { currentScreen } from '../../src/tui/state/state.ts';
 import { pasteInSearch, searchedOn, typeInSearch } from '../../src/tui/update/type-in-search.ts';
 import { update } from '../../src/tui/update/update.ts';
-import { contextOf } from './shown.ts';
+import { whyUnavailable } from '../../src/tui/update/why-unavailable.ts';
+import { knownOf } from './scene.ts';
 
 /** Somebody who listens to a briefing: each action gives what is said after it. */
 export function listenTo(loaded: Loaded, code: LanguageCode = 'en') {
   const language = languageOf(code);
   const shown = toShown(loaded);
   if (!shown) throw new Error('only a usable briefing can be listened to');
-  const pen = makePen(shown, language);
   let state = startAt(shown, language.strings);
   let find = makeFinder(shown, [], language);
   let heard = nothingHeard;
-  const context = () => {
-    const view = currentView(state);
-    const at = view && 'scroll' in view ? (view.scroll ?? 0) : 0;
-    const article = heard.reading?.article;
-    const starts = heard.reading?.starts;
-    const scroll = {
-      at: view?.screen === 'problems' ? (view.scroll ?? view.entry ?? 0) : at,
-      max: heard.reading?.max ?? 0,
-      ...(article && { article }),
-      ...(starts && { starts }),
-    };
-    return contextOf(shown, { page: 10, scroll, find });
+  const told = () => {
+    const scene = sceneOf({ ...knownOf(shown, state, language), find });
+    const { reading, ...where } = toldOf(scene);
+    return { reading, context: contextIn(scene.context, where) };
   };
+  const context = () => told().context;
   const listen = (): readonly string[] => {
-    const open = { pen, language, state, context: context(), latest: loaded, entries: [] };
-    const reading = screenAloud(open);
+    const { reading } = told();
     if (!reading) throw new Error('there is always something to read');
     const said = toSay(heard, reading, state, context(), language);
     heard = said.heard;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { languageOf } from '../../src/lang/language.ts';
-import { actionForKey } from '../../src/tui/actions.ts';
+import { type Action, actionForKey } from '../../src/tui/actions.ts';
 import { footerLine } from '../../src/tui/frame/footer-line.ts';
 import { firstKey, keyName } from '../../src/tui/key-text.ts';
 import { actingKey, defaultKeymap, keymapWith } from '../../src/tui/keymap.ts';
@@ -8,6 +8,7 @@ import { makePen } from '../../src/tui/pen.ts';
 import { tabsLine } from '../../src/tui/screens/dashboard/tabs-line.ts';
 import { helpLines } from '../../src/tui/screens/help/help-lines.ts';
 import { type ScreenId, startState } from '../../src/tui/state/state.ts';
+import { whyUnavailable } from '../../src/tui/update/why-unavailable.ts';
 import { contextOf, shownOf, smallBriefing } from '../support/shown.ts';
 
 const english = languageOf('en');
@@ -24,13 +25,12 @@ const keymap = keymapWith(
   ]),
 );
 const context = contextOf(shownOf(smallBriefing), { keymap, problems: 1 });
+const why = (action: Action) => whyUnavailable(action, startState, context);
 const text = (lines: readonly (readonly { text: string }[])[]) =>
   lines.map(line => line.map(part => part.text).join('')).join('\n');
 const footer = text([footerLine(startState, context, strings, 200)]);
-const helpFrom = (screen: ScreenId) =>
-  text(helpLines(screen, '', startState, context, english, 100));
-const help = (filter = '') =>
-  text(helpLines('dashboard', filter, startState, context, english, 100));
+const helpFrom = (screen: ScreenId) => text(helpLines(screen, '', why, keymap, english, 100));
+const help = (filter = '') => text(helpLines('dashboard', filter, why, keymap, english, 100));
 
 describe('changed keys', () => {
   test('stand before the panels’ names', () => {

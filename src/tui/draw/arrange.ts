@@ -31,7 +31,7 @@ export function hasRoom(columns: number, rows: number): boolean {
 export const headerRows = 1;
 /** A frame with two rows in it. */
 const panelRowsMin = 4;
-const footerRows = 1;
+export const footerRows = 1;
 
 /**
  * Divide the screen among the panels. Pure: the same size and state give the same rectangles.

@@ -1,8 +1,9 @@
 import type { ActionId } from '../../lang/action-text.ts';
 import type { Strings } from '../../lang/language.ts';
-import { type Action, actionsOf, whyUnavailable } from '../actions.ts';
+import { type Action, actionsOf } from '../actions.ts';
 import { footerKeysOf } from '../keymap.ts';
 import { type Context, currentScreen, type State } from '../state/state.ts';
+import { whyUnavailable } from '../update/why-unavailable.ts';
 
 /** Some keys and what they do now. */
 export interface FooterEntry {

@@ -7,7 +7,7 @@ import { keyName } from '../key-text.ts';
 import { typedFilter } from '../screens/help/type-in-filter.ts';
 import type { Context, State } from '../state/state.ts';
 import { type MatchCount, matchCount } from '../update/go-to-match.ts';
-import { stopsOf } from '../update/stops.ts';
+import { stopsOf } from '../update/stops-of.ts';
 
 /** Of what is typed as much is shown as is needed to see where one types. */
 const typedCellsMax = 24;

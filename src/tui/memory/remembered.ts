@@ -1,47 +1,19 @@
 import * as v from 'valibot';
 import { panelIds } from '../draw/arrange.ts';
 import { chosenOptions, filterShown } from '../filter/filter-shown.ts';
+import { screenOf, screens } from '../screens/screens.ts';
+import { rememberedId, rememberedKey } from '../screens/shared/remembered-id.ts';
 import type { Shown, State, View } from '../state/state.ts';
 
-/** No id is longer than this; whoever wrote a longer one meant something else. */
-const id = v.pipe(v.string(), v.maxLength(500));
-const row = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** An open screen that is opened again the next time; each screen says what is kept of it. */
+const view: v.GenericSchema<unknown, View> = v.lazy(
+  input => schemaOf((input as { readonly screen?: unknown } | null)?.screen) ?? v.never(),
+);
 
-/** An entry of a list, or a choice of the filter: ids with words of the program between them. */
-const key = v.pipe(v.string(), v.maxLength(1000));
-
-const view = v.variant('screen', [
-  v.object({
-    screen: v.literal('compare'),
-    claim: id,
-    source: id,
-    scroll: v.nullable(row),
-    with: v.exactOptional(id),
-  }),
-  v.object({
-    screen: v.literal('source'),
-    source: id,
-    claim: v.nullable(id),
-    list: v.exactOptional(v.boolean()),
-    text: v.exactOptional(
-      v.object({
-        passage: v.nullable(key),
-        top: v.nullable(
-          v.object({ at: v.pipe(v.number(), v.integer(), v.minValue(-1)), skip: row }),
-        ),
-      }),
-    ),
-  }),
-  v.object({ screen: v.literal('picture'), claim: id, scroll: v.nullable(row) }),
-  v.object({
-    screen: v.literal('matrix'),
-    claim: v.nullable(id),
-    source: v.nullable(id),
-    cells: v.exactOptional(v.picklist(['full', 'compact'])),
-  }),
-  v.object({ screen: v.picklist(['timeline', 'origins']), entry: v.nullable(key) }),
-]);
-type RememberedView = v.InferOutput<typeof view>;
+function schemaOf(screen: unknown): v.GenericSchema<unknown, View> | null {
+  const isOne = typeof screen === 'string' && Object.hasOwn(screens, screen);
+  return isOne ? screenOf({ screen } as View).remembered : null;
+}
 
 /** What is kept of a briefing that was open, for the next time. */
 export const remembered = v.object({
@@ -51,14 +23,14 @@ export const remembered = v.object({
   focus: v.picklist(panelIds),
   zoomed: v.boolean(),
   selected: v.object({
-    figures: v.nullable(id),
-    statements: v.nullable(id),
-    casualties: v.nullable(id),
-    sources: v.nullable(id),
+    figures: v.nullable(rememberedId),
+    statements: v.nullable(rememberedId),
+    casualties: v.nullable(rememberedId),
+    sources: v.nullable(rememberedId),
   }),
   views: v.pipe(v.array(view), v.maxLength(6)),
   /** What was filtered by. */
-  filter: v.optional(v.pipe(v.array(key), v.maxLength(200)), []),
+  filter: v.optional(v.pipe(v.array(rememberedKey), v.maxLength(200)), []),
 });
 export type Remembered = v.InferOutput<typeof remembered>;
 
@@ -74,25 +46,9 @@ export function remember({ dashboard, views, filter }: State): Omit<Remembered, 
   };
 }
 
-/** What a search has gone to is not kept: the search is over. */
-function rememberedView(open: View): RememberedView[] {
-  switch (open.screen) {
-    case 'help':
-    case 'problems':
-    case 'briefings':
-    case 'filter':
-      return [];
-    case 'source': {
-      const { text, ...view } = open;
-      return [text ? { ...view, text: { passage: text.passage, top: text.top } } : view];
-    }
-    case 'compare':
-    case 'picture':
-    case 'matrix':
-    case 'timeline':
-    case 'origins':
-      return [open];
-  }
+function rememberedView(open: View): readonly View[] {
+  const kept = v.safeParse(view, open);
+  return kept.success ? [kept.output] : [];
 }
 
 /**
@@ -111,29 +67,13 @@ export function recall(
   const focus =
     [kept.focus, start.dashboard.focus, ...panelIds].find(panel => items[panel].length > 0) ??
     kept.focus;
-  const found = kept.views.flatMap(open => viewIn(open, shown));
+  const found = kept.views.flatMap(open => {
+    const left = screenOf(open).without(open, shown);
+    return 'view' in left ? [left.view] : [];
+  });
   // A screen stands in the pile once.
   const views = found.filter(
     (open, at) => found.findIndex(({ screen }) => screen === open.screen) === at,
   );
   return { ...start, dashboard: { focus, zoomed, selected }, views, filter };
-}
-
-/** A list finds its own place where the one that was kept is gone. */
-function viewIn(open: RememberedView, { briefing }: Shown): RememberedView[] {
-  const has = (list: readonly { readonly id: string }[], wanted: string | null) =>
-    list.some(each => each.id === wanted);
-  switch (open.screen) {
-    case 'compare':
-      return has(briefing.claims, open.claim) && has(briefing.sources, open.source) ? [open] : [];
-    case 'source':
-      if (!has(briefing.sources, open.source)) return [];
-      return [has(briefing.claims, open.claim) ? open : { ...open, claim: null }];
-    case 'picture':
-      return has(briefing.claims, open.claim) ? [open] : [];
-    case 'matrix':
-    case 'timeline':
-    case 'origins':
-      return [open];
-  }
 }

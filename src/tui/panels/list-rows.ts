@@ -3,6 +3,7 @@ import { type ListWindow, listWindow } from '../draw/scroll.ts';
 import { type Line, span } from '../draw/span.ts';
 import { wrapLine } from '../draw/wrap-line.ts';
 import { markWords } from '../find/mark-words.ts';
+import type { Sought } from '../find/sought.ts';
 import type { ListContent } from './content.ts';
 
 /** A list in a frame: what is in it, and how it looks. */
@@ -24,13 +25,7 @@ export interface FramedList {
   readonly note?: string;
 }
 
-/** What is looked for on the screen, and the places of its matches. */
-interface Sought {
-  readonly words: readonly string[];
-  readonly places: ReadonlySet<number>;
-}
-
-interface ListRows {
+export interface ListRows {
   readonly lines: readonly Line[];
   /** The first item shown: where the window stands the next time. */
   readonly top: number;

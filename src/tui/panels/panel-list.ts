@@ -2,7 +2,7 @@ import { cells } from '../../text/cells.ts';
 import type { PanelId, Rectangle } from '../draw/arrange.ts';
 import { nothingLeft } from '../filter/nothing-left.ts';
 import type { Pen } from '../pen.ts';
-import { firstPlace } from '../update/stops.ts';
+import { firstPlace } from '../state/first-place.ts';
 import { panelContent } from './content.ts';
 import { emptyText, leftOutNote } from './left-out.ts';
 import type { FramedList } from './list-rows.ts';

@@ -1,7 +1,8 @@
 import { sourceById } from '../../text/names.ts';
 import { claimParagraph, sourceCitation, sourceParagraph } from '../../told/citation.ts';
 import type { Pen } from '../pen.ts';
-import { type ChosenItem, sourcesOf } from '../update/chosen-item.ts';
+import type { ChosenItem } from '../screens/screen.ts';
+import { sourcesOf } from '../update/chosen-item.ts';
 
 /** The chosen item as one paragraph to paste; null where there is nothing to copy. */
 export function itemText(pen: Pen, { claim, source }: ChosenItem): string | null {

@@ -1,6 +1,6 @@
 import type { Loaded } from '../../load/loaded.ts';
 import type { Place } from '../../model/problem.ts';
-import type { ChosenItem } from '../update/chosen-item.ts';
+import type { ChosenItem } from '../screens/screen.ts';
 
 /** Where the chosen item stands in the file; null where the file does not say. */
 export function itemPlace({ places }: Loaded, { claim, source }: ChosenItem): Place | null {

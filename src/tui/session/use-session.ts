@@ -1,17 +1,18 @@
 import { useApp, useWindowSize } from 'ink';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { ActionId } from '../../lang/action-text.ts';
 import type { Loaded } from '../../load/loaded.ts';
-import { actionForKey, whyUnavailable } from '../actions.ts';
+import { actionForKey } from '../actions.ts';
 import type { AppProps } from '../app.tsx';
-import type { ScrollPosition } from '../components/scroll-text.tsx';
 import { defaultSettings } from '../dashboard-settings.ts';
-import { hasRoom, type PanelId } from '../draw/arrange.ts';
+import { hasRoom } from '../draw/arrange.ts';
 import { filterShown } from '../filter/filter-shown.ts';
 import { makeFinder } from '../find/finder.ts';
+import type { Frame, WindowSize } from '../frame/frame-of.ts';
 import { firstKey } from '../key-text.ts';
 import { actingKey } from '../keymap.ts';
 import { recalled } from '../memory/recalled.ts';
+import type { Reading } from '../reading-aloud/reading.ts';
 import { pasteInFilter, typeInFilter } from '../screens/help/type-in-filter.ts';
 import { withProblemHeld } from '../screens/problems/held-problem.ts';
 import { problemsOf } from '../screens/problems/problem-lines.ts';
@@ -25,14 +26,16 @@ import {
   type State,
 } from '../state/state.ts';
 import { linesPerNotch, type Notch } from '../terminal/wheel.ts';
-import { type PanelPlaces, scrollUnder } from '../update/scroll-under.ts';
+import { scrollUnder } from '../update/scroll-under.ts';
 import { pasteInSearch, searchedOn, typeInSearch } from '../update/type-in-search.ts';
 import { update } from '../update/update.ts';
+import { whyUnavailable } from '../update/why-unavailable.ts';
 import { withoutGone } from '../update/without-gone.ts';
 import { firstSteps } from './first-steps.ts';
 import { openingState } from './opening-state.ts';
+import { type Presented, present } from './present.ts';
 import { changedNotice, goneNotice, readAgainNotice } from './read-again-notice.ts';
-import { type Briefings, type Outcome, useBriefings } from './use-briefings.ts';
+import { type Outcome, useBriefings } from './use-briefings.ts';
 import type { Edited } from './use-edit.ts';
 import { useFollow } from './use-follow.ts';
 import { useItemActions } from './use-item-actions.ts';
@@ -50,13 +53,11 @@ export interface Leaving {
 export interface Session {
   readonly state: State;
   readonly context: Context;
-  readonly briefings: Briefings;
-  /** Told by a list how many items it shows, for paging. */
-  readonly onPage: (panel: PanelId | 'view', items: number) => void;
-  /** Told by a text where it stands. */
-  readonly onScroll: (position: ScrollPosition, page: number) => void;
-  /** Told by the dashboard where its panels are on the screen. */
-  readonly onPlaces: (panels: PanelPlaces) => void;
+  readonly size: WindowSize;
+  /** What stands in the window; null where it is read aloud. */
+  readonly frame: Frame | null;
+  /** What is read aloud; null where nothing is. */
+  readonly reading: Reading | null;
 }
 
 /** What can be done where nothing of it is seen: leave, and stop, which changes nothing. */
@@ -86,9 +87,24 @@ export function useSession(props: AppProps): Session {
   const [looksForChanges, setLooksForChanges] = useState(false);
   const latest = useRef(state);
   const keep = useMemory(memory, shown, latest);
-  const pages = useRef<Partial<Record<PanelId | 'view', number>>>({});
-  const scroll = useRef<ScrollPosition>({ at: 0, max: 0 });
-  const places = useRef<PanelPlaces>({});
+  const isAloud = props.aloud === true;
+  const presentedOf = (of: State, before: Presented | null) => {
+    const known = { shown, state: of, language, keymap, latest: lastRead, entries, find };
+    const openBriefing = Math.max(0, paths.indexOf(shown?.loaded.file ?? ''));
+    const rest = { looksForChanges, briefings: paths.length, openBriefing, fromStdin };
+    return present({ ...known, ...rest }, { columns, rows }, isAloud, before);
+  };
+  const presented = useRef<Presented | null>(null);
+  /** What a key meets: what the one before it has led to, drawn already or not. */
+  const here = () => {
+    presented.current = presentedOf(latest.current, presented.current);
+    return presented.current;
+  };
+  const context = () => here().context;
+  const now = presentedOf(state, presented.current);
+  useLayoutEffect(() => {
+    presented.current = now;
+  });
 
   const change = (next: State) => {
     latest.current = next;
@@ -98,22 +114,6 @@ export function useSession(props: AppProps): Session {
 
   /** What the filter leaves of the briefing. */
   const left = () => shown && filterShown(shown, latest.current.filter);
-  const context = (): Context => ({
-    shown: left(),
-    problems: lastRead ? lastRead.problems.length + lastRead.problemsBeyond : 0,
-    looksForChanges,
-    briefings: paths.length,
-    openBriefing: Math.max(0, paths.indexOf(shown?.loaded.file ?? '')),
-    fromStdin,
-    keymap,
-    jobControl: process.platform !== 'win32',
-    page:
-      latest.current.views.length > 0
-        ? (pages.current.view ?? 1)
-        : (pages.current[latest.current.dashboard.focus] ?? 1),
-    scroll: scroll.current,
-    find,
-  });
 
   const chosen = (outcome: Outcome) => {
     if (outcome.kind === 'usable') {
@@ -204,11 +204,6 @@ export function useSession(props: AppProps): Session {
       return void briefings.choose(paths[view.at] ?? '').then(chosen);
     }
     const next = update(latest.current, action, context());
-    const top = currentView(next);
-    // Several keys may come in one event, before the screen has said where it stands.
-    if (top && 'scroll' in top && top.scroll !== null) {
-      scroll.current = { ...scroll.current, at: top.scroll };
-    }
     if (next.views.length === 0) briefings.comeBack();
     change(next);
   };
@@ -239,26 +234,16 @@ export function useSession(props: AppProps): Session {
   };
   const onWheel = (notch: Notch) => {
     if (isUnseen || !settings.modes.isWheelHeard) return;
-    const next = scrollUnder(latest.current, notch, places.current, context());
+    const next = scrollUnder(latest.current, notch, here().frame?.places ?? {}, context());
     if (next) change(next);
     else for (let line = 0; line < linesPerNotch; line++) onKey(notch.key);
   };
   const hearNoMore = useKeys({ onKey, onPaste, onWheel });
 
-  const onPage = useCallback((panel: PanelId | 'view', items: number) => {
-    pages.current[panel] = items;
-  }, []);
-  const onScroll = useCallback((position: ScrollPosition, page: number) => {
-    scroll.current = position;
-    pages.current.view = page;
-  }, []);
-  const onPlaces = useCallback((panels: PanelPlaces) => {
-    places.current = panels;
-  }, []);
-  const shownContext = context();
-  useSearchOn(find, state, shownContext, () => {
+  useSearchOn(find, state, now.context, () => {
     const next = searchedOn(latest.current, context());
     if (next !== latest.current) change(next);
   });
-  return { state, context: shownContext, briefings, onPage, onScroll, onPlaces };
+  const { frame, reading } = now;
+  return { state, context: now.context, size: { columns, rows }, frame, reading };
 }

@@ -56,9 +56,30 @@ export type View =
       readonly cells?: 'full' | 'compact';
     }
   /** An entry by its key; null: the first. */
-  | { readonly screen: 'timeline' | 'origins'; readonly entry: string | null };
+  | { readonly screen: 'timeline'; readonly entry: string | null }
+  | { readonly screen: 'origins'; readonly entry: string | null };
 
 export type ScreenId = View['screen'] | 'dashboard';
+
+/** Every screen; one that is forgotten here does not compile. */
+export const screenIds = Object.keys({
+  dashboard: true,
+  compare: true,
+  source: true,
+  help: true,
+  problems: true,
+  briefings: true,
+  picture: true,
+  filter: true,
+  matrix: true,
+  timeline: true,
+  origins: true,
+} satisfies Record<ScreenId, true>) as readonly ScreenId[];
+
+/** What is open of a screen: of the dashboard what is selected on it. */
+export type ViewOf<Screen extends ScreenId> = Screen extends 'dashboard'
+  ? DashboardState
+  : Extract<View, { readonly screen: Screen }>;
 
 export interface DashboardState {
   readonly focus: PanelId;
@@ -101,8 +122,8 @@ export interface Shown {
   readonly listed?: { readonly whole: Shown; readonly briefing: Briefing };
 }
 
-/** What an action may have to know beside the state. */
-export interface Context {
+/** What is to be known beside the state, whatever stands on the screen. */
+export interface Surroundings {
   readonly shown: Shown | null;
   /** Problems found in the file as it was last read. */
   readonly problems: number;
@@ -115,21 +136,27 @@ export interface Context {
   /** The keys in force. */
   readonly keymap: Keymap;
   readonly jobControl: boolean;
-  /** How many items the focused list shows at once: the step of Page Up and Page Down. */
-  readonly page: number;
   /** What a search looks in. */
   readonly find?: Finder;
-  /** Where a scrolled text stands, and how far it can go, in rows. */
-  readonly scroll: {
-    readonly at: number;
-    readonly max: number;
-    /** An article's text is not counted in rows: this moves in it. */
-    readonly article?: ArticlePager;
-    /** The matrix shows one sign for each answer. */
-    readonly isCompact?: boolean;
-    /** The first rows of what stands one below the other in it. */
-    readonly starts?: readonly number[];
-  };
+}
+
+/** Where a scrolled text stands, and how far it can go, in rows. */
+export interface ScrollPosition {
+  readonly at: number;
+  readonly max: number;
+  /** An article's text is not counted in rows: this moves in it. */
+  readonly article?: ArticlePager;
+  /** The matrix shows one sign for each answer. */
+  readonly isCompact?: boolean;
+  /** The first rows of what stands one below the other in it. */
+  readonly starts?: readonly number[];
+}
+
+/** What an action may have to know beside the state. */
+export interface Context extends Surroundings {
+  /** How many items the focused list shows at once: the step of Page Up and Page Down. */
+  readonly page: number;
+  readonly scroll: ScrollPosition;
 }
 
 /** What the list of briefings says of one file. Nulls: not read yet. */
@@ -163,8 +190,12 @@ export function currentScreen(state: State): ScreenId {
 }
 
 /** The selected item of a panel: the recorded one while it exists, else the first. */
-export function selectedItem(state: State, shown: Shown, panel: PanelId): string | null {
+export function selectedItem(
+  { dashboard }: Pick<State, 'dashboard'>,
+  shown: Shown,
+  panel: PanelId,
+): string | null {
   const items = shown.items[panel];
-  const recorded = state.dashboard.selected[panel];
+  const recorded = dashboard.selected[panel];
   return recorded !== null && items.includes(recorded) ? recorded : (items[0] ?? null);
 }

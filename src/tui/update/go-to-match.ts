@@ -1,7 +1,8 @@
 import type { Reach } from '../find/hunt.ts';
 import { searchWords } from '../find/search-words.ts';
+import type { Stops } from '../find/stops.ts';
 import type { Context, State } from '../state/state.ts';
-import { type Stops, stopsOf } from './stops.ts';
+import { stopsOf } from './stops-of.ts';
 
 /**
  * The next match after the place one is at, or before it, round the ends with a word on it. Where

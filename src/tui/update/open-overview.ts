@@ -1,8 +1,8 @@
 import type { ActionId } from '../../lang/action-text.ts';
-import { countedAt } from '../screens/picture/update-picture.ts';
 import { timelineOf } from '../screens/timeline/update-timeline.ts';
 import { push } from '../state/pile.ts';
 import { currentView, type Shown, type State, selectedItem } from '../state/state.ts';
+import { countedAt } from './counted-at.ts';
 
 /** The claim and the source that are looked at, as far as there are any. */
 interface Place {
@@ -41,8 +41,8 @@ function datedEntry(shown: Shown, claim: string | null): string | null {
 
 function placeIn(state: State, shown: Shown): Place {
   const view = currentView(state);
-  if (view?.screen === 'picture') return firstAnswer(shown, view.claim);
   if (view && 'source' in view) return { claim: view.claim, source: view.source };
+  if (view && 'claim' in view) return firstAnswer(shown, view.claim);
   const item = selectedItem(state, shown, state.dashboard.focus);
   return state.dashboard.focus === 'sources'
     ? { claim: null, source: item }

@@ -1,10 +1,8 @@
 import type { PanelId, Rectangle } from '../draw/arrange.ts';
+import type { PanelPlaces } from '../screens/screen.ts';
 import type { Context, State } from '../state/state.ts';
 import { linesPerNotch, type Notch } from '../terminal/wheel.ts';
 import { update } from './update.ts';
-
-/** Where the panels of the dashboard are on the screen. */
-export type PanelPlaces = Readonly<Partial<Record<PanelId, Rectangle>>>;
 
 /**
  * Scroll the panel of the dashboard that the pointer is on, and focus it. Unlike an arrow the wheel

@@ -2,7 +2,7 @@ import { searchWords } from '../find/search-words.ts';
 import { insertInField, type TextField, typeInField } from '../find/text-field.ts';
 import type { Context, State } from '../state/state.ts';
 import { goToMatch } from './go-to-match.ts';
-import { stopsOf } from './stops.ts';
+import { stopsOf } from './stops-of.ts';
 
 /** Begin to type words to look for. */
 export function startSearch(state: State): State {

@@ -1,4 +1,5 @@
 import { claimName, sourceById, sourceName } from '../../text/names.ts';
+import { screenOf } from '../screens/screens.ts';
 import type { Shown, State, View } from '../state/state.ts';
 import { withPlaces } from './with-places.ts';
 
@@ -23,8 +24,8 @@ export function withoutGone(
   after: Shown,
 ): { readonly state: State; readonly gone: Gone | null } {
   const placed = withPlaces(state, before);
-  const left = (views: readonly View[]) => views.flatMap(view => viewIn(view, after));
-  const closed = placed.views.findLast(view => viewIn(view, after).length === 0);
+  const left = (views: readonly View[]) => views.flatMap(view => leftOf(view, after));
+  const closed = placed.views.findLast(view => leftOf(view, after).length === 0);
   const { search } = placed;
   const from = search && { ...search.from, views: left(search.from.views) };
   return {
@@ -37,40 +38,21 @@ export function withoutGone(
   };
 }
 
-function viewIn(view: View, { briefing }: Shown): View[] {
-  const { claims, sources } = briefing;
-  const hasClaim = (id: string) => claims.some(claim => claim.id === id);
-  const hasSource = (id: string) => sources.some(source => source.id === id);
-  switch (view.screen) {
-    case 'compare': {
-      const [first] = sources;
-      if (!hasClaim(view.claim) || !first) return [];
-      return [hasSource(view.source) ? view : { ...view, source: first.id, scroll: null }];
-    }
-    case 'picture':
-      return hasClaim(view.claim) ? [view] : [];
-    case 'source': {
-      if (!hasSource(view.source)) return [];
-      return [view.claim === null || hasClaim(view.claim) ? view : { ...view, claim: null }];
-    }
-    case 'help':
-    case 'problems':
-    case 'briefings':
-    case 'filter':
-    case 'matrix':
-    case 'timeline':
-    case 'origins':
-      return [view];
-  }
+/** What is left of an open screen: itself, or nothing. */
+function leftOf(view: View, after: Shown): readonly View[] {
+  const left = screenOf(view).without(view, after);
+  return 'view' in left ? [left.view] : [];
 }
 
-function goneOf(view: View, { briefing }: Shown, { loaded }: Shown): Gone | null {
-  const isLeftOut = (id: string) => loaded.leftOut.some(({ name }) => name === id);
-  if (view.screen === 'source') {
-    const source = sourceById(briefing, view.source);
+function goneOf(view: View, { briefing }: Shown, after: Shown): Gone | null {
+  const left = screenOf(view).without(view, after);
+  if ('view' in left) return null;
+  const isLeftOut = (id: string) => after.loaded.leftOut.some(({ name }) => name === id);
+  if ('source' in left.gone) {
+    const source = sourceById(briefing, left.gone.source);
     return source ? { name: sourceName(source), isLeftOut: isLeftOut(source.id) } : null;
   }
-  if (view.screen !== 'compare' && view.screen !== 'picture') return null;
-  const claim = briefing.claims.find(({ id }) => id === view.claim);
+  const { claim: id } = left.gone;
+  const claim = briefing.claims.find(each => each.id === id);
   return claim ? { name: claimName(briefing, claim), isLeftOut: isLeftOut(claim.id) } : null;
 }

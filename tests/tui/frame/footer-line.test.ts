@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { languageOf } from '../../../src/lang/language.ts';
-import { actionsOf, whyUnavailable } from '../../../src/tui/actions.ts';
+import { actionsOf } from '../../../src/tui/actions.ts';
 import { lineCells } from '../../../src/tui/draw/span.ts';
 import { footerLine } from '../../../src/tui/frame/footer-line.ts';
 import { currentScreen, type State, startState } from '../../../src/tui/state/state.ts';
 import { update } from '../../../src/tui/update/update.ts';
+import { whyUnavailable } from '../../../src/tui/update/why-unavailable.ts';
 import { contextOf, shownOf, smallBriefing } from '../../support/shown.ts';
 
 const english = languageOf('en');

@@ -1,40 +1,50 @@
 import { stripVTControlCharacters } from 'node:util';
 import { render } from 'ink-testing-library';
-import type { ReactNode } from 'react';
 import { describe, expect, test } from 'vitest';
 import { languageOf } from '../../../src/lang/language.ts';
 import type { Loaded } from '../../../src/load/loaded.ts';
 import { cells } from '../../../src/text/cells.ts';
 import { App } from '../../../src/tui/app.tsx';
+import { Lines } from '../../../src/tui/components/lines.tsx';
 import { LookProvider } from '../../../src/tui/components/look.tsx';
-import { Panel } from '../../../src/tui/components/panel.tsx';
-import { makePen } from '../../../src/tui/pen.ts';
-import { Briefings } from '../../../src/tui/screens/briefings/briefings.tsx';
-import { Compare } from '../../../src/tui/screens/compare/compare.tsx';
-import { Dashboard } from '../../../src/tui/screens/dashboard/dashboard.tsx';
-import { SourceScreen } from '../../../src/tui/screens/source/source.tsx';
+import type { PanelId } from '../../../src/tui/draw/arrange.ts';
+import type { Line } from '../../../src/tui/draw/span.ts';
+import { nothingSought } from '../../../src/tui/find/sought.ts';
+import { listRows } from '../../../src/tui/panels/list-rows.ts';
+import { type PanelLook, panelList } from '../../../src/tui/panels/panel-list.ts';
+import { makePen, type Pen } from '../../../src/tui/pen.ts';
+import { drawBriefings } from '../../../src/tui/screens/briefings/draw-briefings.ts';
+import { drawCompare } from '../../../src/tui/screens/compare/draw-compare.ts';
+import { drawDashboard } from '../../../src/tui/screens/dashboard/draw-dashboard.ts';
+import { drawSource } from '../../../src/tui/screens/source/draw-source.ts';
 import { startState } from '../../../src/tui/state/state.ts';
 import { neutralTheme } from '../../../src/tui/themes/neutral.ts';
 import { makeBriefing } from '../../support/briefing.ts';
+import { roomOf } from '../../support/scene.ts';
 import { asLoaded, shownOf, smallBriefing } from '../../support/shown.ts';
 
 const english = languageOf('en');
 const pen = makePen(shownOf(smallBriefing), english);
-const ignore = () => {};
 
-function drawn(node: ReactNode, ascii = false): string {
+function drawn(lines: readonly Line[], ascii = false): string {
   const look = { theme: neutralTheme, ascii };
-  const { lastFrame, unmount } = render(<LookProvider value={look}>{node}</LookProvider>);
+  const { lastFrame, unmount } = render(
+    <LookProvider value={look}>
+      <Lines lines={lines} />
+    </LookProvider>,
+  );
   const frame = stripVTControlCharacters(lastFrame() ?? '');
   unmount();
   return frame;
 }
 
-function panel(id: 'figures' | 'statements' | 'casualties' | 'sources', focused = true) {
-  const size = { width: 60, height: 12 };
-  return drawn(
-    <Panel pen={pen} panel={id} focused={focused} selected={null} onPage={ignore} {...size} />,
-  );
+function panelRows(of: Pen, id: PanelId, look: Partial<PanelLook>): readonly Line[] {
+  const usual = { width: 60, height: 12, focused: true, selected: null, ...nothingSought };
+  return listRows(panelList(of, id, { ...usual, ...look }), 0, nothingSought).lines;
+}
+
+function panel(id: PanelId, focused = true) {
+  return drawn(panelRows(pen, id, { focused }));
 }
 
 describe('a panel', () => {
@@ -70,32 +80,12 @@ describe('a panel', () => {
 
   test('says so when nothing is recorded', () => {
     const empty = makePen(shownOf(makeBriefing({ sources: { a: {} } })), english);
-    const frame = drawn(
-      <Panel
-        pen={empty}
-        panel="statements"
-        width={50}
-        height={6}
-        focused
-        selected={null}
-        onPage={ignore}
-      />,
-    );
+    const frame = drawn(panelRows(empty, 'statements', { width: 50, height: 6 }));
     expect(frame).toContain('No statement is recorded.');
   });
 
   test('has a scrollbar and a position when not everything fits', () => {
-    const frame = drawn(
-      <Panel
-        pen={pen}
-        panel="figures"
-        width={60}
-        height={6}
-        focused
-        selected="planned"
-        onPage={ignore}
-      />,
-    );
+    const frame = drawn(panelRows(pen, 'figures', { height: 6, selected: 'planned' }));
     expect(frame).toContain(' 3/3 ');
     expect(frame).toContain('█');
     expect(frame).toContain('▸ Renforts prévus');
@@ -111,15 +101,8 @@ describe('the dashboard', () => {
   ])(
     'at %i×%i every row has exactly the screen’s width, and the rows are its height',
     (columns, rows) => {
-      const frame = drawn(
-        <Dashboard
-          pen={pen}
-          state={startState}
-          columns={Math.min(columns, 100)}
-          rows={rows}
-          onPage={ignore}
-        />,
-      );
+      const room = roomOf(Math.min(columns, 100), rows - 2);
+      const frame = drawn(drawDashboard(pen, startState, room).lines);
       const lines = frame.split('\n');
       expect(lines.length).toBeLessThanOrEqual(rows - 2);
       for (const line of lines.filter(row => /[┃│]$/.test(row))) {
@@ -129,26 +112,17 @@ describe('the dashboard', () => {
   );
 
   test('in ASCII uses no other signs, but letters with their accents', () => {
-    const frame = drawn(
-      <Dashboard pen={pen} state={startState} columns={100} rows={30} onPage={ignore} />,
-      true,
-    );
+    const frame = drawn(drawDashboard(pen, startState, roomOf(100, 28)).lines, true);
     expect(frame).not.toMatch(/[^\n\x20-\x7e\u00c0-\u017f]/);
     expect(frame).toContain('> Pacte de défense');
   });
 });
 
 describe('Compare', () => {
-  const compare = (claim: string, source: string, width = 100) =>
-    drawn(
-      <Compare
-        pen={pen}
-        view={{ screen: 'compare', claim, source, scroll: null }}
-        width={width}
-        height={40}
-        onScroll={ignore}
-      />,
-    );
+  const compare = (claim: string, source: string, width = 100) => {
+    const view = { screen: 'compare', claim, source, scroll: null } as const;
+    return drawn(drawCompare(pen, view, roomOf(width, 40)).lines);
+  };
 
   test('has a column for every source, the silent one too, and frames the chosen one', () => {
     const frame = compare('planned', 'two');
@@ -177,15 +151,8 @@ describe('Compare', () => {
 });
 
 test('a source’s passages are listed word for word under the question they serve', () => {
-  const frame = drawn(
-    <SourceScreen
-      pen={pen}
-      view={{ screen: 'source', source: 'two', claim: 'duty' }}
-      width={90}
-      height={40}
-      onPage={ignore}
-    />,
-  );
+  const view = { screen: 'source', source: 'two', claim: 'duty' } as const;
+  const frame = drawn(drawSource(pen, view, roomOf(90, 40)).lines);
   expect(frame).toContain('“soutien total” … “devoir fraternel”');
   expect(frame).toMatch(/Passages of 6 reports/);
   expect(frame).toMatch(/▸ Kim · soutien/);
@@ -193,19 +160,12 @@ test('a source’s passages are listed word for word under the question they ser
 
 test('the list of briefings says title, date and number of sources, and what cannot be opened', () => {
   const entry = { date: '3 Sep 2025', sources: 3, problems: 0, unreadable: false };
-  const frame = drawn(
-    <Briefings
-      strings={english.strings}
-      entries={[
-        { path: 'a.yaml', title: 'A meeting', ...entry },
-        { path: 'b.yaml', title: null, date: null, sources: null, problems: 1, unreadable: true },
-      ]}
-      at={1}
-      width={90}
-      height={10}
-      onPage={ignore}
-    />,
-  );
+  const entries = [
+    { path: 'a.yaml', title: 'A meeting', ...entry },
+    { path: 'b.yaml', title: null, date: null, sources: null, problems: 1, unreadable: true },
+  ];
+  const view = { screen: 'briefings', at: 1 } as const;
+  const frame = drawn(drawBriefings(view, entries, english.strings, roomOf(90, 10)).lines);
   expect(frame).toMatch(/A meeting +a\.yaml +3 Sep 2025 +3 sources/);
   expect(frame).toMatch(/▸ b\.yaml +cannot be opened/);
 });

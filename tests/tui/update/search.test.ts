@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ActionId } from '../../../src/lang/action-text.ts';
 import { languageOf } from '../../../src/lang/language.ts';
 import { loadText } from '../../../src/load/load-with-library.ts';
-import { actions, whyUnavailable } from '../../../src/tui/actions.ts';
+import { actions } from '../../../src/tui/actions.ts';
 import { lineCells } from '../../../src/tui/draw/span.ts';
 import { makeFinder } from '../../../src/tui/find/finder.ts';
 import { footerLine } from '../../../src/tui/frame/footer-line.ts';
@@ -18,6 +18,7 @@ import {
 import { matchCount } from '../../../src/tui/update/go-to-match.ts';
 import { pasteInSearch, searchedOn, typeInSearch } from '../../../src/tui/update/type-in-search.ts';
 import { update } from '../../../src/tui/update/update.ts';
+import { whyUnavailable } from '../../../src/tui/update/why-unavailable.ts';
 import { articleOf } from '../../support/article.ts';
 import { figuresBriefing } from '../../support/scratch.ts';
 import { contextOf, shownOf, smallBriefing } from '../../support/shown.ts';

@@ -1,30 +1,32 @@
 import { agreementTypes } from '../../../analysis/pair.ts';
 import { verificationStatuses } from '../../../analysis/verification/status.ts';
+import type { UnavailableReason } from '../../../lang/action-text.ts';
 import type { Language } from '../../../lang/language.ts';
 import { safe } from '../../../text/safe.ts';
-import { type Action, whyUnavailable } from '../../actions.ts';
+import type { Action } from '../../actions.ts';
 import { keyName } from '../../key-text.ts';
 import type { Keymap } from '../../keymap.ts';
 import { sentence } from '../../reading-aloud/in-words.ts';
 import { lineByLine } from '../../reading-aloud/line-by-line.ts';
 import type { Reading } from '../../reading-aloud/reading.ts';
-import type { Context, ScreenId, State, View } from '../../state/state.ts';
+import type { ScreenId, View } from '../../state/state.ts';
 import { fold, helpActions, whereText } from './help-lines.ts';
 
 /** The help: each action with its keys, then what the verdicts mean. */
 export function helpAloud(
   view: Extract<View, { screen: 'help' }>,
   from: ScreenId,
-  state: State,
-  context: Context,
+  whyNot: (action: Action) => UnavailableReason | null,
+  keymap: Keymap,
+  depth: number,
   language: Language,
 ): Reading {
   const { strings, verdicts, checks } = language;
-  const { here, elsewhere } = helpActions(from, view.filter, context.keymap, strings);
+  const { here, elsewhere } = helpActions(from, view.filter, keymap, strings);
   const line = (action: Action) => {
-    const reason = whyUnavailable(action, state, context);
+    const reason = whyNot(action);
     const why = reason ? strings.actions.unavailable[reason] : '';
-    return actionAloud(action, why, context.keymap, language);
+    return actionAloud(action, why, keymap, language);
   };
   const meaning = (label: string, meant: string) => sentence([`${label}${strings.colon} ${meant}`]);
   const words = [
@@ -32,7 +34,7 @@ export function helpAloud(
     ...verificationStatuses.map(status => meaning(checks.labels[status], checks.meanings[status])),
   ].filter(each => fold(each).includes(fold(view.filter)));
   const others = elsewhere.map(action =>
-    actionAloud(action, whereText(action, language.help), context.keymap, language),
+    actionAloud(action, whereText(action, language.help), keymap, language),
   );
   const under = (title: string, all: readonly string[]) =>
     all.map((each, at) => (at === 0 ? `${title}. ${each}` : each));
@@ -42,7 +44,7 @@ export function helpAloud(
     ...words,
   ];
   const name = sentence([strings.screens.help]);
-  const base = { place: 'help', depth: state.views.length + 1, name, opening: [] };
+  const base = { place: 'help', depth, name, opening: [] };
   const reading = lineByLine(
     base,
     lines.length > 0 ? lines : [strings.screens.helpNothing],

@@ -1,17 +1,18 @@
 import { agreementTypes } from '../../../analysis/pair.ts';
 import { verificationStatuses } from '../../../analysis/verification/status.ts';
+import type { UnavailableReason } from '../../../lang/action-text.ts';
 import { verificationMarks } from '../../../lang/checks.ts';
 import type { HelpStrings, Language, Strings } from '../../../lang/language.ts';
 import { cells, padEnd } from '../../../text/cells.ts';
 import { statusFooting } from '../../../text/words-standing.ts';
-import { type Action, actions, whyUnavailable } from '../../actions.ts';
+import { type Action, actions } from '../../actions.ts';
 import { type Line, type Span, span, type Tone } from '../../draw/span.ts';
 import { wrapLine } from '../../draw/wrap-line.ts';
 import { keysText } from '../../key-text.ts';
 import type { Keymap } from '../../keymap.ts';
 import { verdictTone } from '../../panels/claim-head.ts';
 import { footingTone } from '../../panels/mark-spans.ts';
-import type { Context, ScreenId, State } from '../../state/state.ts';
+import type { ScreenId } from '../../state/state.ts';
 import { allMatrixSigns } from '../matrix/matrix-legend.ts';
 import { barMeanings } from '../picture/picture-legend.ts';
 
@@ -21,18 +22,19 @@ const sentenceCellsMin = 30;
 /**
  * The help: the actions of the screen it was asked from, then those of the others, then what the
  * marks mean. A filter leaves only the rows that have it.
+ *
+ * @param whyNot why an action cannot be used on that screen; null where it can
  */
 export function helpLines(
   from: ScreenId,
   filter: string,
-  state: State,
-  context: Context,
+  whyNot: (action: Action) => UnavailableReason | null,
+  keymap: Keymap,
   language: Language,
   width: number,
 ): Line[] {
   const { strings } = language;
   const { screens } = strings;
-  const { keymap } = context;
   const keysOf = (action: Action) => keysText(action, keymap, strings);
   const inForce = actions.filter(action => keymap[action.id].length > 0);
   const { here, elsewhere } = helpActions(from, filter, keymap, strings);
@@ -42,7 +44,7 @@ export function helpLines(
       actionRows(action, noteOf(action), keysOf(action), strings, column, width),
     );
   const why = (action: Action) => {
-    const reason = whyUnavailable(action, state, context);
+    const reason = whyNot(action);
     return reason ? [span(` (${strings.actions.unavailable[reason]})`, 'notable')] : [];
   };
   const where = (action: Action) => [span(` (${whereText(action, language.help)})`, 'dim')];

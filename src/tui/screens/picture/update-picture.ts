@@ -1,19 +1,10 @@
 import { claimFamilies } from '../../../analysis/claim-family.ts';
 import type { ActionId } from '../../../lang/action-text.ts';
-import type { CountedClaim } from '../../../model/briefing.ts';
 import { panelIds } from '../../draw/arrange.ts';
 import { clamp } from '../../draw/scroll.ts';
 import { openClaim } from '../../state/open-claim.ts';
 import { replace } from '../../state/pile.ts';
-import {
-  type Context,
-  currentView,
-  type Shown,
-  type State,
-  selectedItem,
-  type View,
-} from '../../state/state.ts';
-import { matrixCursor } from '../matrix/update-matrix.ts';
+import type { Context, Shown, State, View } from '../../state/state.ts';
 
 type PictureView = Extract<View, { screen: 'picture' }>;
 
@@ -28,26 +19,6 @@ export function pictureOrder(shown: Shown): readonly string[] {
   const order = new Set(ids.flatMap(id => (families.get(id) ?? []).map(({ claim }) => claim.id)));
   made.set(shown, [...order]);
   return [...order];
-}
-
-/** The figure or casualty estimate that is looked at; null where it is something else. */
-export function countedAt(state: State, shown: Shown): CountedClaim | null {
-  const id = claimAt(state, shown);
-  const claim = shown.briefing.claims.find(found => found.id === id);
-  return claim?.kind === 'figure' || claim?.kind === 'casualty' ? claim : null;
-}
-
-function claimAt(state: State, shown: Shown): string | null {
-  const view = currentView(state);
-  if (!view) {
-    const { focus } = state.dashboard;
-    return focus === 'sources' ? null : selectedItem(state, shown, focus);
-  }
-  if (view.screen === 'matrix') {
-    const { claims, row } = matrixCursor(shown, view);
-    return claims[row]?.id ?? null;
-  }
-  return view.screen === 'compare' || view.screen === 'picture' ? view.claim : null;
 }
 
 /** The state after an action on the picture. */

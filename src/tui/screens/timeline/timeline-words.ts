@@ -4,9 +4,8 @@ import { fitLine, type Line, span } from '../../draw/span.ts';
 import { wrapLine } from '../../draw/wrap-line.ts';
 import { limitRows, spokenWords } from '../../panels/report-rows.ts';
 import type { Pen } from '../../pen.ts';
+import { listCellsMax } from '../shared/overview-list.ts';
 
-/** The eye does not follow a row from its name to the marks at its end when it is longer. */
-export const listCellsMax = 128;
 const listCellsMin = 96;
 const wordsCellsMin = 40;
 /** The rule between the list and the words. */

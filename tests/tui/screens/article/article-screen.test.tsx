@@ -1,4 +1,5 @@
 import { stripVTControlCharacters } from 'node:util';
+import { Box } from 'ink';
 import { render } from 'ink-testing-library';
 import { describe, expect, test } from 'vitest';
 import { languageOf } from '../../../../src/lang/language.ts';
@@ -6,17 +7,18 @@ import type { Article } from '../../../../src/model/article.ts';
 import { cells } from '../../../../src/text/cells.ts';
 import { gutterCells } from '../../../../src/tui/article/article-rows.ts';
 import { articleColumns } from '../../../../src/tui/article/open-article.ts';
+import { Lines } from '../../../../src/tui/components/lines.tsx';
 import { LookProvider } from '../../../../src/tui/components/look.tsx';
 import { makePen } from '../../../../src/tui/pen.ts';
-import { ArticleScreen } from '../../../../src/tui/screens/article/article.tsx';
-import { SourceScreen } from '../../../../src/tui/screens/source/source.tsx';
+import { drawArticle } from '../../../../src/tui/screens/article/draw-article.ts';
+import { drawSource } from '../../../../src/tui/screens/source/draw-source.ts';
 import { darkTheme } from '../../../../src/tui/themes/dark.ts';
 import { articleOf } from '../../../support/article.ts';
 import { makeBriefing } from '../../../support/briefing.ts';
+import { roomOf } from '../../../support/scene.ts';
 import { shownOf } from '../../../support/shown.ts';
 
 const english = languageOf('en');
-const ignore = () => {};
 const hostile = '\u001b]52;c;aGFjaw==\u0007\u001b[31mred\u202e\u200b';
 
 const text = [
@@ -71,15 +73,13 @@ const shown = shownOf(
 const pen = makePen(shown, english);
 
 function drawn(claim: string | null, width = 96, height = 30, ascii = false, language = english) {
+  const view = { screen: 'source', source: 'a', claim } as const;
+  const article = drawArticle(makePen(shown, language), view, roomOf(width, height));
   const { lastFrame, unmount } = render(
     <LookProvider value={{ theme: darkTheme, ascii }}>
-      <ArticleScreen
-        pen={makePen(shown, language)}
-        view={{ screen: 'source', source: 'a', claim }}
-        width={width}
-        height={height}
-        onScroll={ignore}
-      />
+      <Box width={width}>
+        <Lines lines={article?.lines ?? []} />
+      </Box>
     </LookProvider>,
   );
   const frame = lastFrame() ?? '';
@@ -166,18 +166,14 @@ describe('an article', () => {
 });
 
 describe('a source whose text is not at hand', () => {
-  const list = (source: string) =>
-    render(
-      <SourceScreen
-        pen={pen}
-        view={{ screen: 'source', source, claim: null }}
-        width={98}
-        height={30}
-        onPage={ignore}
-      />,
-    )
-      .lastFrame()
-      ?.replaceAll(/\s+/g, ' ') ?? '';
+  const list = (source: string) => {
+    const view = { screen: 'source', source, claim: null } as const;
+    const { lines } = drawSource(pen, view, roomOf(98, 30));
+    return lines
+      .map(line => line.map(part => part.text).join(''))
+      .join('\n')
+      .replaceAll(/\s+/g, ' ');
+  };
 
   test('says where its text can be put', () => {
     expect(list('absent')).toContain(

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type ActionId, actionIds } from '../../../../src/lang/action-text.ts';
 import { languageOf } from '../../../../src/lang/language.ts';
-import { actions, whyUnavailable } from '../../../../src/tui/actions.ts';
+import { actions } from '../../../../src/tui/actions.ts';
 import { isIn } from '../../../../src/tui/article/article-rows.ts';
 import { openArticle } from '../../../../src/tui/article/open-article.ts';
 import { passagesInArticle } from '../../../../src/tui/article/passages-in-article.ts';
@@ -13,6 +13,7 @@ import {
 } from '../../../../src/tui/screens/article/update-article.ts';
 import { currentView, type State, startState, type View } from '../../../../src/tui/state/state.ts';
 import { update } from '../../../../src/tui/update/update.ts';
+import { whyUnavailable } from '../../../../src/tui/update/why-unavailable.ts';
 import { articleOf } from '../../../support/article.ts';
 import { makeBriefing } from '../../../support/briefing.ts';
 import { contextOf, shownOf } from '../../../support/shown.ts';

@@ -4,13 +4,14 @@ import { comparableVersions, versionDiff } from '../../../../src/analysis/statem
 import { diffWords } from '../../../../src/analysis/word-diff.ts';
 import { languageOf } from '../../../../src/lang/language.ts';
 import { versionRuns } from '../../../../src/text/version-runs.ts';
-import { actions, whyUnavailable } from '../../../../src/tui/actions.ts';
+import { actions } from '../../../../src/tui/actions.ts';
 import { type Line, lineCells } from '../../../../src/tui/draw/span.ts';
 import { makePen } from '../../../../src/tui/pen.ts';
 import { compareLines } from '../../../../src/tui/screens/compare/compare-lines.ts';
 import { comparedWith } from '../../../../src/tui/screens/compare/compare-with.ts';
 import { currentView, type State, startState } from '../../../../src/tui/state/state.ts';
 import { update } from '../../../../src/tui/update/update.ts';
+import { whyUnavailable } from '../../../../src/tui/update/why-unavailable.ts';
 import { claimOf, makeBriefing } from '../../../support/briefing.ts';
 import { contextOf, shownOf } from '../../../support/shown.ts';
 

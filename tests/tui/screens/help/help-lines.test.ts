@@ -1,18 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { languageOf } from '../../../../src/lang/language.ts';
-import { actions } from '../../../../src/tui/actions.ts';
+import { type Action, actions } from '../../../../src/tui/actions.ts';
 import type { Line } from '../../../../src/tui/draw/span.ts';
 import { helpLines, whereText } from '../../../../src/tui/screens/help/help-lines.ts';
 import type { ScreenId } from '../../../../src/tui/state/state.ts';
 import { startState } from '../../../../src/tui/state/state.ts';
+import { whyUnavailable } from '../../../../src/tui/update/why-unavailable.ts';
 import { contextOf, shownOf, smallBriefing } from '../../../support/shown.ts';
 
 const english = languageOf('en');
 const context = contextOf(shownOf(smallBriefing));
+const why = (action: Action) => whyUnavailable(action, startState, context);
 const text = (lines: readonly Line[]) =>
   lines.map(line => line.map(part => part.text).join('')).join('\n');
 const help = (filter = '', from: ScreenId = 'dashboard') =>
-  text(helpLines(from, filter, startState, context, english, 160));
+  text(helpLines(from, filter, why, context.keymap, english, 160));
 
 describe('the help', () => {
   test('has a heading over the keys of this screen as over those of others', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type ActionId, actionIds } from '../../../../src/lang/action-text.ts';
 import { languageOf } from '../../../../src/lang/language.ts';
-import { actionForKey, whyUnavailable } from '../../../../src/tui/actions.ts';
+import { actionForKey } from '../../../../src/tui/actions.ts';
 import { type Line, lineCells } from '../../../../src/tui/draw/span.ts';
 import { makePen } from '../../../../src/tui/pen.ts';
 import { originReading } from '../../../../src/tui/screens/origins/origin-reading.ts';
@@ -15,6 +15,7 @@ import {
 import { originRows, relatedRows } from '../../../../src/tui/screens/origins/update-origins.ts';
 import { currentView, type State, startState } from '../../../../src/tui/state/state.ts';
 import { update } from '../../../../src/tui/update/update.ts';
+import { whyUnavailable } from '../../../../src/tui/update/why-unavailable.ts';
 import { arbitraryBriefing } from '../../../support/arbitrary-briefing.ts';
 import { makeBriefing } from '../../../support/briefing.ts';
 import { contextOf, shownOf } from '../../../support/shown.ts';
