@@ -7,7 +7,7 @@ import { makeTextPen, type TextPen } from '../../told/text-pen.ts';
 import { filterOptions } from '../filter/filter-options.ts';
 import { optionName } from '../filter/option-name.ts';
 import type { OriginRow } from '../screens/origins/update-origins.ts';
-import { problemEntries, problemEntryText } from '../screens/problems/problem-entries.ts';
+import { problemEntries, problemEntryText } from '../state/problem-entries.ts';
 import type { BriefingEntry, Shown } from '../state/state.ts';
 import { searchable } from './fold-for-search.ts';
 import { FoldedText } from './folded-text.ts';

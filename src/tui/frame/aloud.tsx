@@ -5,8 +5,8 @@ import { safe } from '../../text/safe.ts';
 import { wrap } from '../../text/wrap.ts';
 import { SafeText } from '../components/safe-text.tsx';
 import type { Reading } from '../reading-aloud/reading.ts';
-import { nothingHeard, toSay } from '../reading-aloud/search-aloud.ts';
 import type { Context, State } from '../state/state.ts';
+import { nothingHeard, toSay } from './search-aloud.ts';
 
 interface AloudProps {
   /** Null where there is nothing to read yet. */

@@ -1,11 +1,11 @@
 import { cells } from '../../text/cells.ts';
 import type { PanelId, Rectangle } from '../draw/arrange.ts';
-import { nothingLeft } from '../filter/nothing-left.ts';
 import type { Pen } from '../pen.ts';
 import { firstPlace } from '../state/first-place.ts';
 import { panelContent } from './content.ts';
 import { emptyText, leftOutNote } from './left-out.ts';
 import type { FramedList } from './list-rows.ts';
+import { nothingLeft } from './nothing-left.ts';
 import { panelTitle } from './panel-title.ts';
 
 export interface PanelLook extends Pick<Rectangle, 'width' | 'height'> {

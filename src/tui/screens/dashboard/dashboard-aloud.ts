@@ -1,5 +1,4 @@
 import { panelIds } from '../../draw/arrange.ts';
-import { headerCounts, type Standing } from '../../frame/header-line.ts';
 import { emptyText, leftOutNote } from '../../panels/left-out.ts';
 import type { Pen } from '../../pen.ts';
 import { claimAloud } from '../../reading-aloud/claim-aloud.ts';
@@ -8,6 +7,7 @@ import type { Reading } from '../../reading-aloud/reading.ts';
 import { sourceAloud } from '../../reading-aloud/source-aloud.ts';
 import { keyAloud, startAloud } from '../../reading-aloud/start-aloud.ts';
 import { type State, selectedItem } from '../../state/state.ts';
+import { headerCounts, type Standing } from '../shared/header-counts.ts';
 
 /**
  * The dashboard: what it is about, the panels with their counts, and of the focused one the selected

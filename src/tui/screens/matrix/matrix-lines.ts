@@ -6,8 +6,8 @@ import { listWindow } from '../../draw/scroll.ts';
 import { cutLine, fitLine, type Line, lineCells, span } from '../../draw/span.ts';
 import { wrapLine } from '../../draw/wrap-line.ts';
 import { listedBriefing } from '../../filter/filter-shown.ts';
-import { nothingLeft } from '../../filter/nothing-left.ts';
 import { verdictTone } from '../../panels/claim-head.ts';
+import { nothingLeft } from '../../panels/nothing-left.ts';
 import type { Pen } from '../../pen.ts';
 import { matrixCell } from './matrix-cell.ts';
 import {

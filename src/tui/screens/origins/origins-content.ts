@@ -13,7 +13,7 @@ import {
 import { type Selection, verdictTone } from '../../panels/claim-head.ts';
 import type { ListContent } from '../../panels/content.ts';
 import type { Pen } from '../../pen.ts';
-import { sourceMarks } from '../../views/source-marks.ts';
+import { sourceMarks } from '../shared/source-marks.ts';
 import { type OriginRow, originRows, relatedRows } from './update-origins.ts';
 
 /** Before a row that belongs with the one that is selected. */

@@ -1,5 +1,5 @@
+import type { ProblemEntry } from '../../state/problem-entries.ts';
 import type { State, View } from '../../state/state.ts';
-import type { ProblemEntry } from './problem-entries.ts';
 
 /** The list of problems, and the first row of each of them. */
 export interface ListedProblems {

@@ -3,9 +3,14 @@ import type { Loaded } from '../../../load/loaded.ts';
 import { formatProblem } from '../../../text/problem.ts';
 import { type Line, span } from '../../draw/span.ts';
 import { wrapLine } from '../../draw/wrap-line.ts';
+import {
+  doubtTexts,
+  type ProblemEntry,
+  problemCounts,
+  problemEntries,
+} from '../../state/problem-entries.ts';
 import type { Shown } from '../../state/state.ts';
 import type { ListedProblems } from './held-problem.ts';
-import { doubtTexts, type ProblemEntry, problemCounts, problemEntries } from './problem-entries.ts';
 
 /** The list of what is wrong or doubtful, and the first row of each of its entries. */
 export interface ProblemLines {

@@ -6,8 +6,13 @@ import type { Pen } from '../../pen.ts';
 import { inWords, sentence, text } from '../../reading-aloud/in-words.ts';
 import { lineByLine } from '../../reading-aloud/line-by-line.ts';
 import type { Reading } from '../../reading-aloud/reading.ts';
+import {
+  doubtTexts,
+  type ProblemEntry,
+  problemCounts,
+  problemEntries,
+} from '../../state/problem-entries.ts';
 import type { View } from '../../state/state.ts';
-import { doubtTexts, type ProblemEntry, problemCounts, problemEntries } from './problem-entries.ts';
 
 /** What is wrong or doubtful with the file, a problem at a time. */
 export function problemsAloud(

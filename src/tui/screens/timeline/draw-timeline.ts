@@ -1,6 +1,6 @@
-import { nothingLeft } from '../../filter/nothing-left.ts';
 import { keepLast } from '../../keep-last.ts';
 import type { ListContent } from '../../panels/content.ts';
+import { nothingLeft } from '../../panels/nothing-left.ts';
 import type { Pen } from '../../pen.ts';
 import type { ViewOf } from '../../state/state.ts';
 import type { Drawn, Room } from '../screen.ts';

@@ -17,7 +17,7 @@ import { type Selection, verdictTone } from '../../panels/claim-head.ts';
 import type { ListContent } from '../../panels/content.ts';
 import { limitRows } from '../../panels/report-rows.ts';
 import type { Pen } from '../../pen.ts';
-import { sourceMarks } from '../../views/source-marks.ts';
+import { sourceMarks } from '../shared/source-marks.ts';
 import { besideWords, timelineColumns } from './timeline-words.ts';
 import { timelineRows } from './update-timeline.ts';
 

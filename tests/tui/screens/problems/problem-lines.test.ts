@@ -6,12 +6,9 @@ import { withArticles } from '../../../../src/load/articles/with-articles.ts';
 import { loadFile } from '../../../../src/load/load.ts';
 import { loadText } from '../../../../src/load/load-with-library.ts';
 import { lineCells } from '../../../../src/tui/draw/span.ts';
-import {
-  problemCounts,
-  problemEntries,
-} from '../../../../src/tui/screens/problems/problem-entries.ts';
 import { problemLines } from '../../../../src/tui/screens/problems/problem-lines.ts';
 import { toShown } from '../../../../src/tui/shown.ts';
+import { problemCounts, problemEntries } from '../../../../src/tui/state/problem-entries.ts';
 import { figuresBriefing } from '../../../support/scratch.ts';
 
 const english = languageOf('en');

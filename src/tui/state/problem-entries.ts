@@ -1,14 +1,14 @@
-import type { Analysis } from '../../../analysis/analyse.ts';
-import { agreementCodes, type FindingCode } from '../../../analysis/findings.ts';
-import type { Language } from '../../../lang/language.ts';
-import type { ProblemCounts } from '../../../lang/problem-counts.ts';
-import type { LeftOut, Loaded } from '../../../load/loaded.ts';
-import type { Problem } from '../../../model/problem.ts';
-import { formatProblem } from '../../../text/problem.ts';
-import { findingEntries } from '../../../told/check/check-entries.ts';
-import type { CheckEntry } from '../../../told/check/check-entry.ts';
-import { checkSeverity } from '../../../told/check/check-severity.ts';
-import type { Shown } from '../../state/state.ts';
+import type { Analysis } from '../../analysis/analyse.ts';
+import { agreementCodes, type FindingCode } from '../../analysis/findings.ts';
+import type { Language } from '../../lang/language.ts';
+import type { ProblemCounts } from '../../lang/problem-counts.ts';
+import type { LeftOut, Loaded } from '../../load/loaded.ts';
+import type { Problem } from '../../model/problem.ts';
+import { formatProblem } from '../../text/problem.ts';
+import { findingEntries } from '../../told/check/check-entries.ts';
+import type { CheckEntry } from '../../told/check/check-entry.ts';
+import { checkSeverity } from '../../told/check/check-severity.ts';
+import type { Shown } from './state.ts';
 
 /** What stands in the list of what is wrong or doubtful with a file. */
 export type ProblemEntry =

@@ -3,10 +3,10 @@ import { graphemes } from '../../text/cells.ts';
 import { formatNumber } from '../../text/number.ts';
 import { safe } from '../../text/safe.ts';
 import { cursorOf } from '../find/text-field.ts';
+import { inWords, sentence } from '../reading-aloud/in-words.ts';
+import { announcement, type Reading } from '../reading-aloud/reading.ts';
 import type { Context, Search, State } from '../state/state.ts';
 import { type MatchCount, matchCount } from '../update/go-to-match.ts';
-import { inWords, sentence } from './in-words.ts';
-import { announcement, type Reading } from './reading.ts';
 
 /** What has been told last, and of which state. */
 export interface Heard {

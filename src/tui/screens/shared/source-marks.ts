@@ -1,6 +1,6 @@
-import { cells } from '../../text/cells.ts';
-import { type Line, span } from '../draw/span.ts';
-import type { Pen } from '../pen.ts';
+import { cells } from '../../../text/cells.ts';
+import { type Line, span } from '../../draw/span.ts';
+import type { Pen } from '../../pen.ts';
 
 /** Sources are drawn as a column of marks up to this many; more are counted. */
 const markedSources = 12;
