@@ -93,13 +93,73 @@ describe('the folders are the pipeline', () => {
   test('what is drawn is worked out without ink or react', () => {
     const pure = imports.filter(
       ({ from, to, typeOnly }) =>
-        /^src\/tui\/(?:(?:draw|panels|state|update|article|reading-aloud|find|filter)\/|(?:screens|frame)\/.*\.ts$)/.test(
-          from,
-        ) &&
+        from.startsWith('src/tui/') &&
+        !/\.tsx$|\/session\/use-/.test(from) &&
         !typeOnly &&
         /^(?:ink|react)/.test(to),
     );
     expect(pure).toEqual([]);
+  });
+});
+
+describe('the folders of the dashboard', () => {
+  const table = /## Inside `src\/tui\/`\n[\s\S]*?\n\n(?=##)/.exec(
+    readFileSync('docs/architecture.md', 'utf8'),
+  );
+  const allowed = new Map(
+    Array.from((table?.[0] ?? '').matchAll(/^\| `([a-z-]+)\/` \|.*\|([^|]*)\|$/gm), row => [
+      row[1] ?? '',
+      (row[2] ?? '').split(',').map(name => name.trim()),
+    ]),
+  );
+  const folderOf = (file: string) => /^src\/tui\/([a-z-]+)\//.exec(file)?.[1] ?? null;
+
+  test('import what docs/architecture.md says they may', () => {
+    const wrong = imports.filter(({ from, to, typeOnly }) => {
+      const [folder, other] = [folderOf(from), folderOf(to)];
+      if (folder === null || other === null || other === folder || typeOnly) return false;
+      return !allowed.get(folder)?.includes(other);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('are all of them in its table, which allows nothing that is not needed', () => {
+    const folders = new Set(imports.flatMap(({ from }) => folderOf(from) ?? []));
+    expect([...allowed.keys()].sort()).toEqual([...folders].sort());
+    const unused = [...allowed].flatMap(([folder, others]) =>
+      others
+        .filter(other => other !== '')
+        .filter(
+          other =>
+            !imports.some(each => folderOf(each.from) === folder && folderOf(each.to) === other),
+        )
+        .map(other => `${folder} → ${other}`),
+    );
+    expect(unused).toEqual([]);
+  });
+
+  test('a screen knows of no other but by the one table', () => {
+    const screenOf = (file: string) => /^src\/tui\/screens\/([a-z-]+)\//.exec(file)?.[1] ?? null;
+    const records = imports.filter(
+      ({ from, to }) =>
+        /\/screens\/[a-z]+\/[a-z]+-screen\.ts$/.test(to) && from !== 'src/tui/screens/screens.ts',
+    );
+    expect(records).toEqual([]);
+    const table = imports.filter(
+      ({ from, to }) => screenOf(from) !== null && to === 'src/tui/screens/screens.ts',
+    );
+    expect(table).toEqual([]);
+  });
+
+  test('ask the table what a screen does, and do not tell the screens apart', () => {
+    const dispatching = globSync('src/tui/**/*.{ts,tsx}').filter(file => {
+      const text = readFileSync(file, 'utf8');
+      const names = text.matchAll(/[sS]creen(?:\([a-z.]*\))? [!=]== '([a-z]+)'/g);
+      const isChain = new Set(Array.from(names, match => match[1])).size > 2;
+      return isChain || /switch \([^)]*[sS]creen\b/.test(text);
+    });
+    // Where there is no way back: at the start, and in the list of briefings while none is open.
+    expect(dispatching).toEqual(['src/tui/update/why-unavailable.ts']);
   });
 });
 

@@ -3,6 +3,7 @@ import { actionIds } from '../../src/lang/action-text.ts';
 import { actionsEn } from '../../src/lang/en/actions.ts';
 import { actionsFr } from '../../src/lang/fr/actions.ts';
 import { actionForKey, actions, actionsOf } from '../../src/tui/actions.ts';
+import { screenIds } from '../../src/tui/state/state.ts';
 
 describe('the table of actions', () => {
   test('has every action once', () => {
@@ -18,11 +19,12 @@ describe('the table of actions', () => {
     }
   });
 
-  const overviews = ['matrix', 'timeline', 'origins'] as const;
-  test.each([
-    ...(['dashboard', 'compare', 'source', 'help', 'problems', 'briefings', 'picture'] as const),
-    ...overviews,
-  ])('has no key that means two things on the screen %s', screen => {
+  test.each(screenIds)('can be left, helped with and quit on the screen %s', screen => {
+    const ids = ['esc', '?', 'q'].map(key => actionForKey(key, screen)?.id);
+    expect(ids).toEqual(['back', 'help', 'quit']);
+  });
+
+  test.each(screenIds)('has no key that means two things on the screen %s', screen => {
     const keys = actionsOf(screen).flatMap(action => action.keys);
     expect(keys).toEqual([...new Set(keys)]);
   });
