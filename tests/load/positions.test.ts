@@ -65,12 +65,12 @@ describe('places', () => {
     expect(places.at(['constructor'])).toBeNull();
   });
 
-  test('A claim, a report and a field of it are found by their ids.', () => {
+  test('A claim is found by its id, a report and a field of it by its key.', () => {
     expect(places.ofClaim('killed')).toEqual(find('id: killed'));
-    expect(places.ofReport('killed', 'doc-b')).toEqual(find('{source: doc-b, value: 2000'));
-    expect(places.ofReport('killed', 'doc-b', 'passage')).toEqual(find('"2,000 killed"'));
-    expect(places.ofReport('killed', 'doc-b', 'mood')).toBeNull();
-    expect(places.ofReport('killed', 'doc-a')).toBeNull();
+    expect(places.ofReport('killed/doc-b')).toEqual(find('{source: doc-b, value: 2000'));
+    expect(places.ofReport('killed/doc-b', 'passage')).toEqual(find('"2,000 killed"'));
+    expect(places.ofReport('killed/doc-b', 'mood')).toBeNull();
+    expect(places.ofReport('killed/doc-a')).toBeNull();
     expect(places.ofClaim('nothing')).toBeNull();
   });
 

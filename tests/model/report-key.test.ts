@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { loadText } from '../../src/load/load-with-library.ts';
-import { reportKeys } from '../../src/model/report-key.ts';
+import { reportKeysOf } from '../../src/model/report-key.ts';
 import { shownBriefing } from '../../src/text/shown-briefing.ts';
 
 const file = `briefing: 1
@@ -22,7 +22,7 @@ events:
 
 describe('the key of a report', () => {
   test('is the claim and the source, with a number from the second answer of a source on', () => {
-    expect(reportKeys('dead', ['a', 'b', 'a', 'a', 'b'])).toEqual([
+    expect(['a', 'b', 'a', 'a', 'b'].map(reportKeysOf('dead'))).toEqual([
       'dead/a',
       'dead/b',
       'dead/a/2',

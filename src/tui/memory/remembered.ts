@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { reportsOf } from '../../text/names.ts';
 import { panelIds } from '../draw/arrange.ts';
 import { chosenOptions, filterShown } from '../filter/filter-shown.ts';
 import type { Shown, State, View } from '../state/state.ts';
@@ -83,10 +84,14 @@ function rememberedView(open: View): RememberedView[] {
     case 'filter':
       return [];
     case 'source': {
-      const { text, ...view } = open;
+      // Which of several answers it was is not kept: the key of a report is for one reading of a file.
+      const { text, report: _, ...view } = open;
       return [text ? { ...view, text: { passage: text.passage, top: text.top } } : view];
     }
-    case 'compare':
+    case 'compare': {
+      const { report: _, with: other, ...view } = open;
+      return [other ? { ...view, with: other.source } : view];
+    }
     case 'picture':
     case 'matrix':
     case 'timeline':
@@ -120,12 +125,18 @@ export function recall(
 }
 
 /** A list finds its own place where the one that was kept is gone. */
-function viewIn(open: RememberedView, { briefing }: Shown): RememberedView[] {
+function viewIn(open: RememberedView, { briefing }: Shown): View[] {
   const has = (list: readonly { readonly id: string }[], wanted: string | null) =>
     list.some(each => each.id === wanted);
   switch (open.screen) {
-    case 'compare':
-      return has(briefing.claims, open.claim) && has(briefing.sources, open.source) ? [open] : [];
+    case 'compare': {
+      const { with: other, ...view } = open;
+      const claim = briefing.claims.find(({ id }) => id === view.claim);
+      if (!claim || !has(briefing.sources, view.source)) return [];
+      const [version] = other === undefined ? [] : reportsOf(claim, other);
+      if (!version) return [view];
+      return [{ ...view, with: { source: version.source, report: version.key } }];
+    }
     case 'source':
       if (!has(briefing.sources, open.source)) return [];
       return [has(briefing.claims, open.claim) ? open : { ...open, claim: null }];

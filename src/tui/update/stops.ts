@@ -11,7 +11,7 @@ import { originRows } from '../screens/origins/update-origins.ts';
 import { pictureOrder, toClaim } from '../screens/picture/update-picture.ts';
 import { showClaim } from '../screens/shared/show-claim.ts';
 import { timelineRows } from '../screens/timeline/update-timeline.ts';
-import { claimsOfSource } from '../state/claims-of-source.ts';
+import { answerPlace, answersOfSource } from '../state/answers-of-source.ts';
 import { compareOrder } from '../state/compare-order.ts';
 import { replace } from '../state/pile.ts';
 import {
@@ -191,13 +191,16 @@ function passageStops(
   find: Finder,
   words: readonly string[],
 ): Stops {
-  const claims = claimsOfSource(shown, view.source);
-  const at = claims.findIndex(({ id }) => id === view.claim);
-  const textAt = (place: number) => find.claim(claims[place]?.id ?? '');
+  const answers = answersOfSource(shown, view.source);
+  const at = answerPlace(answers, view);
+  const textAt = (place: number) => find.claim(answers[place]?.claim.id ?? '');
   return {
-    ...matching(find, shown, `passages ${view.source}`, claims.length, words, textAt),
+    ...matching(find, shown, `passages ${view.source}`, answers.length, words, textAt),
     at: Math.max(0, at),
-    goTo: place => replace(state, { ...view, claim: claims[place]?.id ?? null }),
+    goTo: place => {
+      const { claim, report } = answers[place] ?? {};
+      return replace(state, { ...view, claim: claim?.id ?? null, report: report?.key ?? null });
+    },
   };
 }
 
@@ -227,8 +230,9 @@ function articleStops(
       const match = found[place];
       const current = currentPassage(shown, view);
       const claim = current?.claim.id ?? view.claim;
+      const report = current?.report.key ?? view.report ?? null;
       const text = { passage: current?.id ?? null, top: null, match };
-      return match ? replace(state, { ...view, claim, text }) : state;
+      return match ? replace(state, { ...view, claim, report, text }) : state;
     },
   };
 }

@@ -15,21 +15,22 @@ interface CompareProps {
   readonly onScroll: (position: ScrollPosition, page: number) => void;
 }
 
-/** One claim, a column per source, and what follows from setting them side by side. */
+/** One claim, a column per answer, and what follows from setting them side by side. */
 export function Compare({ pen, view, width, height, onScroll }: CompareProps) {
   const claim = pen.claim(view.claim);
+  const { source, report = null } = view;
   const other = comparedWith(pen.shown, view);
   const text = useMemo(
     () =>
       claim
-        ? compareLines(pen, claim, view.source, width - 1, other)
+        ? compareLines(pen, claim, { source, report }, width - 1, other?.key)
         : {
             versions: null,
             lines: [[span(` ${pen.language.strings.screens.notRecordedYet}`, 'dim')]],
             frames: [],
             anchor: 0,
           },
-    [pen, claim, view.source, other, width],
+    [pen, claim, source, report, other, width],
   );
   // Whoever chose two versions wants to see them, all of them where they fit.
   const start = text.versions

@@ -10,7 +10,7 @@ import { wrapLine } from '../../draw/wrap-line.ts';
 import { footingTone } from '../../panels/mark-spans.ts';
 import { limitRows } from '../../panels/report-rows.ts';
 import type { Pen } from '../../pen.ts';
-import { claimsOfSource } from '../../state/claims-of-source.ts';
+import { answerPlace, answersOfSource } from '../../state/answers-of-source.ts';
 import type { View } from '../../state/state.ts';
 import { wayToText } from '../shared/way-to-text.ts';
 import { sourceContent } from './source-content.ts';
@@ -28,11 +28,11 @@ interface SourceScreenProps {
 
 /** One source: what it states of itself, and every passage recorded from it. */
 export function SourceScreen({ pen, view, width, height, onPage }: SourceScreenProps) {
-  const claims = useMemo(() => claimsOfSource(pen.shown, view.source), [pen, view.source]);
+  const answers = useMemo(() => answersOfSource(pen.shown, view.source), [pen, view.source]);
   const listWidth = Math.min(width, textCellsMax + 8);
   const content = useMemo(
-    () => sourceContent(pen, claims, view.source, listWidth - 4),
-    [pen, claims, view.source, listWidth],
+    () => sourceContent(pen, answers, listWidth - 4),
+    [pen, answers, listWidth],
   );
   const page = useCallback((items: number) => onPage(items), [onPage]);
   const markWords = useMarkWords();
@@ -40,13 +40,13 @@ export function SourceScreen({ pen, view, width, height, onPage }: SourceScreenP
   const whole = sourceHead(pen, view.source, width);
   // The passages are what the screen is for: they keep at least two thirds of it.
   const head = limitRows(whole, Math.max(1, Math.floor(height / 3)), width);
-  const at = claims.findIndex(claim => claim.id === view.claim);
+  const at = answerPlace(answers, view);
   return (
     <Box flexDirection="column" width={width} height={height} flexShrink={0}>
       <Lines lines={markWords(head)} />
       <ListFrame
         content={content}
-        title={screens.passages(claims.length)}
+        title={screens.passages(answers.length)}
         width={listWidth}
         height={Math.max(3, height - head.length)}
         focused
