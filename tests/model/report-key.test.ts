@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { loadText } from '../../src/load/load-with-library.ts';
-import { reportKeysOf } from '../../src/model/report-key.ts';
+import { type ReportKey, reportKeysOf } from '../../src/model/report-key.ts';
 import { shownBriefing } from '../../src/text/shown-briefing.ts';
 
 const file = `briefing: 1
@@ -38,6 +38,13 @@ describe('the key of a report', () => {
       of?.claims.flatMap(({ reports }) => reports.map(({ key }) => key));
     expect(keysIn(briefing)).toEqual(keys);
     expect(keysIn(briefing && shownBriefing(briefing))).toEqual(keys);
+  });
+
+  test('is no id: that of a source cannot stand for it', () => {
+    const source: string = 'a';
+    // @ts-expect-error: a type that took any text would let it.
+    const key: ReportKey = source;
+    expect(key).toBe(source);
   });
 
   test('cannot be written in a file', () => {
