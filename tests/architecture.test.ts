@@ -46,6 +46,20 @@ function rank(file: string): number {
   return pipeline.indexOf(file.split('/')[1] ?? '');
 }
 
+/**
+ * A report that is looked for by its source: a source may have several answers to one claim, so it
+ * is looked for by its key, and `reportsOf` gives all answers of a source.
+ */
+const bySource = /\.find(?:Index|Last)?\(\s*\(?[^()=]*\)?\s*=>\s*\w+\.source === /;
+
+test('no report is found by the source it is from', () => {
+  expect(bySource.test('claim.reports.find(report => report.source === source)')).toBe(true);
+  const found = globSync('src/**/*.{ts,tsx}').filter(file =>
+    bySource.test(readFileSync(file, 'utf8')),
+  );
+  expect(found).toEqual([]);
+});
+
 describe('the folders are the pipeline', () => {
   test('the imports were found', () => {
     expect(imports.length).toBeGreaterThan(300);

@@ -1,4 +1,5 @@
 import type { Briefing, CountedClaim } from '../model/briefing.ts';
+import type { ReportKey } from '../model/report-key.ts';
 import { allSteps, type Steps } from '../model/steps.ts';
 import { judge } from './agreement.ts';
 import { contextOf } from './context.ts';
@@ -16,8 +17,8 @@ export interface Analysis {
   readonly verdicts: ReadonlyMap<string, Verdict>;
   /** By claim id. */
   readonly origins: ReadonlyMap<string, Origins>;
-  /** Figures and casualties, by claim id, then source id; null for “many”. */
-  readonly intervals: ReadonlyMap<string, ReadonlyMap<string, Interval | null>>;
+  /** Of figures and casualties, by report key; null for “many”. */
+  readonly intervals: ReadonlyMap<ReportKey, Interval | null>;
   /** By source id. */
   readonly provenance: ReadonlyMap<string, Provenance>;
   readonly verification: Verification;
@@ -46,10 +47,9 @@ export function* analysing(briefing: Briefing, verification: Verification): Step
     (claim): claim is CountedClaim => claim.kind === 'figure' || claim.kind === 'casualty',
   );
   const intervals = new Map(
-    counted.map(claim => [
-      claim.id,
-      new Map(claim.reports.map(report => [report.source, context.interval(report)])),
-    ]),
+    counted.flatMap(({ reports }) =>
+      reports.map(report => [report.key, context.interval(report)] as const),
+    ),
   );
   yield;
   const facts = { verdicts, origins, intervals, provenance: briefingProvenance(briefing) };

@@ -1,4 +1,5 @@
 import type { Briefing, Claim, Report } from '../model/briefing.ts';
+import type { ReportKey } from '../model/report-key.ts';
 import { contextOf, type Interest } from './context.ts';
 import { fullLineage } from './lineage.ts';
 import type { Origins, Path } from './origins.ts';
@@ -13,6 +14,7 @@ export interface OriginChain {
   readonly interested: Interest | null;
   /** One of its reports goes round in a circle. */
   readonly circular: boolean;
+  /** By id, each once. */
   readonly sources: readonly string[];
   /** Accepted reports that came this way. */
   readonly reports: number;
@@ -25,8 +27,8 @@ export interface OriginChain {
 /** A claim, as far as it rests on one origin. */
 export interface OriginClaim {
   readonly claim: Claim;
-  /** The sources whose reports go back to this origin, in the order of the reports. */
-  readonly sources: readonly string[];
+  /** The keys of the reports that go back to this origin, in the file's order. */
+  readonly reports: readonly ReportKey[];
   /** Why the origin has something to gain from this claim. */
   readonly interested: Interest | null;
   readonly circular: boolean;
@@ -117,7 +119,7 @@ interface ChainTally {
 
 interface ClaimTally {
   readonly claim: Claim;
-  readonly sources: string[];
+  readonly reports: ReportKey[];
   interested: Interest | null;
   circular: boolean;
 }
@@ -139,14 +141,14 @@ function addPath(tally: Tally, claim: Claim, report: Report, path: Path): void {
   const way = found ?? newChain(chain, jointly);
   tally.chains.set(key, way);
   way.claims.add(claim.id);
-  if (!way.sources.includes(path.source)) way.sources.push(path.source);
+  if (!way.sources.includes(report.source)) way.sources.push(report.source);
   way.circular ||= path.circular;
   if (claim.review === 'proposed') way.proposed += 1;
   else way.reports += 1;
   const known = tally.on.get(claim.id);
-  const on = known ?? { claim, sources: [], interested: null, circular: false };
+  const on = known ?? { claim, reports: [], interested: null, circular: false };
   tally.on.set(claim.id, on);
-  on.sources.push(path.source);
+  on.reports.push(report.key);
   on.interested ??= path.interested;
   on.circular ||= path.circular;
 }

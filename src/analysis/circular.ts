@@ -1,8 +1,10 @@
+import type { ReportKey } from '../model/report-key.ts';
 import type { Context } from './context.ts';
 
 /** One report's way, and the outlet that prints it. */
 export interface Route {
-  readonly source: string;
+  /** The report, by key. */
+  readonly report: ReportKey;
   readonly outlet: string | null;
   /** Party ids, origin first. */
   readonly chain: readonly string[];

@@ -22,7 +22,7 @@ export function compareCounted(a: CountedReport, b: CountedReport, context: Cont
   const [firstEnds, secondEnds] = [context.interval(a), context.interval(b)];
   if (firstEnds && secondEnds && !overlap(firstEnds, secondEnds)) return plainAnswers('value');
   const order = compareVagueness(first, firstEnds, second, secondEnds);
-  const vaguer = order === 0 ? null : order > 0 ? a.source : b.source;
+  const vaguer = order === 0 ? null : order > 0 ? a.key : b.key;
   return { ...plainAnswers('precision'), vaguer };
 }
 

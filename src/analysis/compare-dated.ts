@@ -1,5 +1,6 @@
 import type { EventReport } from '../model/briefing.ts';
 import { dateSpan, type PartialDate, parseDate } from '../model/date.ts';
+import type { ReportKey } from '../model/report-key.ts';
 import { type Answers, plainAnswers } from './pair.ts';
 
 /**
@@ -9,7 +10,7 @@ import { type Answers, plainAnswers } from './pair.ts';
  *   overlaps the other or a date is missing, `value` where they have no moment in common
  */
 export function compareDated(a: EventReport, b: EventReport): Answers {
-  const undated = [a, b].filter(report => report.when === null).map(report => report.source);
+  const undated = [a, b].filter(report => report.when === null).map(report => report.key);
   if (a.when === null || b.when === null) {
     const vaguer = undated.length === 1 ? (undated[0] ?? null) : null;
     return { ...plainAnswers('precision'), undated, vaguer };
@@ -17,10 +18,10 @@ export function compareDated(a: EventReport, b: EventReport): Answers {
   if (a.when === b.when) return plainAnswers('same');
   const [first, second] = [parseDate(a.when), parseDate(b.when)];
   if (!first || !second) return plainAnswers('value');
-  return compareDates(first, second, a.source, b.source);
+  return compareDates(first, second, a.key, b.key);
 }
 
-function compareDates(a: PartialDate, b: PartialDate, aSource: string, bSource: string): Answers {
+function compareDates(a: PartialDate, b: PartialDate, aKey: ReportKey, bKey: ReportKey): Answers {
   // A day named without a zone is the day where it happened, so a moment with a zone is set beside
   // it as its own text reads: 01:00 on the 3rd in Beijing is on the 3rd, not on the 2nd in UTC.
   const zoned = a.offset !== null && b.offset !== null;
@@ -29,10 +30,10 @@ function compareDates(a: PartialDate, b: PartialDate, aSource: string, bSource: 
   if (first.start >= second.end || second.start >= first.end) return plainAnswers('value');
   const longer = first.end - first.start - (second.end - second.start);
   if (longer !== 0) {
-    return { ...plainAnswers('precision'), vaguer: longer > 0 ? aSource : bSource };
+    return { ...plainAnswers('precision'), vaguer: longer > 0 ? aKey : bKey };
   }
   if ((a.offset === null) === (b.offset === null)) return plainAnswers('same');
-  return { ...plainAnswers('precision'), vaguer: a.offset === null ? aSource : bSource };
+  return { ...plainAnswers('precision'), vaguer: a.offset === null ? aKey : bKey };
 }
 
 /** Whether all of `a` comes after all of `b`, at the precision of each. */

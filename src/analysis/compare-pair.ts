@@ -31,13 +31,13 @@ export function comparePair<Asked extends Claim>(
   const newer = newerReport(claim, a, b, answers, context);
   return {
     type: newer ? 'revision' : typeOf(claim, a, b, answers, context),
-    a: a.source,
-    b: b.source,
+    a: a.key,
+    b: b.key,
     answers: answers.type,
     vaguer: answers.vaguer,
     undated: answers.undated,
     fuller: answers.fuller,
-    newer: newer?.source ?? null,
+    newer: newer?.key ?? null,
     whole: null,
   };
 }
@@ -85,6 +85,7 @@ function newerReport(
   return isLater(b.as_of, a.as_of) ? b : null;
 }
 
+/** What names a source replaces all that this source has answered. */
 function revises(newer: Report, older: Report, claim: Claim): boolean {
   const link = newer.revises;
   if (link === null || link.claim !== claim.id) return false;

@@ -19,7 +19,7 @@ export function compareSpoken(a: StatementReport, b: StatementReport, context: C
   const reported = a.form === 'indirect' || b.form === 'indirect';
   if (sameWords || (quoted && reported)) return plainAnswers('form');
   if (a.quote === null || b.quote === null) return plainAnswers('wording');
-  const fuller = includes(first, second) ? a.source : includes(second, first) ? b.source : null;
+  const fuller = includes(first, second) ? a.key : includes(second, first) ? b.key : null;
   return { ...plainAnswers('wording'), fuller };
 }
 

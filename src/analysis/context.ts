@@ -1,4 +1,5 @@
-import type { Briefing, Claim, CountedReport, Party, Source } from '../model/briefing.ts';
+import type { Briefing, Claim, CountedReport, Party, Report, Source } from '../model/briefing.ts';
+import type { ReportKey } from '../model/report-key.ts';
 import { type Interval, toInterval } from './interval.ts';
 
 export type Interest = NonNullable<Party['interest']>;
@@ -7,6 +8,8 @@ export type Interest = NonNullable<Party['interest']>;
 export interface Context {
   readonly claims: ReadonlyMap<string, Claim>;
   readonly sources: ReadonlyMap<string, Source>;
+  /** The report with this key; undefined where there is none. */
+  report(key: ReportKey): Report | undefined;
   /** The party at the top of `controlled_by`; the party itself when nobody controls it. */
   controller(party: string): string;
   /** A party's own interest, else that of the nearest controller above it that has one. */
@@ -33,10 +36,15 @@ export function contextOf(briefing: Briefing): Context {
 
 function buildContext(briefing: Briefing): Context {
   const rules = new Map<string, Rule>();
+  let reports: ReadonlyMap<ReportKey, Report> | null = null;
   const intervals = new WeakMap<CountedReport, Interval | null>();
   return {
     claims: new Map(briefing.claims.map(claim => [claim.id, claim])),
     sources: new Map(briefing.sources.map(source => [source.id, source])),
+    report(key) {
+      reports ??= reportsByKey(briefing);
+      return reports.get(key);
+    },
     controller: party => ruleOver(party, briefing.parties, rules).controller,
     interest: party => ruleOver(party, briefing.parties, rules).interest,
     interval(report) {
@@ -47,6 +55,14 @@ function buildContext(briefing: Briefing): Context {
       return interval;
     },
   };
+}
+
+function reportsByKey({ claims }: Briefing): ReadonlyMap<ReportKey, Report> {
+  const reports = new Map<ReportKey, Report>();
+  for (const claim of claims) {
+    for (const report of claim.reports) reports.set(report.key, report);
+  }
+  return reports;
 }
 
 /**

@@ -60,7 +60,9 @@ export function countClaims(
     if (claim.review !== 'accepted' || !verdict) continue;
     standings[standingOf(verdict.type)] += 1;
     byType[verdict.type] += 1;
-    for (const check of verification.reports.get(claim.id)?.values() ?? []) {
+    for (const { key } of claim.reports) {
+      const check = verification.reports.get(key);
+      if (!check) continue;
       if (needsLook(check)) words.toVerify += 1;
       else if (isFound(check.status)) words.verified += 1;
       if (check.status === 'no_text') words.unchecked += 1;

@@ -1,4 +1,5 @@
-import type { Briefing, Claim } from '../model/briefing.ts';
+import type { Briefing, Claim, Report } from '../model/briefing.ts';
+import type { ReportKey } from '../model/report-key.ts';
 import type { Origins } from './origins.ts';
 import type { Pair, Verdict } from './pair.ts';
 import {
@@ -85,8 +86,10 @@ export interface Finding {
   readonly severity: Severity;
   /** The claim's id; null for what is said of a source alone. */
   readonly claim: string | null;
-  /** The source it is about, where it is about one. */
+  /** The source it is about, where it is about one or about one of its reports. */
   readonly source: string | null;
+  /** The key of the report it is about, where it is about one. */
+  readonly report: ReportKey | null;
   /** The pair of reports it is about, where it comes from the claim's verdict. */
   readonly pair: Pair | null;
   /** What it tells of words, where it comes from checking them. */
@@ -138,7 +141,7 @@ function originFindings(claim: Claim, origins: Origins | undefined): readonly Fi
   if (!origins) return [];
   const findings = origins.paths
     .filter(path => path.circular)
-    .map(path => finding('circular', claim, path.source, null));
+    .map(path => finding('circular', claim, reportWith(path.report, claim), null));
   // That a statement goes back to its speaker alone is its nature and tells nothing.
   if (claim.kind === 'statement' || origins.min !== 1 || origins.max !== 1) return findings;
   const interested = origins.paths.some(path => path.interested !== null);
@@ -147,13 +150,18 @@ function originFindings(claim: Claim, origins: Origins | undefined): readonly Fi
   return findings;
 }
 
+function reportWith(key: ReportKey, { reports }: Claim): Report | null {
+  return (reports as readonly Report[]).find(report => report.key === key) ?? null;
+}
+
 function finding(
   code: AgreementCode,
   claim: Claim,
-  source: string | null,
+  report: Report | null,
   pair: Pair | null,
 ): Finding {
   const proposed = claim.review === 'proposed';
   const severity = severityOf[code];
-  return { code, severity, claim: claim.id, source, pair, words: null, proposed };
+  const { source = null, key = null } = report ?? {};
+  return { code, severity, claim: claim.id, source, report: key, pair, words: null, proposed };
 }

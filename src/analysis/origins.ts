@@ -1,11 +1,13 @@
 import type { Briefing, Claim } from '../model/briefing.ts';
+import type { ReportKey } from '../model/report-key.ts';
 import { circularRoutes, type Route } from './circular.ts';
 import { type Context, contextOf, type Interest } from './context.ts';
 import { lineage } from './lineage.ts';
 
 /** The way one report came, from its origin to the source that prints it. */
 export interface Path {
-  readonly source: string;
+  /** The report, by key. */
+  readonly report: ReportKey;
   /** Party ids, origin first; for a statement the speaker is the origin. Empty: not recorded. */
   readonly chain: readonly string[];
   /** The first of the chain; null where the lineage is not recorded. */
@@ -44,7 +46,7 @@ export interface Origins {
 export function claimOrigins(claim: Claim, briefing: Briefing): Origins {
   const context = contextOf(briefing);
   const routes = claim.reports.map(report => ({
-    source: report.source,
+    report: report.key,
     outlet: context.sources.get(report.source)?.outlet ?? null,
     chain: lineage(claim, report),
   }));
@@ -91,14 +93,14 @@ function pathOf(
   context: Context,
   circular: boolean,
 ): Omit<Path, 'counted'> {
-  const { source, chain } = route;
+  const { report, chain } = route;
   const origin = chain[0] ?? null;
   if (origin === null) {
-    return { source, chain, origin, controller: null, interested: null, circular };
+    return { report, chain, origin, controller: null, interested: null, circular };
   }
   const controller = context.controller(origin);
   const interested = context.interest(origin) ?? subjectInterest(claim, controller, context);
-  return { source, chain, origin, controller, interested, circular };
+  return { report, chain, origin, controller, interested, circular };
 }
 
 /** A side that counts its own people is the subject of its own claim. */

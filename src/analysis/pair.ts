@@ -1,3 +1,5 @@
+import type { ReportKey } from '../model/report-key.ts';
+
 /**
  * How the reports of one claim stand to each other, from least to most serious. `single` is said
  * of a claim alone, `logic` of a claim and the whole it is part of, all others of two reports.
@@ -25,24 +27,24 @@ export type AnswerType = Exclude<PairType, 'revision' | 'status' | 'attribution'
 /** What comparing two answers gives: the type, and what a sentence about it needs. */
 export interface Answers {
   readonly type: AnswerType;
-  /** `precision`: the source whose answer says less; null where neither does. */
-  readonly vaguer: string | null;
-  /** `precision` of events: the sources that give no date. */
-  readonly undated: readonly string[];
-  /** `wording`: the source whose words include all of the other's. */
-  readonly fuller: string | null;
+  /** `precision`: the report whose answer says less; null where neither does. */
+  readonly vaguer: ReportKey | null;
+  /** `precision` of events: the reports that give no date. */
+  readonly undated: readonly ReportKey[];
+  /** `wording`: the report whose words include all of the other's. */
+  readonly fuller: ReportKey | null;
 }
 
-/** Two reports and how they stand to each other. Sources are given by id. */
+/** Two reports and how they stand to each other. Reports are given by key. */
 export interface Pair extends Omit<Answers, 'type'> {
   readonly type: PairType;
-  readonly a: string;
-  /** For `logic`, a source of the claim named by `whole`. */
-  readonly b: string;
+  readonly a: ReportKey;
+  /** For `logic`, a report of the claim named by `whole`. */
+  readonly b: ReportKey;
   /** What the answers alone gave. Null for `logic`, which compares two claims. */
   readonly answers: AnswerType | null;
-  /** `revision`: the source whose report replaces the other's. */
-  readonly newer: string | null;
+  /** `revision`: the report that replaces the other. */
+  readonly newer: ReportKey | null;
   /** `logic`: the claim of which this one is a subset and which it exceeds. */
   readonly whole: string | null;
 }

@@ -48,10 +48,14 @@ export function briefingProvenance(briefing: Briefing): ReadonlyMap<string, Prov
   for (const claim of briefing.claims) {
     if (claim.review === 'rejected') continue;
     if (claim.review === 'accepted') accepted += 1;
+    const answering = new Set<SourceTally>();
     for (const report of claim.reports) {
       const tally = tallies.get(report.source);
-      if (tally) addReport(tally, claim, report);
+      if (!tally) continue;
+      addReport(tally, claim, report);
+      answering.add(tally);
     }
+    if (claim.review === 'accepted') for (const tally of answering) tally.answered += 1;
   }
   return new Map(
     [...tallies].map(([source, tally]) => [source, finish(tally, accepted, briefing)]),
@@ -72,6 +76,8 @@ interface SourceTally {
   readonly bases: Map<string, BasisTally>;
   readonly counts: Counts;
   proposed: number;
+  /** Accepted claims that it answers, however often. */
+  answered: number;
 }
 
 function addReport(tally: SourceTally, claim: Claim, report: Report): void {
@@ -103,7 +109,7 @@ function finish(tally: SourceTally, accepted: number, briefing: Briefing): Prove
     bases,
     reports: tally.counts,
     proposed: tally.proposed,
-    silent: accepted - total(tally.counts),
+    silent: accepted - tally.answered,
   };
 }
 
@@ -114,7 +120,7 @@ function compareBases(a: BasisTally, b: BasisTally): number {
 }
 
 function newTally(source: string): SourceTally {
-  return { source, bases: new Map(), counts: noCounts(), proposed: 0 };
+  return { source, bases: new Map(), counts: noCounts(), proposed: 0, answered: 0 };
 }
 
 function noCounts(): Counts {

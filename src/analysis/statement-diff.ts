@@ -1,6 +1,7 @@
 import { type ReadingLanguage, readingLanguage } from '../grammar/reading-language.ts';
 import type { Briefing, Claim, StatementReport } from '../model/briefing.ts';
 import { limits } from '../model/limits.ts';
+import type { ReportKey } from '../model/report-key.ts';
 import { spokenLanguage } from './compare-spoken.ts';
 import { contextOf } from './context.ts';
 import type { Pair } from './pair.ts';
@@ -20,8 +21,8 @@ export const pairsMost = 15;
  */
 export function statementDiff(claim: Claim, pair: Pair, briefing: Briefing): WordDiff | null {
   if (claim.kind !== 'statement' || pair.type !== 'wording') return null;
-  const texts = [pair.a, pair.b].map(source => {
-    const report = claim.reports.find(found => found.source === source);
+  const texts = [pair.a, pair.b].map(key => {
+    const report = claim.reports.find(found => found.key === key);
     return report ? wordsOf(report) : '';
   });
   const lengths = texts.map(text => text.length);
@@ -39,21 +40,19 @@ export function statementDiff(claim: Claim, pair: Pair, briefing: Briefing): Wor
  * Any two versions of a statement word by word, however little they have in common: for a reader
  * who asks for these two.
  *
- * @param a a source's id; its version is the first
- * @param b another source's
+ * @param a the key of the report whose version is the first
+ * @param b the key of another
  * @returns `languages` where the articles are in two languages, so that differing words tell
  *   nothing; null where one of them has no version
  */
 export function versionDiff(
   claim: Claim,
-  a: string,
-  b: string,
+  a: ReportKey,
+  b: ReportKey,
   briefing: Briefing,
 ): WordDiff | 'languages' | null {
   if (claim.kind !== 'statement') return null;
-  const [first, second] = [a, b].map(source =>
-    claim.reports.find(report => report.source === source),
-  );
+  const [first, second] = [a, b].map(key => claim.reports.find(report => report.key === key));
   if (!first || !second) return null;
   const context = contextOf(briefing);
   if (spokenLanguage(first, context) !== spokenLanguage(second, context)) return 'languages';
@@ -77,19 +76,23 @@ function reportsDiff(
 }
 
 /**
- * The sources whose versions of a statement are in the language of one source's version.
+ * The versions of a statement that are in the language of one of them.
  *
- * @returns ids in the file's order, without the source itself; none where it has no version
+ * @returns keys in the file's order, without that of the report itself; none where it has no version
  */
-export function comparableVersions(claim: Claim, source: string, briefing: Briefing): string[] {
+export function comparableVersions(
+  claim: Claim,
+  report: ReportKey,
+  briefing: Briefing,
+): readonly ReportKey[] {
   if (claim.kind !== 'statement') return [];
   const context = contextOf(briefing);
-  const own = claim.reports.find(report => report.source === source);
+  const own = claim.reports.find(({ key }) => key === report);
   if (!own) return [];
   const language = spokenLanguage(own, context);
   return claim.reports
-    .filter(report => report !== own && spokenLanguage(report, context) === language)
-    .map(report => report.source);
+    .filter(other => other !== own && spokenLanguage(other, context) === language)
+    .map(({ key }) => key);
 }
 
 function wordsOf({ quote, passage }: StatementReport): string {

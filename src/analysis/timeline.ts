@@ -1,5 +1,6 @@
 import type { Briefing, Claim, EventReport, Report } from '../model/briefing.ts';
 import { dateSpan, type PartialDate, parseDate } from '../model/date.ts';
+import type { ReportKey } from '../model/report-key.ts';
 import { compareDated } from './compare-dated.ts';
 
 /**
@@ -12,10 +13,11 @@ export type DateRole = 'event' | 'said' | 'as_of' | 'scope';
 export interface GivenDate {
   readonly when: string | null;
   readonly mood: Report['mood'];
-  readonly sources: readonly string[];
+  /** The keys of the reports that give it. */
+  readonly reports: readonly ReportKey[];
 }
 
-/** A claim at one date, with the sources whose reports belong there. */
+/** A claim at one date, with the reports that belong there. */
 export interface TimelineEntry {
   /** Unlike that of any other entry. */
   readonly key: string;
@@ -27,7 +29,8 @@ export interface TimelineEntry {
   readonly to: PartialDate | null;
   /** How an event's date is put; `indicative` for everything else. */
   readonly mood: Report['mood'];
-  readonly sources: readonly string[];
+  /** By key, in the file's order. */
+  readonly reports: readonly ReportKey[];
   /** All the dates given for the event, where there are several. */
   readonly given: readonly GivenDate[];
   /** Two of them have no moment in common. */
@@ -78,13 +81,13 @@ interface Dated {
 }
 
 function entriesOf(claim: Claim): TimelineEntry[] {
-  const groups = new Map<string, Dated & { sources: string[] }>();
+  const groups = new Map<string, Dated & { reports: ReportKey[] }>();
   for (const report of claim.reports as readonly Report[]) {
     const dated = dateOf(claim, report);
     const { role, from, to, mood } = dated;
     const key = [claim.id, role, from?.text ?? '', to?.text ?? '', mood].join(' ');
-    const group = groups.get(key) ?? { ...dated, sources: [] };
-    group.sources.push(report.source);
+    const group = groups.get(key) ?? { ...dated, reports: [] };
+    group.reports.push(report.key);
     groups.set(key, group);
   }
   const given = givenDates(claim, [...groups.values()]);
@@ -109,10 +112,10 @@ function dateOf(claim: Claim, report: Report): Dated {
 
 function givenDates(
   claim: Claim,
-  groups: readonly (Dated & { readonly sources: readonly string[] })[],
+  groups: readonly (Dated & { readonly reports: readonly ReportKey[] })[],
 ): readonly GivenDate[] {
   if (claim.kind !== 'event' || groups.length < 2) return [];
-  return groups.map(({ from, mood, sources }) => ({ when: from?.text ?? null, mood, sources }));
+  return groups.map(({ from, mood, reports }) => ({ when: from?.text ?? null, mood, reports }));
 }
 
 /** A denied date is no date that is given, and contradicts none. */

@@ -14,7 +14,7 @@ import type { Pair } from './pair.ts';
  * other has been.
  *
  * @param claim the subset
- * @returns the `logic` pair, by choice of one source that gives both; null where all can be true
+ * @returns the `logic` pair, by choice of reports of one source; null where all can be true
  */
 export function exceededWhole(claim: CountedClaim, briefing: Briefing): Pair | null {
   if (claim.review === 'rejected') return null;
@@ -60,8 +60,8 @@ function statedEnds(report: CountedReport, context: Context): Interval | null {
 function logicPair(a: CountedReport, b: CountedReport, whole: CountedClaim): Pair {
   return {
     type: 'logic',
-    a: a.source,
-    b: b.source,
+    a: a.key,
+    b: b.key,
     answers: null,
     vaguer: null,
     undated: [],

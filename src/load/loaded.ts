@@ -1,6 +1,7 @@
 import type { Articles } from '../model/article.ts';
 import type { Briefing, ClaimKind } from '../model/briefing.ts';
 import type { Place, Problem } from '../model/problem.ts';
+import type { ReportKey } from '../model/report-key.ts';
 
 /** A part of the file that could not be used because of the problems found in it. */
 export interface LeftOut {
@@ -19,8 +20,8 @@ export interface Places {
   at(path: readonly (string | number)[]): Place | null;
   /** Where a claim begins, by its id. */
   ofClaim(claim: string): Place | null;
-  /** Where the report of a source begins, or what stands at a path in that report. */
-  ofReport(claim: string, source: string, ...path: readonly (string | number)[]): Place | null;
+  /** Where a report begins, or what stands at a path in that report. */
+  ofReport(report: ReportKey, ...path: readonly (string | number)[]): Place | null;
 }
 
 /** What loading one file gives: never an exception for anything a file may contain. */

@@ -11,27 +11,23 @@ import type { Claim, UnkeyedClaim } from './briefing.ts';
 export type ReportKey = `${string}/${string}`;
 
 /**
- * The keys of a claim's reports.
+ * The keys of a claim's reports, one after the other.
  *
  * @param claim its id
- * @param sources the source of each report, in the file's order
- * @returns one key for each of them, in the same order
+ * @returns a function to be called once for each report, in the file's order, with its source's id
  */
-export function reportKeys(claim: string, sources: readonly string[]): readonly ReportKey[] {
+export function reportKeysOf(claim: string): (source: string) => ReportKey {
   const counts = new Map<string, number>();
-  return sources.map((source): ReportKey => {
+  return source => {
     const count = (counts.get(source) ?? 0) + 1;
     counts.set(source, count);
     return count === 1 ? `${claim}/${source}` : `${claim}/${source}/${count}`;
-  });
+  };
 }
 
 /** A claim with a key for each of its reports. */
 export function withKeys(claim: UnkeyedClaim): Claim {
-  const keys = reportKeys(
-    claim.id,
-    claim.reports.map(report => report.source),
-  );
-  const reports = claim.reports.map((report, at) => ({ ...report, key: keys[at] }));
+  const keyOf = reportKeysOf(claim.id);
+  const reports = claim.reports.map(report => ({ ...report, key: keyOf(report.source) }));
   return { ...claim, reports } as Claim;
 }

@@ -1,5 +1,6 @@
 import { contextOf } from '../analysis/context.ts';
 import type { Briefing, Claim, Report, Source, Statement } from '../model/briefing.ts';
+import type { ReportKey } from '../model/report-key.ts';
 
 /** The name of a party, or its id where the file does not say more. */
 export function partyName(briefing: Briefing, id: string): string {
@@ -104,16 +105,35 @@ export function markOf(briefing: Briefing, id: string): string {
   return sourceById(briefing, id)?.mark ?? id;
 }
 
+/** The report with a key. */
+export function reportByKey(briefing: Briefing, key: ReportKey): Report | undefined {
+  return contextOf(briefing).report(key);
+}
+
+/** The mark of the source that a report is from; empty for a report that is not there. */
+export function reportMark(briefing: Briefing, key: ReportKey): string {
+  const report = reportByKey(briefing, key);
+  return report ? markOf(briefing, report.source) : '';
+}
+
+/** The sources of some reports, by id and each once. */
+export function sourcesOfReports(
+  briefing: Briefing,
+  reports: readonly ReportKey[],
+): readonly string[] {
+  return [...new Set(reports.flatMap(key => reportByKey(briefing, key)?.source ?? []))];
+}
+
 /** Of few reports it is quicker to look at each. */
 const reportsFew = 8;
 
-const bySource = new WeakMap<Claim, ReadonlyMap<string, Report>>();
+const bySource = new WeakMap<Claim, ReadonlyMap<string, readonly Report[]>>();
 
-export function reportOf(claim: Claim, source: string): Report | undefined {
+/** What a source answers to a claim, in the file's order; none where it is silent. */
+export function reportsOf(claim: Claim, source: string): readonly Report[] {
   const reports = claim.reports as readonly Report[];
-  if (reports.length <= reportsFew) return reports.find(report => report.source === source);
-  const known =
-    bySource.get(claim) ?? new Map(reports.toReversed().map(report => [report.source, report]));
+  if (reports.length <= reportsFew) return reports.filter(report => report.source === source);
+  const known = bySource.get(claim) ?? Map.groupBy(reports, report => report.source);
   bySource.set(claim, known);
-  return known.get(source);
+  return known.get(source) ?? [];
 }

@@ -5,6 +5,7 @@ import type { SourceCheck } from '../analysis/verification/verify.ts';
 import type { ReportCheck } from '../analysis/verification/verify-report.ts';
 import { verificationMarks } from '../lang/checks.ts';
 import type { Language } from '../lang/language.ts';
+import type { ReportKey } from '../model/report-key.ts';
 
 /** How good it is, whatever colours a screen has. */
 export type Footing = 'good' | 'doubtful' | 'bad' | 'unknown';
@@ -82,28 +83,22 @@ export function isTextAtHand({ article, hash }: Pick<SourceCheck, 'article' | 'h
   return article.kind === 'text' && hash !== 'different';
 }
 
-type ByReport = ReadonlyMap<string, readonly Finding[]>;
+type ByReport = ReadonlyMap<ReportKey | null, readonly Finding[]>;
 
-/** The findings about words by claim and source: each report asks for its own among all of them. */
+/** The findings about words by report: each report asks for its own among all of them. */
 const sorted = new WeakMap<readonly Finding[], ByReport>();
 
 /** The findings about the words of one report. */
 export function reportFindings(
   findings: readonly Finding[],
-  claim: string,
-  source: string,
+  report: ReportKey,
 ): readonly Finding[] {
   const known = sorted.get(findings) ?? byReport(findings);
   sorted.set(findings, known);
-  return known.get(reportKey(claim, source)) ?? [];
+  return known.get(report) ?? [];
 }
 
 function byReport(findings: readonly Finding[]): ByReport {
   const aboutWords = findings.filter(({ words }) => words !== null);
-  return Map.groupBy(aboutWords, ({ claim, source }) => reportKey(claim, source));
-}
-
-/** No id has a line break in it. */
-function reportKey(claim: string | null, source: string | null): string {
-  return `${claim}\n${source}`;
+  return Map.groupBy(aboutWords, ({ report }) => report);
 }

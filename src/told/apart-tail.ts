@@ -1,9 +1,9 @@
 import type { Pair } from '../analysis/pair.ts';
 import type { VerdictStrings } from '../lang/language.ts';
 import type { Briefing } from '../model/briefing.ts';
-import { markOf } from '../text/names.ts';
+import type { ReportKey } from '../model/report-key.ts';
 import { pairShape } from './pair-shape.ts';
-import { namedSources, sourceNames, type ValuedClaim } from './readings.ts';
+import { namedSources, sourceMarks, sourceNames, type ValuedClaim } from './readings.ts';
 
 /** More sources than this are not told one by one to be on the other side. */
 const sideMost = 4;
@@ -26,13 +26,11 @@ export function apartTail(
   }
   const apart = pairs.filter(({ type }) => type === 'value');
   const others = claim.reports.length - 1;
-  const apartFrom = new Map<string, number>();
-  for (const source of apart.flatMap(({ a, b }) => [a, b])) {
-    apartFrom.set(source, (apartFrom.get(source) ?? 0) + 1);
+  const apartFrom = new Map<ReportKey, number>();
+  for (const report of apart.flatMap(({ a, b }) => [a, b])) {
+    apartFrom.set(report, (apartFrom.get(report) ?? 0) + 1);
   }
-  const loners = claim.reports
-    .map(({ source }) => source)
-    .filter(source => apartFrom.get(source) === others);
+  const loners = claim.reports.map(({ key }) => key).filter(key => apartFrom.get(key) === others);
   if (loners.length === 0) return told(apart, briefing, strings);
   const alone = tails.sideApart(namedSources(briefing, loners, strings), null);
   const named = new Set(loners);
@@ -43,13 +41,13 @@ export function apartTail(
 /** Which sources do not overlap, in as few words as it takes. */
 function told(apart: readonly Pair[], briefing: Briefing, strings: VerdictStrings): string {
   const { tails } = strings;
-  const names = (sources: readonly string[]) => sourceNames(briefing, sources, strings);
+  const names = (reports: readonly ReportKey[]) => sourceNames(briefing, reports, strings);
   const shape = pairShape(apart);
-  if (shape.of === 'pair') return tails.pairApart(names(shape.sources));
-  if (shape.of === 'each') return tails.noneApart(names(shape.sources));
+  if (shape.of === 'pair') return tails.pairApart(names(shape.reports));
+  if (shape.of === 'each') return tails.noneApart(names(shape.reports));
   if (shape.of === 'sides' && shape.many.length <= sideMost) {
     const { few, many } = shape;
-    const others = many.map(source => markOf(briefing, source));
+    const others = sourceMarks(briefing, many);
     return tails.sideApart(namedSources(briefing, few, strings), others);
   }
   const [first] = apart;

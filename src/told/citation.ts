@@ -1,4 +1,5 @@
 import type { Claim, ClaimKind, Source } from '../model/briefing.ts';
+import type { ReportKey } from '../model/report-key.ts';
 import { sourceById } from '../text/names.ts';
 import { safe } from '../text/safe.ts';
 import { answersFrom } from './answers-from.ts';
@@ -7,25 +8,31 @@ import type { TextPen } from './text-pen.ts';
 import type { ToldAnswer } from './told-answer.ts';
 import type { ToldClaim } from './told-claim.ts';
 
+/** One answer by its key, a source's answers, or all answers to a claim. */
+interface Wanted {
+  readonly source: string | null;
+  readonly report: ReportKey | null;
+}
+
 /**
  * A claim as one paragraph to paste: what is asked, what is answered in which words, who says it
  * by which chain, in what article, and where it is recorded. What is not known is said to be so.
  *
- * @param source whose answer is wanted; null: all of them, each behind its source's mark, with what
- *   they amount to and how many origins they have
+ * @param wanted the answer, else the source whose answers are wanted; without either all of them, each
+ *   behind its source's mark, with what they amount to and how many origins they have
  * @param file the briefing's file as the user named it; `-` for standard input
- * @returns one line of plain text; null where there is no such claim, or the source is silent on it
+ * @returns one line of plain text; null where there is no such answer
  */
 export function claimParagraph(
   pen: TextPen,
   claim: Claim,
-  source: string | null,
+  wanted: Wanted,
   file: string,
 ): string | null {
   const { citation, strings } = pen.language;
   const { colon } = strings;
   const told = pen.told(claim);
-  const [first, ...others] = source === null ? told.answers : answersFrom(told, source);
+  const [first, ...others] = wantedOf(told, wanted);
   if (first === undefined) return null;
   const asked = `${askedText(told)}${colon} `;
   const from = `(${fileName(pen, file)}, ${claim.id})`;
@@ -34,9 +41,9 @@ export function claimParagraph(
     return safe(`${asked}${answerText(pen, told, first)}. ${cited} ${from}`);
   }
   const answers = [first, ...others];
-  if (source !== null) {
+  if (wanted.source !== null) {
     const all = answers.map(answer => answerText(pen, told, answer)).join(citation.semicolon);
-    const cited = `${citation.source}${colon} ${citationOf(pen, source)}`;
+    const cited = `${citation.source}${colon} ${citationOf(pen, wanted.source)}`;
     return safe(`${asked}${all}. ${cited} ${from}`);
   }
   const marked = answers.map(answer => `[${answer.mark}] ${answerText(pen, told, answer)}`);
@@ -45,6 +52,11 @@ export function claimParagraph(
   const standing = `${told.sentence} ${told.origins.text}.`;
   const cited = `${citation.sources}${colon} ${list.join(citation.semicolon)}`;
   return safe(`${asked}${marked.join(citation.semicolon)}. ${standing} ${cited} ${from}`);
+}
+
+function wantedOf(told: ToldClaim, { source, report }: Wanted): readonly ToldAnswer[] {
+  if (report !== null) return told.answers.filter(({ key }) => key === report);
+  return source === null ? told.answers : answersFrom(told, source);
 }
 
 /**

@@ -29,8 +29,8 @@ export function findingSentence(
     case 'circular':
       return sentence(findings.circular(markOf(briefing, finding.source ?? '')), null);
     case 'single_origin': {
-      const sources = paths.map(path => path.source);
-      const names = sourceNames(briefing, sources, language.verdicts);
+      const reports = paths.map(path => path.report);
+      const names = sourceNames(briefing, reports, language.verdicts);
       return sentence(findings.singleOrigin(names, originName(paths, briefing)), null);
     }
     case 'interested_origin': {

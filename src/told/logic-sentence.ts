@@ -1,7 +1,8 @@
 import type { Pair } from '../analysis/pair.ts';
 import type { Reading } from '../lang/verdicts.ts';
 import type { Briefing, Claim } from '../model/briefing.ts';
-import { claimById, claimName, markOf } from '../text/names.ts';
+import type { ReportKey } from '../model/report-key.ts';
+import { claimById, claimName, reportMark } from '../text/names.ts';
 import { answersOf, readingsOf, type SentenceLanguage } from './readings.ts';
 
 /** “A says 5,000, yet B says 4,000 for “Killed or wounded”, which includes it: impossible.” */
@@ -21,13 +22,13 @@ export function logicSentence(
 
 function readingOf(
   claim: Claim | undefined,
-  source: string,
+  report: ReportKey,
   briefing: Briefing,
   language: SentenceLanguage,
 ): Reading {
   const answers =
-    claim === undefined || claim.kind === 'statement' ? [] : answersOf(claim, language, [source]);
+    claim === undefined || claim.kind === 'statement' ? [] : answersOf(claim, language, [report]);
   const [reading] = readingsOf(answers, briefing, language.verdicts);
-  const names = markOf(briefing, source);
+  const names = reportMark(briefing, report);
   return reading ?? { names, plural: false, stance: 'gives', text: '', only: false };
 }

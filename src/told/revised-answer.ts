@@ -1,5 +1,6 @@
 import type { Claim, Report } from '../model/briefing.ts';
 import { claimName, markOf } from '../text/names.ts';
+import { sourceMarks } from './readings.ts';
 import type { TextPen } from './text-pen.ts';
 
 /**
@@ -11,19 +12,21 @@ export function revisedAnswer(pen: TextPen, claim: Claim, report: Report): strin
   const link = report.revises;
   if (link === null) return null;
   const { words } = pen.language.strings;
-  const marks = link.source === null ? olderMarks(pen, claim, report) : [link.source];
-  const names = marks.map(source => markOf(pen.briefing, source)).join(', ');
+  const marks =
+    link.source === null ? olderMarks(pen, claim, report) : [markOf(pen.briefing, link.source)];
+  const names = marks.join(', ');
   const other = link.claim === claim.id && names !== '' ? null : pen.claim(link.claim);
   if (other === null) return words.revises(names);
   const label = pen.quoted(other ? claimName(pen.briefing, other) : link.claim);
   return words.revises(names === '' ? label : `${names} (${label})`);
 }
 
-/** The sources of the same claim whose answers it replaces, where it does not name one. */
+/** The marks of the sources whose answers to the same claim it replaces, where it names none. */
 function olderMarks(pen: TextPen, claim: Claim, report: Report): readonly string[] {
   if (report.revises?.claim !== claim.id) return [];
-  return pen
+  const older = pen
     .verdictOf(claim)
-    .pairs.filter(({ newer }) => newer === report.source)
-    .map(({ a, b }) => (a === report.source ? b : a));
+    .pairs.filter(({ newer }) => newer === report.key)
+    .map(({ a, b }) => (a === report.key ? b : a));
+  return sourceMarks(pen.briefing, older);
 }

@@ -2,12 +2,13 @@ import { contextOf } from '../analysis/context.ts';
 import type { Pair } from '../analysis/pair.ts';
 import type { VerdictStrings } from '../lang/language.ts';
 import type { Briefing } from '../model/briefing.ts';
-import { markOf, partyName, reportOf } from '../text/names.ts';
-import { namedSources, type ValuedClaim } from './readings.ts';
+import type { ReportKey } from '../model/report-key.ts';
+import { partyName, reportByKey, reportMark } from '../text/names.ts';
+import { namedSources } from './readings.ts';
 
 interface Revision {
-  readonly newer: string;
-  readonly older: string;
+  readonly newer: ReportKey;
+  readonly older: ReportKey;
 }
 
 /** Origins that a sentence tells the revisions of; more would not be read to their end. */
@@ -19,7 +20,6 @@ const originsMost = 2;
  * @param pairs all of the claim; those of another type are left aside
  */
 export function revisionTail(
-  claim: ValuedClaim,
   pairs: readonly Pair[],
   briefing: Briefing,
   strings: VerdictStrings,
@@ -28,7 +28,7 @@ export function revisionTail(
   for (const { type, a, b, newer } of pairs) {
     if (type !== 'revision') continue;
     const revision = newer === a ? { newer: a, older: b } : { newer: b, older: a };
-    const origin = originOf(claim, revision.newer, briefing);
+    const origin = originOf(revision.newer, briefing);
     byOrigin.set(origin, [...(byOrigin.get(origin) ?? []), revision]);
   }
   const told = [...byOrigin].slice(0, originsMost).map(([origin, revisions]) => {
@@ -50,15 +50,19 @@ function revised(
   const { tails } = strings;
   const newers = [...new Set(revisions.map(({ newer }) => newer))];
   const olders = [...new Set(revisions.map(({ older }) => older))];
-  const side = (sources: readonly string[]) => namedSources(briefing, sources, strings);
+  const side = (reports: readonly ReportKey[]) => namedSources(briefing, reports, strings);
   if (newers.length === 1 || olders.length === 1) {
     return { clause: tails.revision(side(newers), side(olders).names), more: 0 };
   }
   const line = inTurn(revisions);
-  if (line) return { clause: tails.inTurn(line.map(source => markOf(briefing, source))), more: 0 };
+  if (line)
+    return { clause: tails.inTurn(line.map(report => reportMark(briefing, report))), more: 0 };
   const [first] = revisions;
   return {
-    clause: tails.revision(side(first ? [first.newer] : []), markOf(briefing, first?.older ?? '')),
+    clause: tails.revision(
+      side(first ? [first.newer] : []),
+      first ? reportMark(briefing, first.older) : '',
+    ),
     more: revisions.length - 1,
   };
 }
@@ -66,19 +70,19 @@ function revised(
 /** A sentence with more steps than this is a riddle. */
 const stepsMost = 4;
 
-/** The sources from the newest to the oldest, where each replaces all that are older; else null. */
-function inTurn(revisions: readonly Revision[]): readonly string[] | null {
-  const replaced = new Map<string, number>();
+/** The reports from the newest to the oldest, where each replaces all that are older; else null. */
+function inTurn(revisions: readonly Revision[]): readonly ReportKey[] | null {
+  const replaced = new Map<ReportKey, number>();
   for (const { newer, older } of revisions) {
     replaced.set(newer, (replaced.get(newer) ?? 0) + 1);
     replaced.set(older, replaced.get(older) ?? 0);
   }
   const line = [...replaced.keys()].sort((a, b) => (replaced.get(b) ?? 0) - (replaced.get(a) ?? 0));
-  const isWhole = line.every((source, at) => replaced.get(source) === line.length - 1 - at);
+  const isWhole = line.every((report, at) => replaced.get(report) === line.length - 1 - at);
   return isWhole && line.length <= stepsMost ? line : null;
 }
 
-function originOf(claim: ValuedClaim, source: string, briefing: Briefing): string {
-  const origin = reportOf(claim, source)?.chain[0];
+function originOf(report: ReportKey, briefing: Briefing): string {
+  const origin = reportByKey(briefing, report)?.chain[0];
   return origin === undefined ? '' : partyName(briefing, contextOf(briefing).controller(origin));
 }

@@ -2,7 +2,8 @@ import type { Pair, Verdict } from '../analysis/pair.ts';
 import type { VerdictStrings } from '../lang/language.ts';
 import type { Named } from '../lang/verdicts.ts';
 import type { Briefing, Statement, StatementReport } from '../model/briefing.ts';
-import { markOf } from '../text/names.ts';
+import type { ReportKey } from '../model/report-key.ts';
+import { reportMark } from '../text/names.ts';
 import { pairShape } from './pair-shape.ts';
 import { namedSources, sourceNames } from './readings.ts';
 
@@ -36,7 +37,7 @@ function spokenClause(
 ): string {
   const { spoken } = strings;
   const among = new Set(pairs.flatMap(({ a, b }) => [a, b]));
-  const reports = claim.reports.filter(({ source }) => among.has(source));
+  const reports = claim.reports.filter(({ key }) => among.has(key));
   const isQuoted = reports.every(({ quote }) => quote !== null);
   const sides = sidesOf(reports, briefing, strings);
   switch (pairs[0]?.type) {
@@ -51,8 +52,8 @@ function spokenClause(
     case 'wording': {
       const fuller = fullerThanAll(pairs);
       if (fuller !== null) {
-        const rest = [...among].filter(source => source !== fuller);
-        return spoken.fuller(markOf(briefing, fuller), sourceNames(briefing, rest, strings));
+        const rest = [...among].filter(report => report !== fuller);
+        return spoken.fuller(reportMark(briefing, fuller), sourceNames(briefing, rest, strings));
       }
       return apart(pairs, briefing, strings, {
         each: names => spoken.wording(names, isQuoted),
@@ -80,23 +81,23 @@ function spokenClause(
 /** The reports by what they have in common, in the order of the file. */
 function sidesOf(reports: readonly StatementReport[], briefing: Briefing, strings: VerdictStrings) {
   return <Common extends object>(commonOf: (report: StatementReport) => Common) => {
-    const sides = new Map<string, { common: Common; sources: string[] }>();
+    const sides = new Map<string, { common: Common; found: ReportKey[] }>();
     for (const report of reports) {
       const common = commonOf(report);
       const key = JSON.stringify(common);
-      const side = sides.get(key) ?? { common, sources: [] };
-      side.sources.push(report.source);
+      const side = sides.get(key) ?? { common, found: [] };
+      side.found.push(report.key);
       sides.set(key, side);
     }
-    return [...sides.values()].map(({ common, sources }) => ({
+    return [...sides.values()].map(({ common, found }) => ({
       ...common,
-      ...namedSources(briefing, sources, strings),
+      ...namedSources(briefing, found, strings),
     }));
   };
 }
 
-/** The source whose words include those of everybody it is compared with; null where there is none. */
-function fullerThanAll(pairs: readonly Pair[]): string | null {
+/** The report whose words include those of all it is compared with; null where there is none. */
+function fullerThanAll(pairs: readonly Pair[]): ReportKey | null {
   const [first] = pairs;
   const isAll = pairs.every(({ fuller }) => fuller === first?.fuller);
   return isAll ? (first?.fuller ?? null) : null;
@@ -115,12 +116,12 @@ function apart(
   strings: VerdictStrings,
   words: ApartWords,
 ): string {
-  const names = (sources: readonly string[]) => sourceNames(briefing, sources, strings);
+  const names = (reports: readonly ReportKey[]) => sourceNames(briefing, reports, strings);
   const shape = pairShape(pairs);
   switch (shape.of) {
     case 'pair':
     case 'each':
-      return words.each(names(shape.sources));
+      return words.each(names(shape.reports));
     case 'sides': {
       const { few, many } = shape;
       return words.sides(namedSources(briefing, few, strings), names(many));

@@ -64,8 +64,8 @@ export const tellAnswer = lazily<ToldAnswer, AboutAnswer>({
   circular: about =>
     pathOf(about)?.circular ? told('circular', about.pen.language.strings.words.circular) : null,
   standing: standingOf,
-  doubts: ({ pen, claim, report }) =>
-    pen.wordsFindings(claim, report.source).map(({ finding, sentence }) => ({
+  doubts: ({ pen, report }) =>
+    pen.wordsFindings(report.key).map(({ finding, sentence }) => ({
       ...told(finding.code, sentence),
       check: finding.words?.check ?? null,
     })),
@@ -138,8 +138,8 @@ function resolvedFrom(pen: TextPen, report: Report): Told<string> | null {
   return told(what, words.resolvedFrom(pen.quoted(what)));
 }
 
-function standingOf({ pen, claim, report }: AboutAnswer): ToldStanding | null {
-  const check = pen.check(claim, report.source);
+function standingOf({ pen, report }: AboutAnswer): ToldStanding | null {
+  const check = pen.check(report.key);
   if (!check) return null;
   return { code: check.status, ...pen.standing(check), warning: warningSign(check) };
 }

@@ -2,7 +2,7 @@ import type { Analysis } from '../analysis/analysis.ts';
 import type { Language } from '../lang/language.ts';
 import type { Claim, Report } from '../model/briefing.ts';
 import { diffText, weightNote } from '../text/diff-text.ts';
-import { claimName, markOf, partyName, shortClaimName, speakerText } from '../text/names.ts';
+import { claimName, partyName, reportMark, shortClaimName, speakerText } from '../text/names.ts';
 import { claimFacts } from './claim-facts.ts';
 import { lazily } from './lazily.ts';
 import { tellAnswer } from './tell-answer.ts';
@@ -81,7 +81,7 @@ function diffOf({ pen, claim }: About): ToldDiff | null {
   return {
     code,
     pair,
-    marks: [markOf(pen.briefing, pair.a), markOf(pen.briefing, pair.b)],
+    marks: [reportMark(pen.briefing, pair.a), reportMark(pen.briefing, pair.b)],
     note: weightNote(code, checks),
     // Each of two whole texts stands with its answer.
     text: code.isTooUnlike ? `${checks.tooUnlike}.` : diffText(code),

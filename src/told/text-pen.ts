@@ -14,6 +14,7 @@ import {
   type Source,
 } from '../model/briefing.ts';
 import type { Quantity } from '../model/quantity.ts';
+import type { ReportKey } from '../model/report-key.ts';
 import { formatDate } from '../text/date.ts';
 import { formatInterval } from '../text/interval.ts';
 import { markOf, partyName, sourceById } from '../text/names.ts';
@@ -65,18 +66,18 @@ export interface TextPen {
   pairSentence(claim: Claim, pair: Pair): string;
   /** How many voices really answer a claim. */
   origins(claim: Claim): string;
-  /** What checking a source's words came to; undefined where it says nothing. */
-  check(claim: Claim, source: string): ReportCheck | undefined;
+  /** What checking a report's words came to; undefined where nobody has looked yet. */
+  check(report: ReportKey): ReportCheck | undefined;
   /** How its words stand to its article. */
   standing(check: ReportCheck): Standing;
   /** What is wrong or doubtful with its words, a sentence each. */
-  wordsFindings(claim: Claim, source: string): readonly ToldFinding[];
+  wordsFindings(report: ReportKey): readonly ToldFinding[];
   /** Two wordings of a statement, word by word; null where there is nothing to set side by side. */
   diff(claim: Claim, pair: Pair): WordDiff | null;
-  /** Any two sources' versions of a statement; see `versionDiff`. */
-  versions(claim: Claim, a: string, b: string): WordDiff | 'languages' | null;
-  /** The interval a source's answer amounts to; null where it is no interval. */
-  interval(claim: Claim, source: string): string | null;
+  /** Any two versions of a statement; see `versionDiff`. */
+  versions(claim: Claim, a: ReportKey, b: ReportKey): WordDiff | 'languages' | null;
+  /** The interval a report's answer amounts to; null where it is no interval. */
+  interval(report: ReportKey): string | null;
 }
 
 export function makeTextPen(briefing: Briefing, analysis: Analysis, language: Language): TextPen {
@@ -129,18 +130,18 @@ export function makeTextPen(briefing: Briefing, analysis: Analysis, language: La
       const verdict = analysis.verdicts.get(claim.id);
       return verdict ? verdictSentence(claim, verdict, briefing, language) : '';
     },
-    check: (claim, source) => analysis.verification.reports.get(claim.id)?.get(source),
+    check: report => analysis.verification.reports.get(report),
     standing: check => reportStanding(check, language),
-    wordsFindings: (claim, source) =>
-      reportFindings(analysis.findings, claim.id, source).map(finding => ({
+    wordsFindings: report =>
+      reportFindings(analysis.findings, report).map(finding => ({
         finding,
         sentence: findingSentence(finding, analysis, briefing, language),
       })),
     diff: (claim, pair) => statementDiff(claim, pair, briefing),
     versions: (claim, a, b) => versionDiff(claim, a, b, briefing),
     pairSentence: (claim, pair) => pairSentence(claim, pair, briefing, language),
-    interval: (claim, source) => {
-      const interval = analysis.intervals.get(claim.id)?.get(source);
+    interval: report => {
+      const interval = analysis.intervals.get(report);
       if (!interval) return null;
       const text = formatInterval(interval, quantities);
       // A vague word is compared further than it is drawn, up to where the next one begins.

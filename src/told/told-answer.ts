@@ -21,7 +21,7 @@ export interface Told<Code> {
  * Null: not stated.
  */
 export interface ToldAnswer {
-  /** What addresses it. A source may have several answers to one claim. */
+  /** What addresses it: that of its report. A source may have several answers to one claim. */
   readonly key: ReportKey;
   /** The letter of its source. */
   readonly mark: string;

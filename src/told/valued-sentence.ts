@@ -2,13 +2,15 @@ import type { Pair } from '../analysis/pair.ts';
 import type { VerdictStrings } from '../lang/language.ts';
 import type { Asked, MoodSide } from '../lang/verdicts.ts';
 import type { Briefing, Report } from '../model/briefing.ts';
-import { markOf, partyWithController, reportOf } from '../text/names.ts';
+import type { ReportKey } from '../model/report-key.ts';
+import { partyWithController, reportByKey, reportMark } from '../text/names.ts';
 import { apartTail } from './apart-tail.ts';
 import {
   type Answer,
   answersOf,
   readingsOf,
   type SentenceLanguage,
+  sourceMarks,
   sourceNames,
   type ValuedClaim,
 } from './readings.ts';
@@ -28,7 +30,7 @@ export function valuedPair(
 ): string {
   const answers = answersOf(claim, language, [pair.a, pair.b]);
   if (pair.type === 'status' && !answers.some(isDenial)) {
-    const sides = moodSides(claim, pair, answers, briefing);
+    const sides = moodSides(pair, answers, briefing);
     return language.verdicts.sentence(language.verdicts.status(sides, askedBy(claim)), null);
   }
   return summed(claim, pair, [pair], answers, briefing, language.verdicts);
@@ -67,14 +69,17 @@ function summed(
     return sentence(untold > 0 ? moreAnswers(clause, untold, asked) : clause, tail);
   }
   if (first.stance === 'undated') return sentence(noDates(first.names), tail);
-  const count = answers.flatMap(answer => answer.sources).length;
+  const count = sourceMarks(
+    briefing,
+    answers.flatMap(answer => answer.reports),
+  ).length;
   return sentence(agree(first, count, asked), tail);
 }
 
 /** All answers, or of too many those of the most serious pair. */
 function toldAnswers(answers: readonly Answer[], { a, b }: Pair): readonly Answer[] {
   if (answers.length <= answers_max) return answers;
-  return answers.filter(({ sources }) => sources.includes(a) || sources.includes(b));
+  return answers.filter(({ reports }) => reports.includes(a) || reports.includes(b));
 }
 
 function tailOf(
@@ -94,7 +99,7 @@ function tailOf(
     case 'precision':
       return precisionTail(pair, answers, briefing, strings);
     case 'revision':
-      return revisionTail(claim, pairs, briefing, strings);
+      return revisionTail(pairs, briefing, strings);
     case 'attribution':
       return originsTail(claim, pairs, briefing, strings);
     case 'value':
@@ -122,9 +127,9 @@ function precisionTail(
   if (given.length < 2) return null;
   const { vaguer } = pair;
   if (vaguer === null || answers.length > 2) return strings.tails.compatible;
-  const sources = answers.find(answer => answer.sources.includes(vaguer))?.sources ?? [];
-  if (sources.length !== 1) return strings.tails.compatible;
-  return strings.tails.vaguer(markOf(briefing, vaguer));
+  const reports = answers.find(answer => answer.reports.includes(vaguer))?.reports ?? [];
+  if (reports.length !== 1) return strings.tails.compatible;
+  return strings.tails.vaguer(reportMark(briefing, vaguer));
 }
 
 /** Who puts it in which mood. Denials stand in the readings already. */
@@ -134,35 +139,34 @@ function moodsTail(
   briefing: Briefing,
   strings: VerdictStrings,
 ): string | null {
-  const shown = answers.flatMap(answer => answer.sources);
-  const byMood = new Map<Report['mood'], string[]>();
-  for (const { source, mood } of claim.reports) {
-    if (mood === 'denied' || !shown.includes(source)) continue;
-    byMood.set(mood, [...(byMood.get(mood) ?? []), source]);
+  const shown = answers.flatMap(answer => answer.reports);
+  const byMood = new Map<Report['mood'], ReportKey[]>();
+  for (const { key, mood } of claim.reports) {
+    if (mood === 'denied' || !shown.includes(key)) continue;
+    byMood.set(mood, [...(byMood.get(mood) ?? []), key]);
   }
   // That all state it as a fact goes without saying; that all of them hedge does not.
   if (byMood.size < 2 && !byMood.has('conditional')) return null;
-  const sides = [...byMood].map(([mood, sources]) => ({
-    names: sourceNames(briefing, sources, strings),
+  const sides = [...byMood].map(([mood, reports]) => ({
+    names: sourceNames(briefing, reports, strings),
     mood,
   }));
   return strings.tails.moods(sides);
 }
 
 function moodSides(
-  claim: ValuedClaim,
   pair: Pair,
   answers: readonly Answer[],
   briefing: Briefing,
 ): readonly MoodSide[] {
-  return [pair.a, pair.b].map((source, at) => {
-    const textOf = (of: string) => answers.find(({ sources }) => sources.includes(of))?.text;
-    const isSaid = at > 0 && textOf(source) === textOf(pair.a);
+  return [pair.a, pair.b].map((report, at) => {
+    const textOf = (of: ReportKey) => answers.find(({ reports }) => reports.includes(of))?.text;
+    const isSaid = at > 0 && textOf(report) === textOf(pair.a);
     return {
-      names: markOf(briefing, source),
+      names: reportMark(briefing, report),
       plural: false,
-      mood: reportOf(claim, source)?.mood ?? 'indicative',
-      text: isSaid ? null : (textOf(source) ?? null),
+      mood: reportByKey(briefing, report)?.mood ?? 'indicative',
+      text: isSaid ? null : (textOf(report) ?? null),
     };
   });
 }
@@ -177,14 +181,14 @@ function originsTail(
   const differing = new Set(
     pairs.filter(({ type }) => type === 'attribution').flatMap(({ a, b }) => [a, b]),
   );
-  const byOrigin = new Map<string, string[]>();
-  for (const { source, chain } of claim.reports) {
-    if (!differing.has(source) || chain[0] === undefined) continue;
+  const byOrigin = new Map<string, ReportKey[]>();
+  for (const { key, chain } of claim.reports) {
+    if (!differing.has(key) || chain[0] === undefined) continue;
     const origin = partyWithController(briefing, chain[0]);
-    byOrigin.set(origin, [...(byOrigin.get(origin) ?? []), source]);
+    byOrigin.set(origin, [...(byOrigin.get(origin) ?? []), key]);
   }
-  const sides = [...byOrigin].map(([origin, sources]) => ({
-    names: sourceNames(briefing, sources, strings),
+  const sides = [...byOrigin].map(([origin, reports]) => ({
+    names: sourceNames(briefing, reports, strings),
     origin,
   }));
   const told = strings.tails.origins(sides.slice(0, originsMost));

@@ -23,8 +23,8 @@ export function verdictSentence(
 ): string {
   const { pair } = verdict;
   if (pair === null) {
-    const sources = claim.reports.map(report => report.source);
-    return language.verdicts.single(sourceNames(briefing, sources, language.verdicts));
+    const reports = claim.reports.map(({ key }) => key);
+    return language.verdicts.single(sourceNames(briefing, reports, language.verdicts));
   }
   if (pair.type === 'logic' || claim.reports.length < 3) {
     return pairSentence(claim, pair, briefing, language);

@@ -7,7 +7,7 @@ import type { Language } from '../lang/language.ts';
 import { shortened } from '../lang/shortened.ts';
 import type { Briefing, Claim, Report } from '../model/briefing.ts';
 import { diffText } from '../text/diff-text.ts';
-import { claimById, markOf, reportOf, sourceById } from '../text/names.ts';
+import { claimById, markOf, reportByKey, sourceById } from '../text/names.ts';
 import { formatQuantity } from '../text/quantity.ts';
 
 /**
@@ -27,13 +27,13 @@ export function wordsSentence(
 }
 
 function toldOf(
-  { claim: id, source, words }: Finding,
+  { claim: id, source, report: key, words }: Finding,
   briefing: Briefing,
   verification: Verification,
   language: Language,
 ): ToldWords {
   const claim = id === null ? undefined : claimById(briefing, id);
-  const report = claim && source !== null ? reportOf(claim, source) : undefined;
+  const report = key === null ? undefined : reportByKey(briefing, key);
   const { check = null, issue = null } = words ?? {};
   const field = check?.field ?? (issue ? 'passage' : 'cue');
   return {

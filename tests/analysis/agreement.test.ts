@@ -17,20 +17,23 @@ describe('the verdict on a claim', () => {
   test('Every two reports are compared, in the file’s order.', () => {
     const { pairs } = judged(4, 4, 'about 4', 5);
     expect(pairs.map(({ a, b, type }) => `${a}-${b} ${type}`)).toEqual([
-      's0-s1 same',
-      's0-s2 modifier',
-      's0-s3 value',
-      's1-s2 modifier',
-      's1-s3 value',
-      's2-s3 value',
+      'figure-1/s0-figure-1/s1 same',
+      'figure-1/s0-figure-1/s2 modifier',
+      'figure-1/s0-figure-1/s3 value',
+      'figure-1/s1-figure-1/s2 modifier',
+      'figure-1/s1-figure-1/s3 value',
+      'figure-1/s2-figure-1/s3 value',
     ]);
   });
 
   test('The most serious pair decides, the first of them where several are.', () => {
-    expect(judged(4, 4, 'about 4', 5)).toMatchObject({ type: 'value', pair: { a: 's0', b: 's3' } });
+    expect(judged(4, 4, 'about 4', 5)).toMatchObject({
+      type: 'value',
+      pair: { a: 'figure-1/s0', b: 'figure-1/s3' },
+    });
     expect(judged(4, 'about 4', 'several')).toMatchObject({
       type: 'precision',
-      pair: { a: 's0', b: 's2' },
+      pair: { a: 'figure-1/s0', b: 'figure-1/s2' },
     });
   });
 

@@ -46,16 +46,16 @@ describe('what rests on each origin', () => {
     ]);
   });
 
-  test('has the chains under it, and the claims with the sources whose reports go back to it', () => {
+  test('has the chains under it, and the claims with the reports that go back to it', () => {
     const [kr] = groupsOf(briefing);
     expect(kr?.chains.map(({ chain, sources, reports }) => [chain, sources, reports])).toEqual([
       [['nis'], ['a', 'c'], 2],
       [['mp', 'afp'], ['b'], 1],
     ]);
-    expect(kr?.on.map(({ claim, sources }) => [claim.id, sources])).toEqual([
-      ['sent', ['a', 'b']],
-      ['planned', ['a']],
-      ['new', ['c']],
+    expect(kr?.on.map(({ claim, reports }) => [claim.id, reports])).toEqual([
+      ['sent', ['sent/a', 'sent/b']],
+      ['planned', ['planned/a']],
+      ['new', ['new/c']],
     ]);
     expect(kr).toMatchObject({ interested: 'belligerent', proposed: 1 });
   });
@@ -110,16 +110,14 @@ describe('what rests on each origin', () => {
       fc.property(arbitraryBriefing, found => {
         const groups = groupsOf(found);
         const seen = groups.flatMap(group =>
-          group.on.flatMap(({ claim, sources }) =>
-            sources.map(source => `${claim.id} ${source} ${group.controller}`),
-          ),
+          group.on.flatMap(({ reports }) => reports.map(report => `${report} ${group.controller}`)),
         );
         const origins = originsOf(found);
         const wanted = found.claims
           .filter(claim => claim.review !== 'rejected')
           .flatMap(claim =>
             (origins.get(claim.id)?.paths ?? []).map(
-              path => `${claim.id} ${path.source} ${path.counted ? path.controller : null}`,
+              path => `${path.report} ${path.counted ? path.controller : null}`,
             ),
           );
         expect(seen.toSorted()).toEqual(wanted.toSorted());

@@ -66,15 +66,15 @@ describe('two amounts', () => {
   });
 
   test.each([
-    ['about 15000', 'thousands', 'b'],
-    ['thousands', 'about 15000', 'a'],
-    ['about 2000', 2100, 'a'],
-    [2100, 'at least 2000', 'b'],
-    ['dozens', 'several', 'b'],
-    ['several', 'many', 'b'],
-    [30, 'many', 'b'],
-    ['tens', 'dozens', 'a'],
-    ['500 to 600', '500 to 900', 'b'],
+    ['about 15000', 'thousands', 'sent/b'],
+    ['thousands', 'about 15000', 'sent/a'],
+    ['about 2000', 2100, 'sent/a'],
+    [2100, 'at least 2000', 'sent/b'],
+    ['dozens', 'several', 'sent/b'],
+    ['several', 'many', 'sent/b'],
+    [30, 'many', 'sent/b'],
+    ['tens', 'dozens', 'sent/a'],
+    ['500 to 600', '500 to 900', 'sent/b'],
     ['about 1000', 'about 1050', null],
     ['at least 500', 'more than 600', null],
   ] as const)('Of %j and %j the vaguer is %s.', (a, b, expected) => {
@@ -150,12 +150,12 @@ describe('an origin that has changed its answer', () => {
       controlled,
     );
     expect([forth.type, back.type]).toEqual(['revision', 'revision']);
-    expect([forth.newer, back.newer]).toEqual(['b', 'b']);
+    expect([forth.newer, back.newer]).toEqual(['sent/b', 'sent/b']);
   });
 
   test('The earlier date is the older answer, whichever source comes first.', () => {
     const { forth } = compared({ ...older, as_of: '2025-09' }, { ...older, value: 5 }, controlled);
-    expect(forth).toMatchObject({ type: 'revision', newer: 'a' });
+    expect(forth).toMatchObject({ type: 'revision', newer: 'sent/a' });
   });
 
   test('A link to the older report is enough.', () => {
@@ -167,9 +167,9 @@ describe('an origin that has changed its answer', () => {
     );
     expect([forth.type, forth.newer, back.type, back.newer]).toEqual([
       'revision',
-      'a',
+      'sent/a',
       'revision',
-      'a',
+      'sent/a',
     ]);
   });
 
@@ -193,7 +193,7 @@ describe('an origin that has changed its answer', () => {
     ];
     expect(typeOf(a, b)).toBe('value');
     const { forth, back } = compared({ ...a, as_of: '2025' }, { ...b, as_of: '2024' });
-    expect([forth.newer, back.newer]).toEqual(['a', 'a']);
+    expect([forth.newer, back.newer]).toEqual(['sent/a', 'sent/a']);
   });
 
   test('The same answer at a later date is not a revision.', () => {

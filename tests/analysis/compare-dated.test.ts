@@ -28,13 +28,13 @@ describe('two dates of one event', () => {
   test.each([
     ['2025-06', '2025-06', 'same', null],
     ['2025-06', '2024', 'value', null],
-    ['2025-06', '2025', 'precision', 'b'],
-    ['2025', '2025-09-03', 'precision', 'a'],
+    ['2025-06', '2025', 'precision', 'pact/b'],
+    ['2025', '2025-09-03', 'precision', 'pact/a'],
     ['2025-09-03', '2025-09-04', 'value', null],
-    ['2025-09-03', '2025-09-03T10:00', 'precision', 'a'],
+    ['2025-09-03', '2025-09-03T10:00', 'precision', 'pact/a'],
     ['2025-09-03T10:00+08:00', '2025-09-03T02:00Z', 'same', null],
     ['2025-09-03T10:00+08:00', '2025-09-03T10:00Z', 'value', null],
-    ['2025-09-03T10:00', '2025-09-03T10:00+08:00', 'precision', 'a'],
+    ['2025-09-03T10:00', '2025-09-03T10:00+08:00', 'precision', 'pact/a'],
   ])('%s and %s are %s; the vaguer is %s.', (a, b, type, vaguer) => {
     const [forth, back] = compared({ when: a }, { when: b });
     expect([forth.type, back.type]).toEqual([type, type]);
@@ -43,18 +43,18 @@ describe('two dates of one event', () => {
 
   test('An early hour far east is on the day it is called there.', () => {
     const [pair] = compared({ when: '2025-09-03' }, { when: '2025-09-03T01:00+08:00' });
-    expect(pair).toMatchObject({ type: 'precision', vaguer: 'a' });
+    expect(pair).toMatchObject({ type: 'precision', vaguer: 'pact/a' });
   });
 
   test('A missing date contradicts nothing, and is noted.', () => {
     const [forth, back] = compared({ when: '2025-06' }, { when: null });
-    expect(forth).toMatchObject({ type: 'precision', undated: ['b'], vaguer: 'b' });
-    expect(back).toMatchObject({ type: 'precision', undated: ['b'], vaguer: 'b' });
+    expect(forth).toMatchObject({ type: 'precision', undated: ['pact/b'], vaguer: 'pact/b' });
+    expect(back).toMatchObject({ type: 'precision', undated: ['pact/b'], vaguer: 'pact/b' });
   });
 
   test('Two missing dates are noted both, and neither is the vaguer.', () => {
     const [pair] = compared({ when: null }, { when: null });
-    expect(pair).toMatchObject({ type: 'precision', undated: ['a', 'b'], vaguer: null });
+    expect(pair).toMatchObject({ type: 'precision', undated: ['pact/a', 'pact/b'], vaguer: null });
   });
 
   test('One date as a fact and in the conditional differs in status.', () => {
@@ -72,7 +72,7 @@ describe('two dates of one event', () => {
       { when: '2025-06', chain: ['kr'], revises: { claim: 'pact', source: 'b' } },
       { when: '2025-05', chain: ['kr'] },
     );
-    expect(pair).toMatchObject({ type: 'revision', newer: 'a' });
+    expect(pair).toMatchObject({ type: 'revision', newer: 'pact/a' });
   });
 });
 

@@ -97,8 +97,8 @@ describe('the fuller of two quotations', () => {
     const whole = { quote: 'un soutien total et un devoir fraternel' };
     const part = { quote: ['soutien total', 'devoir fraternel'] };
     const [forth, back] = compared(whole, part);
-    expect(forth).toMatchObject({ type: 'wording', fuller: 'a' });
-    expect(back).toMatchObject({ type: 'wording', fuller: 'a' });
+    expect(forth).toMatchObject({ type: 'wording', fuller: 'duty/a' });
+    expect(back).toMatchObject({ type: 'wording', fuller: 'duty/a' });
   });
 
   test.each([
@@ -115,6 +115,6 @@ describe('the fuller of two quotations', () => {
 
   test('A word found first inside another is looked for further on.', () => {
     const [pair] = compared({ quote: 'souvent un vent' }, { quote: 'vent' });
-    expect(pair.fuller).toBe('a');
+    expect(pair.fuller).toBe('duty/a');
   });
 });

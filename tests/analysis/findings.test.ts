@@ -65,7 +65,7 @@ describe('what to look at', () => {
     expect(finding).toMatchObject({
       code: 'value',
       severity: 'serious',
-      pair: { a: 'a', b: 'b', type: 'value' },
+      pair: { a: 'figure-1/a', b: 'figure-1/b', type: 'value' },
       proposed: false,
     });
   });

@@ -39,7 +39,7 @@ describe('how many voices answer a claim', () => {
   test('Each path shows its chain, its origin and who is at the top.', () => {
     const [path, unknown] = origins(['lee', 'afp'], []).paths;
     expect(path).toEqual({
-      source: 's0',
+      report: 'figure-1/s0',
       chain: ['lee', 'afp'],
       origin: 'lee',
       controller: 'kr',

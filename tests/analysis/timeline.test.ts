@@ -1,15 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { beginning, type Timeline, timeline } from '../../src/analysis/timeline.ts';
+import {
+  beginning,
+  type Timeline,
+  type TimelineEntry,
+  timeline,
+} from '../../src/analysis/timeline.ts';
 import type { Claim, Report } from '../../src/model/briefing.ts';
 import { dateSpan, type PartialDate } from '../../src/model/date.ts';
 import { arbitraryBriefing } from '../support/arbitrary-briefing.ts';
 import { makeBriefing } from '../support/briefing.ts';
 
+const sourcesIn = ({ claim, reports }: TimelineEntry) =>
+  reports.map(key => key.slice(claim.id.length + 1)).join('');
 const told = ({ dated }: Timeline) =>
   dated.map(entry => {
     const date = [entry.from?.text, entry.to?.text].filter(Boolean).join('/');
-    return `${date} ${entry.claim.id} ${entry.sources.join('')}`;
+    return `${date} ${entry.claim.id} ${sourcesIn(entry)}`;
   });
 
 describe('the timeline', () => {
@@ -32,8 +39,8 @@ describe('the timeline', () => {
     for (const entry of found.dated) {
       expect(entry.apart).toBe(true);
       expect(entry.given).toEqual([
-        { when: '2025-06', mood: 'indicative', sources: ['a', 'b'] },
-        { when: '2024', mood: 'indicative', sources: ['c'] },
+        { when: '2025-06', mood: 'indicative', reports: ['pact/a', 'pact/b'] },
+        { when: '2024', mood: 'indicative', reports: ['pact/c'] },
       ]);
     }
   });
@@ -52,7 +59,7 @@ describe('the timeline', () => {
         ],
       }),
     );
-    expect(dated.map(entry => [entry.sources.join(''), entry.mood, entry.apart])).toEqual([
+    expect(dated.map(entry => [sourcesIn(entry), entry.mood, entry.apart])).toEqual([
       ['c', 'denied', false],
       ['a', 'indicative', false],
       ['b', 'indicative', false],
@@ -148,11 +155,9 @@ describe('the timeline', () => {
         const wanted = briefing.claims
           .filter(claim => claim.review !== 'rejected')
           .flatMap(claim => (claim.reports as readonly Report[]).map(report => ({ claim, report })))
-          .map(({ claim, report }) => `${claim.id} ${report.source} ${dateOf(claim, report)}`);
+          .map(({ claim, report }) => `${report.key} ${dateOf(claim, report)}`);
         const found = [...dated, ...undated].flatMap(entry =>
-          entry.sources.map(
-            source => `${entry.claim.id} ${source} ${beginning(entry)?.text ?? null}`,
-          ),
+          entry.reports.map(report => `${report} ${beginning(entry)?.text ?? null}`),
         );
         expect(found.toSorted()).toEqual(wanted.toSorted());
         expect(dated.every(entry => beginning(entry) !== null)).toBe(true);

@@ -23,7 +23,10 @@ function judged(
 describe('a subset and its whole', () => {
   test('A subset that must exceed its whole is impossible.', () => {
     const verdict = judged([{ source: 'a', value: 5000 }], [{ source: 'b', value: 4000 }]);
-    expect(verdict).toMatchObject({ type: 'logic', pair: { a: 'a', b: 'b', whole: 'both' } });
+    expect(verdict).toMatchObject({
+      type: 'logic',
+      pair: { a: 'killed/a', b: 'both/b', whole: 'both' },
+    });
   });
 
   test('The whole is not judged by its subset.', () => {
@@ -61,7 +64,7 @@ describe('a subset and its whole', () => {
         { source: 'c', value: 700 },
       ],
     );
-    expect(verdict).toMatchObject({ type: 'logic', pair: { a: 'a', b: 'c' } });
+    expect(verdict).toMatchObject({ type: 'logic', pair: { a: 'killed/a', b: 'both/c' } });
     expect(verdict.pairs.map(pair => pair.type)).toEqual(['value']);
   });
 
@@ -76,7 +79,7 @@ describe('a subset and its whole', () => {
         { source: 'b', value: 4000 },
       ],
     );
-    expect(verdict.pair).toMatchObject({ a: 'b', b: 'b' });
+    expect(verdict.pair).toMatchObject({ a: 'killed/b', b: 'both/b' });
   });
 
   test('A whole of the whole is looked at too.', () => {

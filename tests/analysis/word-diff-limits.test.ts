@@ -81,7 +81,7 @@ describe.each(['en', 'fr'] as const)('two wordings that are too unlike, told in 
   const pen = makePen(shown, language);
 
   test('are said to be so in Compare, and each is shown whole', () => {
-    const { lines, versions } = compareLines(pen, claim, 'one', 120, 'two');
+    const { lines, versions } = compareLines(pen, claim, { source: 'one' }, 120, `${claim.id}/two`);
     const rows = lines.slice(...(versions ?? [])).map(row => row.map(({ text }) => text).join(''));
     expect(rows[0]).toContain(sentences[code]);
     const told = rows.slice(1).join(' ').replace(/\s+/g, ' ');

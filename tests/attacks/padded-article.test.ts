@@ -53,7 +53,7 @@ describe('words that an article was padded to hide', () => {
   });
 
   test('count as words to be looked at, and not as found', () => {
-    expect(verification.reports.get('dead')?.get('a')?.status).toBe('too_alike');
+    expect(verification.reports.get('dead/a')?.status).toBe('too_alike');
     expect(countClaims(briefing, verdicts, verification)).toMatchObject({
       toVerify: 1,
       verified: 0,

@@ -19,6 +19,7 @@ import { readingLines } from '../../src/tui/screens/shared/reading-lines.ts';
 import { sourceContent } from '../../src/tui/screens/source/source-content.ts';
 import { timelineContent } from '../../src/tui/screens/timeline/timeline-content.ts';
 import { toShown } from '../../src/tui/shown.ts';
+import { answersOfSource } from '../../src/tui/state/answers-of-source.ts';
 
 /** Rows of one screen, and the cells none of them may exceed. */
 export interface Drawn {
@@ -71,9 +72,9 @@ function* screensOf(pen: Pen, columns: number, rows: number): Generator<Drawn> {
     const compared = compareLines(
       pen,
       claim,
-      one?.source ?? '',
+      { source: one?.source ?? '' },
       columns - 1,
-      other?.source ?? null,
+      other?.key ?? null,
     );
     yield { screen: `compare ${claim.id}`, width: columns - 1, lines: compared.lines };
     if (claim.kind !== 'figure' && claim.kind !== 'casualty') continue;
@@ -82,7 +83,7 @@ function* screensOf(pen: Pen, columns: number, rows: number): Generator<Drawn> {
     yield { screen: `picture ${claim.id}`, width: columns - 2, lines: all };
   }
   for (const { id } of pen.briefing.sources.slice(0, itemsMost)) {
-    const content = sourceContent(pen, pen.briefing.claims, id, width);
+    const content = sourceContent(pen, answersOfSource(pen.shown, id), width);
     yield { screen: `source ${id}`, width, lines: linesOf(content) };
     yield* articleScreen(pen, id, columns, rows);
   }

@@ -168,7 +168,7 @@ describe('a file that is loaded quickly', () => {
         expect({ ...quick, places: null }).toEqual({ ...slow, places: null });
         const claims = quick.briefing?.claims ?? [];
         const placesIn = ({ places }: typeof quick) =>
-          claims.map(({ id }) => [places.ofClaim(id), places.ofReport(id, 'a')]);
+          claims.map(({ id }) => [places.ofClaim(id), places.ofReport(`${id}/a`)]);
         expect(placesIn(quick)).toEqual(placesIn(slow));
       }),
       { numRuns: 200 },

@@ -65,12 +65,23 @@ describe('places', () => {
     expect(places.at(['constructor'])).toBeNull();
   });
 
-  test('A claim, a report and a field of it are found by their ids.', () => {
+  test('Of two reports of one source each is found, though a file may not have them.', () => {
+    const words = '{source: doc-b, value: 2000';
+    const { line, column } = find(words);
+    const item = `${' '.repeat(column - 3)}- `;
+    const twice = sample.replace(words, `{source: doc-b, value: 1}\n${item}${words}`);
+    const { places: of } = load(twice);
+    expect(of.ofReport('killed/doc-b')).toEqual({ line, column });
+    expect(of.ofReport('killed/doc-b/2')).toEqual({ line: line + 1, column });
+    expect(of.ofReport('killed/doc-b/3')).toBeNull();
+  });
+
+  test('A claim is found by its id, a report and a field of it by its key.', () => {
     expect(places.ofClaim('killed')).toEqual(find('id: killed'));
-    expect(places.ofReport('killed', 'doc-b')).toEqual(find('{source: doc-b, value: 2000'));
-    expect(places.ofReport('killed', 'doc-b', 'passage')).toEqual(find('"2,000 killed"'));
-    expect(places.ofReport('killed', 'doc-b', 'mood')).toBeNull();
-    expect(places.ofReport('killed', 'doc-a')).toBeNull();
+    expect(places.ofReport('killed/doc-b')).toEqual(find('{source: doc-b, value: 2000'));
+    expect(places.ofReport('killed/doc-b', 'passage')).toEqual(find('"2,000 killed"'));
+    expect(places.ofReport('killed/doc-b', 'mood')).toBeNull();
+    expect(places.ofReport('killed/doc-a')).toBeNull();
     expect(places.ofClaim('nothing')).toBeNull();
   });
 

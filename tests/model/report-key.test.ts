@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { loadText } from '../../src/load/load-with-library.ts';
-import { reportKeys } from '../../src/model/report-key.ts';
+import { type ReportKey, reportKeysOf } from '../../src/model/report-key.ts';
 import { shownBriefing } from '../../src/text/shown-briefing.ts';
 
 const file = `briefing: 1
@@ -22,7 +22,7 @@ events:
 
 describe('the key of a report', () => {
   test('is the claim and the source, with a number from the second answer of a source on', () => {
-    expect(reportKeys('dead', ['a', 'b', 'a', 'a', 'b'])).toEqual([
+    expect(['a', 'b', 'a', 'a', 'b'].map(reportKeysOf('dead'))).toEqual([
       'dead/a',
       'dead/b',
       'dead/a/2',
@@ -38,6 +38,13 @@ describe('the key of a report', () => {
       of?.claims.flatMap(({ reports }) => reports.map(({ key }) => key));
     expect(keysIn(briefing)).toEqual(keys);
     expect(keysIn(briefing && shownBriefing(briefing))).toEqual(keys);
+  });
+
+  test('is no id: that of a source cannot stand for it', () => {
+    const source: string = 'a';
+    // @ts-expect-error: a type that took any text would let it.
+    const key: ReportKey = source;
+    expect(key).toBe(source);
   });
 
   test('cannot be written in a file', () => {

@@ -33,6 +33,7 @@ import { sourceContent } from '../../src/tui/screens/source/source-content.ts';
 import { timelineContent } from '../../src/tui/screens/timeline/timeline-content.ts';
 import { citationText, itemText } from '../../src/tui/session/copied-text.ts';
 import { toShown } from '../../src/tui/shown.ts';
+import { answersOfSource } from '../../src/tui/state/answers-of-source.ts';
 import { startAt } from '../../src/tui/state/start.ts';
 import { clipboardSequence } from '../../src/tui/terminal/clipboard.ts';
 import { addressOf } from '../../src/tui/update/chosen-item.ts';
@@ -97,11 +98,12 @@ export function givenAway(loaded: Loaded, code: LanguageCode): Outputs {
   const pen = penOf(loaded, code);
   const found = new Map<string, string>();
   for (const claim of [...pen.briefing.claims.map(({ id }) => id), null]) {
-    const item = { claim, source: 'a' };
+    const report = claim === null ? null : (`${claim}/a` as const);
+    const item = { claim, source: 'a', report };
     found.set(`the copied ${claim ?? 'source'}`, copied(itemText(pen, item) ?? ''));
     found.set(`the citation of ${claim ?? 'a source'}`, copied(citationText(pen, item) ?? ''));
   }
-  found.set('the address', addressOf({ claim: null, source: 'a' }, pen.shown) ?? '');
+  found.set('the address', addressOf({ claim: null, source: 'a', report: null }, pen.shown) ?? '');
   return found;
 }
 
@@ -151,7 +153,7 @@ export function drawnRows(
     ]),
     ...shown.briefing.claims.map((claim): [string, readonly Line[]] => [
       `Compare on ${claim.id}`,
-      compareLines(pen, claim, 'a', width, 'b').lines,
+      compareLines(pen, claim, { source: 'a' }, width, `${claim.id}/b`).lines,
     ]),
     [
       'matrix',
@@ -160,7 +162,7 @@ export function drawnRows(
     ],
     ['timeline', rowsOf(timelineContent(pen, inner)), inner],
     ['origins', rowsOf(originsContent(pen, inner)), inner],
-    ['passages', rowsOf(sourceContent(pen, shown.briefing.claims, 'a', inner)), inner],
+    ['passages', rowsOf(sourceContent(pen, answersOfSource(shown, 'a'), inner)), inner],
     ['head of the article', articleHead(pen, view, null, width, 40)],
     ['article', articleRows(pen, width), width],
   ];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { WordsCheck } from '../../src/analysis/verification/status.ts';
-import type { Claim } from '../../src/model/briefing.ts';
+import type { Claim, Report } from '../../src/model/briefing.ts';
 import type { ArticlePassage } from '../../src/tui/article/passages-in-article.ts';
 import { makeBriefing } from './briefing.ts';
 
@@ -73,7 +73,18 @@ export function passageAt(
   more: Partial<ArticlePassage> = {},
 ): ArticlePassage {
   const claim = claims[Number(id) % claims.length] as Claim;
-  return { id, claim, check, kind: 'found', stretches, place: null, tone: 'claim-1', ...more };
+  const report = claim.reports[0] as Report;
+  return {
+    id,
+    claim,
+    report,
+    check,
+    kind: 'found',
+    stretches,
+    place: null,
+    tone: 'claim-1',
+    ...more,
+  };
 }
 
 /** Passages anywhere in a text, over one another too, some of them in two parts. */

@@ -69,7 +69,7 @@ const fr = makePen(shown, languageOf('fr'));
 
 function paragraph(pen: typeof en, claim: string, source: string | null, file = 'dir/test.yaml') {
   const found = pen.claim(claim);
-  return found ? claimParagraph(pen, found, source, file) : null;
+  return found ? claimParagraph(pen, found, { source, report: null }, file) : null;
 }
 
 function cited(pen: typeof en, id: string) {

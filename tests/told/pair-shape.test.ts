@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { ReportKey } from '../../src/model/report-key.ts';
 import { type PairShape, pairShape } from '../../src/told/pair-shape.ts';
 
-const sources = ['a', 'b', 'c', 'd', 'e', 'f'];
-const every = (members: readonly string[]) =>
+const reports: readonly ReportKey[] = ['q/a', 'q/b', 'q/c', 'q/d', 'q/e', 'q/f'];
+const every = (members: readonly ReportKey[]) =>
   members.flatMap((a, at) => members.slice(at + 1).map(b => ({ a, b })));
-const between = (some: readonly string[], others: readonly string[]) =>
+const between = (some: readonly ReportKey[], others: readonly ReportKey[]) =>
   some.flatMap(a => others.map(b => ({ a, b })));
 const named = (pairs: readonly { a: string; b: string }[]) =>
   pairs.map(({ a, b }) => [a, b].sort().join('')).sort();
@@ -15,7 +16,7 @@ function meant(shape: PairShape): readonly string[] | number {
   switch (shape.of) {
     case 'pair':
     case 'each':
-      return named(every(shape.sources));
+      return named(every(shape.reports));
     case 'sides':
       return named(between(shape.few, shape.many));
     case 'groups':
@@ -29,7 +30,7 @@ function meant(shape: PairShape): readonly string[] | number {
 
 describe('what some pairs come to together', () => {
   test('It never means other pairs than those it is made of.', () => {
-    const some = fc.subarray(every(sources), { minLength: 1 });
+    const some = fc.subarray(every(reports), { minLength: 1 });
     fc.assert(
       fc.property(some, pairs => {
         const told = meant(pairShape(pairs));
@@ -40,7 +41,11 @@ describe('what some pairs come to together', () => {
   });
 
   test('Sides that differ throughout are found, whichever way round the pairs are.', () => {
-    const split = fc.tuple(fc.shuffledSubarray(sources, { minLength: 3 }), fc.nat(), fc.boolean());
+    const split = fc.tuple(
+      fc.shuffledSubarray([...reports], { minLength: 3 }),
+      fc.nat(),
+      fc.boolean(),
+    );
     fc.assert(
       fc.property(split, ([members, at, turned]) => {
         const cut = 1 + (at % (members.length - 1));
@@ -58,7 +63,7 @@ describe('what some pairs come to together', () => {
   });
 
   test('Of very many pairs the first is told, and the number of the others.', () => {
-    const many = Array.from({ length: 40 }, (_, at) => `s${at}`);
-    expect(pairShape(every(many))).toEqual({ of: 'mixed', first: ['s0', 's1'], more: 779 });
+    const many = Array.from({ length: 40 }, (_, at): ReportKey => `q/s${at}`);
+    expect(pairShape(every(many))).toEqual({ of: 'mixed', first: ['q/s0', 'q/s1'], more: 779 });
   });
 });

@@ -3,7 +3,7 @@ import { languageOf } from '../../src/lang/language.ts';
 import { summaryText } from '../../src/told/summary/summary-text.ts';
 import { panelContent } from '../../src/tui/panels/content.ts';
 import { makePen } from '../../src/tui/pen.ts';
-import { claimsOfSource } from '../../src/tui/state/claims-of-source.ts';
+import { answersOfSource } from '../../src/tui/state/answers-of-source.ts';
 import { makeBriefing } from '../support/briefing.ts';
 import { asLoaded, shownOf } from '../support/shown.ts';
 
@@ -55,7 +55,10 @@ describe('a claim that nobody has reviewed', () => {
 
 describe('a claim that was rejected on review', () => {
   test('is nowhere: not in its panel, among its source’s passages or on the axis', () => {
-    expect(claimsOfSource(shown, 'one').map(claim => claim.id)).toEqual(['accepted', 'proposed']);
+    expect(answersOfSource(shown, 'one').map(({ claim }) => claim.id)).toEqual([
+      'accepted',
+      'proposed',
+    ]);
     expect(
       rows.foot
         .flat()

@@ -6,6 +6,7 @@ import { panelContent } from '../../src/tui/panels/content.ts';
 import { makePen } from '../../src/tui/pen.ts';
 import { compareLines } from '../../src/tui/screens/compare/compare-lines.ts';
 import { sourceContent } from '../../src/tui/screens/source/source-content.ts';
+import { answersOfSource } from '../../src/tui/state/answers-of-source.ts';
 import { articleOf } from '../support/article.ts';
 import { makeBriefing } from '../support/briefing.ts';
 import { shownOf } from '../support/shown.ts';
@@ -82,7 +83,7 @@ describe('where words are not the article’s', () => {
   });
 
   test('Compare shows what stands there instead, and why it matters', () => {
-    const rows = plain(compareLines(pen, claim('sent'), 'a', 160).lines);
+    const rows = plain(compareLines(pen, claim('sent'), { source: 'a' }, 160).lines);
     expect(rows).toMatch(/✗ altered/);
     expect(rows).toMatch(/passage → article \(a digit\): environ \[600 → 900\]/);
     expect(rows).toMatch(/✓ word for word/);
@@ -90,14 +91,15 @@ describe('where words are not the article’s', () => {
   });
 
   test('the passages of a source show it too', () => {
-    const rows = plain(sourceContent(pen, [claim('will')], 'a', 80).rowsOf(0, 'none'));
+    const answers = answersOfSource(pen.shown, 'a').filter(answer => answer.claim.id === 'will');
+    const rows = plain(sourceContent(pen, answers, 80).rowsOf(0, 'none'));
     expect(rows).toContain('✗ altered');
     expect(rows).toContain('quote → article (a negation)');
   });
 });
 
 test('Two wordings of one statement stand word by word under the columns.', () => {
-  const rows = plain(compareLines(pen, claim('will'), 'a', 120).lines);
+  const rows = plain(compareLines(pen, claim('will'), { source: 'a' }, 120).lines);
   expect(rows).toContain('A → B: nous viendrons [+bientôt] tous');
 });
 
@@ -126,7 +128,7 @@ test.each([60, 80, 100, 160])('the head says at %i columns that changes are look
 test('No row is wider than its column.', () => {
   for (const width of [30, 45, 60, 90]) {
     for (const id of ['sent', 'will']) {
-      for (const row of compareLines(pen, claim(id), 'a', width).lines) {
+      for (const row of compareLines(pen, claim(id), { source: 'a' }, width).lines) {
         expect(lineCells(row)).toBeLessThanOrEqual(width);
       }
     }

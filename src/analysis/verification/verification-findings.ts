@@ -1,5 +1,5 @@
 import type { ArticleFault } from '../../model/article.ts';
-import type { Briefing, Claim } from '../../model/briefing.ts';
+import type { Briefing, Claim, Report } from '../../model/briefing.ts';
 import type { Finding } from '../findings.ts';
 import type { ReadingIssue } from './reading-issues.ts';
 import type { WordsCheck } from './status.ts';
@@ -48,7 +48,7 @@ export interface WordsDetails {
   readonly issue: ReadingIssue | null;
 }
 
-type Found = Pick<Finding, 'claim' | 'source' | 'proposed'> & {
+type Found = Pick<Finding, 'claim' | 'source' | 'report' | 'proposed'> & {
   readonly code: VerificationCode;
   readonly words: WordsDetails;
 };
@@ -61,14 +61,15 @@ type Found = Pick<Finding, 'claim' | 'source' | 'proposed'> & {
  */
 export function findInWords(briefing: Briefing, verification: Verification): readonly Found[] {
   const sources = [...verification.sources].flatMap(([source, check]) =>
-    articleCodes(check).map(code => about(code, null, source)),
+    articleCodes(check).map(code => ofSource(code, source)),
   );
   const claims = briefing.claims
     .filter(claim => claim.review !== 'rejected')
     .flatMap(claim =>
-      [...(verification.reports.get(claim.id) ?? [])].flatMap(([source, check]) =>
-        reportFindings(claim, source, check),
-      ),
+      (claim.reports as readonly Report[]).flatMap(report => {
+        const check = verification.reports.get(report.key);
+        return check ? reportFindings(claim, report, check) : [];
+      }),
     );
   return [...sources, ...claims];
 }
@@ -101,13 +102,13 @@ const faultCodes: Readonly<Record<ArticleFault, VerificationCode>> = {
   system: 'article_system',
 };
 
-function reportFindings(claim: Claim, source: string, found: ReportCheck): readonly Found[] {
+function reportFindings(claim: Claim, report: Report, found: ReportCheck): readonly Found[] {
   const { checks, issues, cueMissing } = found;
   const words = checks.flatMap(check =>
-    codesOf(check).map(code => about(code, claim, source, { check, issue: null })),
+    codesOf(check).map(code => about(code, claim, report, { check, issue: null })),
   );
-  const readings = issues.map(issue => about(issue.code, claim, source, { check: null, issue }));
-  const cue = cueMissing ? [about('cue_missing', claim, source)] : [];
+  const readings = issues.map(issue => about(issue.code, claim, report, { check: null, issue }));
+  const cue = cueMissing ? [about('cue_missing', claim, report)] : [];
   return [...words, ...readings, ...cue];
 }
 
@@ -131,17 +132,15 @@ function codesOf({ status, nearest, beside }: WordsCheck): readonly Verification
 
 const noDetails: WordsDetails = { check: null, issue: null };
 
+function ofSource(code: VerificationCode, source: string): Found {
+  return { code, claim: null, source, report: null, proposed: false, words: noDetails };
+}
+
 function about(
   code: VerificationCode,
-  claim: Claim | null,
-  source: string,
+  { id, review }: Claim,
+  { source, key }: Report,
   words: WordsDetails = noDetails,
 ): Found {
-  return {
-    code,
-    claim: claim?.id ?? null,
-    source,
-    proposed: claim?.review === 'proposed',
-    words,
-  };
+  return { code, claim: id, source, report: key, proposed: review === 'proposed', words };
 }

@@ -1,5 +1,6 @@
 import type { Article, Articles } from '../../model/article.ts';
 import type { Briefing, Source } from '../../model/briefing.ts';
+import type { ReportKey } from '../../model/report-key.ts';
 import type { ReportCheck } from './verify-report.ts';
 
 /** What is known of one source's article. */
@@ -19,8 +20,8 @@ export interface SourceCheck {
 export interface Verification {
   /** By source id. */
   readonly sources: ReadonlyMap<string, SourceCheck>;
-  /** By claim id, then source id. */
-  readonly reports: ReadonlyMap<string, ReadonlyMap<string, ReportCheck>>;
+  /** By report key, in the order of the claims and their reports. */
+  readonly reports: ReadonlyMap<ReportKey, ReportCheck>;
   /** Nothing has been checked yet: there are no reports, and no source has any. */
   readonly isPending?: true;
 }

@@ -1,6 +1,7 @@
 import { readingLanguage } from '../../grammar/reading-language.ts';
 import type { Article, Articles } from '../../model/article.ts';
 import type { Briefing, Claim, Report, Source } from '../../model/briefing.ts';
+import type { ReportKey } from '../../model/report-key.ts';
 import { allSteps, type Steps } from '../../model/steps.ts';
 import { SearchedText } from './searched-text.ts';
 import { isFound } from './status.ts';
@@ -27,18 +28,16 @@ export function* verifying(briefing: Briefing, articles: Articles): Steps<Verifi
   const known = new Map(
     briefing.sources.map(source => [source.id, openSource(source, articles, texts)]),
   );
-  const reports = new Map<string, ReadonlyMap<string, ReportCheck>>();
+  const reports = new Map<ReportKey, ReportCheck>();
   for (const claim of briefing.claims) {
-    const checks = new Map<string, ReportCheck>();
     for (const report of claim.reports as readonly Report[]) {
       const source = known.get(report.source);
       if (!source) continue;
       const check = yield* checkReport(claim, report, source, work);
-      checks.set(report.source, check);
+      reports.set(report.key, check);
       tally(source, claim, check);
       yield;
     }
-    reports.set(claim.id, checks);
   }
   const sources = new Map(
     [...known].map(([id, { article, hash, counts }]) => [id, { article, hash, ...counts }]),

@@ -1,4 +1,5 @@
 import type { Place } from '../../model/problem.ts';
+import { type ReportKey, reportKeysOf } from '../../model/report-key.ts';
 import type { Places } from '../loaded.ts';
 import { type FlatTree, flatKinds } from './flat-tree.ts';
 import { Lines } from './lines.ts';
@@ -12,6 +13,7 @@ const none: Children = new Map();
 export function flatPlaces(tree: FlatTree, text: string): Places {
   let lines: Lines | null = null;
   let claims: ReadonlyMap<string, number> | null = null;
+  let reports: ReadonlyMap<ReportKey, number> | null = null;
   const known = new Map<number, Children>();
   const place = (node: number | null): Place | null => {
     if (node === null) return null;
@@ -35,6 +37,18 @@ export function flatPlaces(tree: FlatTree, text: string): Places {
     claims ??= claimNodes();
     return claims.get(id) ?? null;
   };
+  const reportNodes = () => {
+    claims ??= claimNodes();
+    const nodes = new Map<ReportKey, number>();
+    for (const [id, node] of claims) {
+      const keyOf = reportKeysOf(id);
+      for (const report of itemsOf(child(node, 'reports'))) {
+        const source = nameOf(child(report, 'source'));
+        if (source !== undefined) nodes.set(keyOf(source), report);
+      }
+    }
+    return nodes;
+  };
   const claimNodes = () => {
     const nodes = new Map<string, number>();
     for (const { section } of sections) {
@@ -48,10 +62,9 @@ export function flatPlaces(tree: FlatTree, text: string): Places {
   return {
     at: path => place(path.reduce<number | null>(child, 0)),
     ofClaim: id => place(claim(id)),
-    ofReport: (id, source, ...path) => {
-      const reports = [...itemsOf(child(claim(id), 'reports'))];
-      const report = reports.find(item => nameOf(child(item, 'source')) === source) ?? null;
-      return place(path.reduce<number | null>(child, report));
+    ofReport: (key, ...path) => {
+      reports ??= reportNodes();
+      return place(path.reduce<number | null>(child, reports.get(key) ?? null));
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Place } from '../../model/problem.ts';
+import { type ReportKey, reportKeysOf } from '../../model/report-key.ts';
 import type { Places } from '../loaded.ts';
 import type { Lines } from './lines.ts';
 import type { TreeNode } from './tree.ts';
@@ -19,6 +20,7 @@ export function treeBehind(
 export function placesOf(root: TreeNode, lines: Lines): Places {
   const place = (node: TreeNode | null): Place | null => (node ? lines.place(node.at) : null);
   let claims: ReadonlyMap<string, TreeNode> | null = null;
+  let reports: ReadonlyMap<ReportKey, TreeNode> | null = null;
   const claim = (id: string): TreeNode | null => {
     claims ??= claimNodes(root);
     return claims.get(id) ?? null;
@@ -30,10 +32,10 @@ export function placesOf(root: TreeNode, lines: Lines): Places {
       return place(node);
     },
     ofClaim: id => place(claim(id)),
-    ofReport: (id, source, ...path) => {
-      const reports = itemsOf(child(claim(id), 'reports'));
-      const report = reports.find(item => textOf(child(item, 'source')) === source) ?? null;
-      return place(path.reduce<TreeNode | null>(child, report));
+    ofReport: (key, ...path) => {
+      claims ??= claimNodes(root);
+      reports ??= reportNodes(claims);
+      return place(path.reduce<TreeNode | null>(child, reports.get(key) ?? null));
     },
   };
   behind.set(places, { root, text: lines.text });
@@ -47,6 +49,18 @@ function claimNodes(root: TreeNode): ReadonlyMap<string, TreeNode> {
     for (const node of itemsOf(child(root, section))) {
       const id = textOf(child(node, 'id'));
       if (id !== null && !nodes.has(id)) nodes.set(id, node);
+    }
+  }
+  return nodes;
+}
+
+function reportNodes(claims: ReadonlyMap<string, TreeNode>): ReadonlyMap<ReportKey, TreeNode> {
+  const nodes = new Map<ReportKey, TreeNode>();
+  for (const [id, claim] of claims) {
+    const keyOf = reportKeysOf(id);
+    for (const node of itemsOf(child(claim, 'reports'))) {
+      const source = textOf(child(node, 'source'));
+      if (source !== null) nodes.set(keyOf(source), node);
     }
   }
   return nodes;

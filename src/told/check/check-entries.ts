@@ -9,6 +9,8 @@ import type { Language } from '../../lang/language.ts';
 import type { Loaded } from '../../load/loaded.ts';
 import type { Briefing } from '../../model/briefing.ts';
 import { type Problem, problemCodes } from '../../model/problem.ts';
+import type { ReportKey } from '../../model/report-key.ts';
+import { reportByKey } from '../../text/names.ts';
 import { findingSentence } from '../finding-sentence.ts';
 import { wordsSentence } from '../words-sentence.ts';
 import { articleEntries } from './article-entries.ts';
@@ -93,6 +95,10 @@ function beyond(file: string, count: number, { strings, checks }: Language): Che
   };
 }
 
+function sourceOf(report: ReportKey, briefing: Briefing): string | null {
+  return reportByKey(briefing, report)?.source ?? null;
+}
+
 function findingEntry(
   finding: Finding,
   { file, places }: Loaded,
@@ -108,7 +114,7 @@ function findingEntry(
     file,
     place: findingPlace(finding, places),
     claim,
-    source: source ?? finding.pair?.a ?? null,
+    source: source ?? (finding.pair && sourceOf(finding.pair.a, briefing)),
     message: told?.message ?? findingSentence(finding, analysis, briefing, language),
     hint:
       told?.hint ?? language.checks.hints[agreementCodes.find(known => known === code) ?? 'value'],

@@ -6,11 +6,11 @@ type Path = readonly (string | number)[];
 
 /** Where the value stands in the file that a finding is about; the nearest thing around it else. */
 export function findingPlace(finding: Finding, places: Places): Place | null {
-  const { claim, source } = finding;
+  const { claim, source, report } = finding;
   if (claim === null) return sourcePlace(finding.code, source ?? '', places);
-  if (source === null) return places.ofClaim(claim);
+  if (report === null) return places.ofClaim(claim);
   for (const path of [...reportPaths(finding), []]) {
-    const place = places.ofReport(claim, source, ...path);
+    const place = places.ofReport(report, ...path);
     if (place) return place;
   }
   return places.ofClaim(claim);

@@ -1,6 +1,6 @@
 import { verificationMarks } from '../../lang/checks.ts';
 import type { Report, StatementReport } from '../../model/briefing.ts';
-import { claimName, reportOf } from '../../text/names.ts';
+import { claimName } from '../../text/names.ts';
 import { type Line, span } from '../draw/span.ts';
 import { wrapLine } from '../draw/wrap-line.ts';
 import type { Pen } from '../pen.ts';
@@ -18,14 +18,13 @@ const indent = 2;
  */
 export function missingRows(
   pen: Pen,
-  source: string,
   passages: readonly ArticlePassage[],
   width: number,
 ): readonly ArticleRow[] {
   const { article } = pen.language;
   const rows = [
-    ...rowsOfKind(pen, source, passages, width, ['missing', article.notInText]),
-    ...rowsOfKind(pen, source, passages, width, ['unchecked', article.notChecked]),
+    ...rowsOfKind(pen, passages, width, ['missing', article.notInText]),
+    ...rowsOfKind(pen, passages, width, ['unchecked', article.notChecked]),
   ];
   if (rows.length === 0) return [];
   return [...rows, ...putBetween([[span('─'.repeat(width), 'dim')]], above, null)];
@@ -36,7 +35,6 @@ const above = -1;
 /** The passages of one kind under their heading. */
 function rowsOfKind(
   pen: Pen,
-  source: string,
   all: readonly ArticlePassage[],
   width: number,
   [kind, heading]: readonly [ArticlePassage['kind'], string],
@@ -49,11 +47,10 @@ function rowsOfKind(
       .flatMap(line => wrapLine(line, width - indent))
       .map(row => [span(' '.repeat(indent)), ...row]);
   const entries = passages.flatMap(passage => {
-    const { claim, check } = passage;
+    const { claim, report, check } = passage;
     const name = `${verificationMarks[check.status].sign} ${claimName(pen.briefing, claim)}`;
     const field = pen.language.checks.fieldNames[check.field];
-    const report = reportOf(claim, source);
-    const words = report ? wordsOf(pen, report, check.field) : '';
+    const words = wordsOf(pen, report, check.field);
     const lines: Line[] = [
       [span(`${field}${pen.language.strings.colon} `, 'dim'), span(words, 'quote')],
     ];

@@ -45,7 +45,7 @@ export function openArticle(
   const text = articleText(pen.shown, source);
   if (text === null) return null;
   const passages = passagesInArticle(pen.shown, source);
-  const above = missingRows(pen, source, passages, textCells);
+  const above = missingRows(pen, passages, textCells);
   const annotations = articleAnnotations(pen, textCells, margin);
   const starts = sectionStarts(text);
   const layOut = (index: number) => {

@@ -1,7 +1,7 @@
 import { isFound, type WordsCheck } from '../../analysis/verification/status.ts';
 import type { Stretch } from '../../grammar/shared/stretch.ts';
 import type { Claim, Report, StatementReport } from '../../model/briefing.ts';
-import { reportOf } from '../../text/names.ts';
+import { reportsOf } from '../../text/names.ts';
 import type { ClaimTone } from '../draw/span.ts';
 import type { Shown } from '../state/state.ts';
 import { tonesOfClaims } from './claim-tones.ts';
@@ -12,6 +12,7 @@ export interface ArticlePassage {
   /** Stays the same when the file is read again. */
   readonly id: string;
   readonly claim: Claim;
+  readonly report: Report;
   readonly check: WordsCheck;
   /**
    * `altered`: what stands there instead; `missing`: nothing in the text is like it; `unchecked`: it
@@ -57,12 +58,15 @@ export function passagesInArticle(shown: Shown, source: string): readonly Articl
 function findPassages(shown: Shown, source: string): readonly ArticlePassage[] {
   const text = articleText(shown, source);
   if (text === null) return [];
-  const checked = shown.briefing.claims.flatMap(claim => {
-    const report = reportOf(claim, source);
-    const all = shown.analysis.verification.reports.get(claim.id)?.get(source)?.checks ?? [];
-    const checks = all.filter(({ field }) => field !== 'cue');
-    return report ? [{ claim, report, checks }] : [];
-  });
+  const checked = shown.briefing.claims.flatMap(claim =>
+    reportsOf(claim, source).map((report, at) => {
+      const all = shown.analysis.verification.reports.get(report.key)?.checks ?? [];
+      const checks = all.filter(({ field }) => field !== 'cue');
+      // It is remembered from one time to the next, so it has no key of a report in it.
+      const name = at === 0 ? claim.id : `${claim.id}/${at + 1}`;
+      return { name, claim, report, checks };
+    }),
+  );
   const placed = checked.flatMap(({ checks }) => checks.flatMap(placesOf));
   const units = codeUnits(
     text,
@@ -73,8 +77,8 @@ function findPassages(shown: Shown, source: string): readonly ArticlePassage[] {
     end: units.get(end) ?? 0,
   });
   const found = checked
-    .flatMap(({ claim, report, checks }) =>
-      withoutInner(checks.flatMap(check => stops(claim, report, check, unitsOf))),
+    .flatMap(({ name, claim, report, checks }) =>
+      withoutInner(checks.flatMap(check => stops(name, claim, report, check, unitsOf))),
     )
     .sort((a, b) => beginning(a) - beginning(b) || ending(b) - ending(a));
   const tones = tonesOfClaims(found);
@@ -98,6 +102,7 @@ function placesOf({ places, nearest }: WordsCheck): readonly Stretch[] {
 }
 
 function stops(
+  name: string,
   claim: Claim,
   report: Report,
   check: WordsCheck,
@@ -105,19 +110,21 @@ function stops(
 ): readonly Stop[] {
   const { status, field } = check;
   const stretches = placesOf(check).map(unitsOf);
-  const id = `${claim.id}/${field}`;
+  const id = `${name}/${field}`;
   const kind = isFound(status) ? 'found' : status === 'ambiguous' ? 'ambiguous' : null;
   if (kind === null) {
     const unfound = status === 'too_alike' ? 'unchecked' : 'missing';
     const other = stretches.length > 0 ? 'altered' : unfound;
-    return [{ id, claim, check, kind: other, stretches, place: null }];
+    return [{ id, claim, report, check, kind: other, stretches, place: null }];
   }
   // The parts of a list stand together; of words that stand in several places, each may be meant.
   const isList = field === 'quote' && ((report as StatementReport).quote?.length ?? 0) > 1;
-  if (kind === 'found' || isList) return [{ id, claim, check, kind, stretches, place: null }];
+  if (kind === 'found' || isList)
+    return [{ id, claim, report, check, kind, stretches, place: null }];
   return stretches.map((stretch, at) => ({
     id: `${id}/${at}`,
     claim,
+    report,
     check,
     kind,
     stretches: [stretch],

@@ -67,10 +67,12 @@ function optionsOf(
 }
 
 function toVerifyOption({ briefing, analysis }: Shown): readonly FilterOption[] {
-  const bySource = claimsBy(briefing.claims, ({ id }) =>
-    [...(analysis.verification.reports.get(id) ?? [])]
-      .filter(([, check]) => needsLook(check))
-      .map(([source]) => source),
+  const isToVerify = ({ key }: Report) => {
+    const check = analysis.verification.reports.get(key);
+    return check !== undefined && needsLook(check);
+  };
+  const bySource = claimsBy(briefing.claims, ({ reports }) =>
+    (reports as readonly Report[]).filter(isToVerify).map(({ source }) => source),
   );
   const claims = new Set([...bySource.values()].flatMap(ids => [...ids]));
   const key = `finding:${toVerify}`;

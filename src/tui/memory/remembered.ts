@@ -1,18 +1,24 @@
 import * as v from 'valibot';
 import { panelIds } from '../draw/arrange.ts';
 import { chosenOptions, filterShown } from '../filter/filter-shown.ts';
+import type { Remembered as RememberedView } from '../screens/screen.ts';
 import { screenOf, screens } from '../screens/screens.ts';
 import { rememberedId, rememberedKey } from '../screens/shared/remembered-id.ts';
 import type { Shown, State, View } from '../state/state.ts';
 
 /** An open screen that is opened again the next time; each screen says what is kept of it. */
-const view: v.GenericSchema<unknown, View> = v.lazy(
-  input => schemaOf((input as { readonly screen?: unknown } | null)?.screen) ?? v.never(),
-);
+interface KeptView {
+  readonly screen: View['screen'];
+}
 
-function schemaOf(screen: unknown): v.GenericSchema<unknown, View> | null {
+const view = v.lazy(kept => {
+  const screen = (kept as Partial<KeptView> | null)?.screen;
   const isOne = typeof screen === 'string' && Object.hasOwn(screens, screen);
-  return isOne ? screenOf({ screen } as View).remembered : null;
+  return (isOne && rememberedOf({ screen })?.schema) || v.never();
+}) as v.GenericSchema<unknown, KeptView>;
+
+function rememberedOf(kept: KeptView): RememberedView<View> | null {
+  return screenOf(kept as View).remembered;
 }
 
 /** What is kept of a briefing that was open, for the next time. */
@@ -41,14 +47,9 @@ export function remember({ dashboard, views, filter }: State): Omit<Remembered, 
     focus,
     zoomed,
     selected: { ...selected },
-    views: views.flatMap(rememberedView),
+    views: views.flatMap(open => (rememberedOf(open)?.keep(open) as KeptView | undefined) ?? []),
     filter: [...filter],
   };
-}
-
-function rememberedView(open: View): readonly View[] {
-  const kept = v.safeParse(view, open);
-  return kept.success ? [kept.output] : [];
 }
 
 /**
@@ -68,7 +69,9 @@ export function recall(
     [kept.focus, start.dashboard.focus, ...panelIds].find(panel => items[panel].length > 0) ??
     kept.focus;
   const found = kept.views.flatMap(open => {
-    const left = screenOf(open).without(open, shown);
+    const again = rememberedOf(open)?.open(open, shown);
+    if (!again) return [];
+    const left = screenOf(again).without(again, shown);
     return 'view' in left ? [left.view] : [];
   });
   // A screen stands in the pile once.

@@ -38,8 +38,7 @@ export function countedScale(pen: Pen, claims: readonly CountedClaim[]): Scale |
 }
 
 function claimIntervals(pen: Pen, claim: CountedClaim): (Interval | null)[] {
-  const found = pen.analysis.intervals.get(claim.id);
-  return claim.reports.map(report => found?.get(report.source) ?? null);
+  return claim.reports.map(({ key }) => pen.analysis.intervals.get(key) ?? null);
 }
 
 /** The rows of a casualty estimate under its head: origins, then a bar per report. */
@@ -54,7 +53,7 @@ export function casualtyRows(
   const intervals = claimIntervals(pen, claim);
   claim.reports.forEach((report, at) => {
     const bar = reportBar(report, intervals[at] ?? null, scale, columns.width);
-    rows.push(...reportRows(pen, claim, report, bar, columns, width));
+    rows.push(...reportRows(pen, report, bar, columns, width));
   });
   return rows;
 }
@@ -73,14 +72,13 @@ function reportBar(
 
 function reportRows(
   pen: Pen,
-  claim: Casualty,
   report: CountedReport,
   bar: Span,
   columns: BarColumns,
   width: number,
 ): Line[] {
   const { strings } = pen.language;
-  const mark = markSpans(pen, claim, report);
+  const mark = markSpans(pen, report);
   const value = pen.quantity(report.value);
   const chain = reportChain(pen, report);
   const mood =
@@ -109,7 +107,7 @@ export function barRows(pen: Pen, claim: CountedClaim, width: number): Line[] {
   const columns = barColumns(pen, [claim], width);
   if (columns.ownRow) return [];
   const rows = claim.reports.map((report, at): Line => {
-    const mark = markSpans(pen, claim, report);
+    const mark = markSpans(pen, report);
     const value = padEnd(pen.quantity(report.value), columns.left - indent.length - markColumn);
     return [...mark, span(value), reportBar(report, intervals[at] ?? null, scale, columns.width)];
   });

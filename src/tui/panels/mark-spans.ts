@@ -1,4 +1,4 @@
-import type { Claim, Report } from '../../model/briefing.ts';
+import type { Report } from '../../model/briefing.ts';
 import { padEnd } from '../../text/cells.ts';
 import { markOf } from '../../text/names.ts';
 import { type Footing, warningSign } from '../../text/words-standing.ts';
@@ -19,9 +19,9 @@ export const footingTone: Readonly<Record<Footing, Tone>> = {
 };
 
 /** A report's source, and beside it a sign where somebody should look at its words. */
-export function markSpans(pen: Pen, claim: Claim, report: Report): Line {
+export function markSpans(pen: Pen, report: Report): Line {
   const mark = padEnd(markOf(pen.briefing, report.source), markColumn - 2);
-  const check = pen.check(claim, report.source);
+  const check = pen.check(report.key);
   const warning = check ? warningSign(check) : null;
   return [
     span(indent + mark, 'source'),

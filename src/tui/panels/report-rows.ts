@@ -54,22 +54,22 @@ export function answerColumns(pen: Pen, claims: readonly Claim[], width: number)
 
 /** What each source answers with a number: mark, value, mood, words, chain. */
 export function countedRows(pen: Pen, claim: CountedClaim, columns: AnswerColumns): Line[] {
-  return claim.reports.flatMap(report => answerRows(pen, claim, report, columns));
+  return claim.reports.flatMap(report => answerRows(pen, report, columns));
 }
 
 /** What each source answers with a date. */
 export function datedRows(pen: Pen, claim: DatedEvent, columns: AnswerColumns): Line[] {
-  return claim.reports.flatMap(report => answerRows(pen, claim, report, columns));
+  return claim.reports.flatMap(report => answerRows(pen, report, columns));
 }
 
 /** Mark, value, words and chain on one row where they fit; else the chain on a row below. */
-function answerRows(pen: Pen, claim: Claim, report: AnswerReport, columns: AnswerColumns): Line[] {
+function answerRows(pen: Pen, report: AnswerReport, columns: AnswerColumns): Line[] {
   // A value is never cut: a number without its last digits is another number.
   const value = span(padEnd(pen.answer(report), columns.value));
-  const start: Line = [...markSpans(pen, claim, report), value, span('  ')];
+  const start: Line = [...markSpans(pen, report), value, span('  ')];
   const room = columns.width - lineCells(start);
   if (columns.width < wideCells || room < wordsCellsMin) {
-    return narrowRows(pen, claim, report, columns);
+    return narrowRows(pen, report, columns);
   }
   const words = [...moodSpans(pen, report), span(pen.quoted(report.passage), 'quote')];
   const chain = reportChain(pen, report);
@@ -89,13 +89,8 @@ function answerRows(pen: Pen, claim: Claim, report: AnswerReport, columns: Answe
  * In a narrow panel the words have rows of their own under the value, behind the mood: beside it
  * there would be room for the first of them only. The chain stands beside the value.
  */
-function narrowRows(
-  pen: Pen,
-  claim: Claim,
-  report: AnswerReport,
-  { width }: AnswerColumns,
-): Line[] {
-  const mark = markSpans(pen, claim, report);
+function narrowRows(pen: Pen, report: AnswerReport, { width }: AnswerColumns): Line[] {
+  const mark = markSpans(pen, report);
   const before = lineCells(mark);
   const value = span(pen.answer(report));
   const mood = moodSpans(pen, report);
@@ -131,7 +126,7 @@ export function moodSpans(pen: Pen, { mood }: Report): Span[] {
 /** A source's version of a statement: its quoted words, or its passage where nothing is quoted. */
 export function statementRows(pen: Pen, claim: Statement, width: number): Line[] {
   return claim.reports.flatMap((report: StatementReport) => {
-    const mark = markSpans(pen, claim, report);
+    const mark = markSpans(pen, report);
     const used = lineCells(mark);
     const words = wrapLine(spokenWords(pen, report), width - used);
     return hanging(mark, limitRows(words, quoteRows, width - used));

@@ -1,5 +1,6 @@
 import type { WordDiff } from '../../analysis/word-diff.ts';
 import type { Claim } from '../../model/briefing.ts';
+import type { ReportKey } from '../../model/report-key.ts';
 import { diffRuns } from '../../text/diff-text.ts';
 import { partyName, partyWithController } from '../../text/names.ts';
 import { answersFrom } from '../../told/answers-from.ts';
@@ -61,25 +62,35 @@ export function markedAloud(pen: Pen, answer: ToldAnswer): string {
 /**
  * All that a source says to a claim, in its words, how these stand to its article, and what somebody
  * should look at in them.
- *
- * @param facts `all`: everything that is stated of how and whence it says it
  */
-export function sourceSaysAloud(
-  pen: Pen,
-  claim: Claim,
-  source: string,
-  facts: 'main' | 'all' = 'main',
-): string {
+export function sourceSaysAloud(pen: Pen, claim: Claim, source: string): string {
   const { aloud, strings } = pen.language;
   const answers = answersFrom(pen.told(claim), source);
   if (answers.length === 0) return sentence([strings.words.silent]);
   const told = answers.flatMap((answer, at) => {
     const which =
       answers.length > 1 ? `${aloud.report(at + 1, answers.length)}${strings.colon} ` : '';
-    const says = facts === 'all' ? wholeAnswerAloud(pen, answer) : answerAloud(pen, answer);
-    return [which + says, doubtsAloud(pen, answer)];
+    return [which + answerAloud(pen, answer), doubtsAloud(pen, answer)];
   });
   return text(told);
+}
+
+/**
+ * One answer to a claim, and what somebody should look at in its words.
+ *
+ * @param key null: the source is silent
+ * @param facts `all`: everything that is stated of how and whence the source says it
+ */
+export function answerSaysAloud(
+  pen: Pen,
+  claim: Claim,
+  key: ReportKey | null,
+  facts: 'main' | 'all' = 'main',
+): string {
+  const answer = pen.told(claim).answers.find(found => found.key === key);
+  if (!answer) return sentence([pen.language.strings.words.silent]);
+  const says = facts === 'all' ? wholeAnswerAloud(pen, answer) : answerAloud(pen, answer);
+  return text([says, doubtsAloud(pen, answer)]);
 }
 
 /** An answer as a list tells it: the speaker of a statement has been named there already. */

@@ -1,7 +1,8 @@
-import type { GenericSchema } from 'valibot';
+import { type GenericSchema, safeParse } from 'valibot';
 import type { ActionId, UnavailableReason } from '../../lang/action-text.ts';
 import type { Language } from '../../lang/language.ts';
 import type { Loaded } from '../../load/loaded.ts';
+import type { ReportKey } from '../../model/report-key.ts';
 import type { Action } from '../actions.ts';
 import type { PanelId, Rectangle } from '../draw/arrange.ts';
 import type { Line } from '../draw/span.ts';
@@ -78,10 +79,12 @@ export interface Drawn {
  */
 export type Head = 'name' | 'briefing' | 'filtered';
 
-/** What copying, editing and opening are about: a claim, a source, or a source's report of a claim. */
+/** What copying, editing and opening are about: a claim, a source, or a report. */
 export interface ChosenItem {
   readonly claim: string | null;
   readonly source: string | null;
+  /** The key of the one answer that is meant; null: none, or all that there are. */
+  readonly report: ReportKey | null;
 }
 
 /** What is left of an open screen after the file was read again: closed, it says what is gone. */
@@ -119,7 +122,35 @@ export interface Screen<View> {
   /** What is left of it where the briefing is another one. */
   readonly without: (view: View, after: Shown) => Left<View>;
   /** What is kept of it for the next time; null: it is not opened again by itself. */
-  readonly remembered: GenericSchema<unknown, View> | null;
+  readonly remembered: Remembered<View> | null;
+}
+
+/** What is kept of an open screen, in a file that anybody may have written. */
+export interface Remembered<View> {
+  readonly schema: GenericSchema<unknown, unknown>;
+  readonly keep: (view: View) => unknown;
+  /** What was kept, opened again; null: what it was about is there no more. */
+  readonly open: (kept: unknown, shown: Shown) => View | null;
+}
+
+/** What is kept of a screen, where that is what is open of it. */
+export function remembers<View>(schema: GenericSchema<unknown, View>): Remembered<View> {
+  return remembersAs(schema, { keep: view => view, open: view => view });
+}
+
+/** What is kept of a screen, where that is not all that is open of it. */
+export function remembersAs<View, Kept>(
+  schema: GenericSchema<unknown, Kept>,
+  { keep, open }: { keep: (view: View) => Kept; open: (kept: Kept, shown: Shown) => View | null },
+): Remembered<View> {
+  return {
+    schema,
+    keep,
+    open: (kept, shown) => {
+      const read = safeParse(schema, kept);
+      return read.success ? open(read.output, shown) : null;
+    },
+  };
 }
 
 /** A screen whose rows are the same wherever they stand: none is selected by being the first. */

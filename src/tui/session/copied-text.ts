@@ -5,11 +5,12 @@ import type { ChosenItem } from '../screens/screen.ts';
 import { sourcesOf } from '../update/chosen-item.ts';
 
 /** The chosen item as one paragraph to paste; null where there is nothing to copy. */
-export function itemText(pen: Pen, { claim, source }: ChosenItem): string | null {
+export function itemText(pen: Pen, item: ChosenItem): string | null {
+  const { claim, source } = item;
   const { file } = pen.shown.loaded;
   if (claim !== null) {
     const found = pen.claim(claim);
-    return found ? claimParagraph(pen, found, source, file) : null;
+    return found ? claimParagraph(pen, found, item, file) : null;
   }
   const found = source === null ? undefined : sourceById(pen.briefing, source);
   return found ? sourceParagraph(pen, found, file) : null;

@@ -2,6 +2,7 @@ import type { Analysis } from '../../analysis/analyse.ts';
 import type { Stretch } from '../../grammar/shared/stretch.ts';
 import type { Loaded } from '../../load/loaded.ts';
 import type { Briefing } from '../../model/briefing.ts';
+import type { ReportKey } from '../../model/report-key.ts';
 import type { Anchor, ArticlePager } from '../article/article-pager.ts';
 import type { PanelId } from '../draw/arrange.ts';
 import type { Finder } from '../find/finder.ts';
@@ -13,10 +14,12 @@ export type View =
       readonly screen: 'compare';
       readonly claim: string;
       readonly source: string;
-      /** Rows scrolled; null: wherever the source begins. */
+      /** Which of the source's answers; null or absent: its first, if it has any. */
+      readonly report?: ReportKey | null;
+      /** Rows scrolled; null: wherever the answer begins. */
       readonly scroll: number | null;
-      /** The source whose version was chosen to stand beside this one's; absent: the verdict's pair. */
-      readonly with?: string;
+      /** The version that was chosen to stand beside this one; absent: the verdict's pair. */
+      readonly with?: { readonly source: string; readonly report: ReportKey };
     }
   /** One claim's answers as bars; rows scrolled, or null: wherever the claim begins. */
   | { readonly screen: 'picture'; readonly claim: string; readonly scroll: number | null }
@@ -24,6 +27,8 @@ export type View =
       readonly screen: 'source';
       readonly source: string;
       readonly claim: string | null;
+      /** Which of its answers to the claim; null or absent: the first. */
+      readonly report?: ReportKey | null;
       /** The list of passages was asked for, though the article's text is at hand. */
       readonly list?: boolean;
       /** Where the reader is in the article's text; absent: where the claim's passage is. */

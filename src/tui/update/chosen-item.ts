@@ -1,5 +1,5 @@
 import type { Report } from '../../model/briefing.ts';
-import { reportOf } from '../../text/names.ts';
+import { reportsOf } from '../../text/names.ts';
 import type { ChosenItem, Screen } from '../screens/screen.ts';
 import { screenOf, screens } from '../screens/screens.ts';
 import type { Shown, State } from '../state/state.ts';
@@ -26,13 +26,13 @@ function itemOf<Open>({ item }: Screen<Open>, view: Open, shown: Shown): ChosenI
 export function sourcesOf({ claim, source }: ChosenItem, shown: Shown): readonly string[] {
   if (source !== null) return [source];
   const reports = shown.briefing.claims.find(({ id }) => id === claim)?.reports ?? [];
-  return (reports as readonly Report[]).map(report => report.source);
+  return [...new Set((reports as readonly Report[]).map(report => report.source))];
 }
 
 /** Whether a source is chosen that says nothing about the claim that is chosen with it. */
 export function isSilent({ claim, source }: ChosenItem, shown: Shown): boolean {
   const found = shown.briefing.claims.find(({ id }) => id === claim);
-  return found !== undefined && source !== null && reportOf(found, source) === undefined;
+  return found !== undefined && source !== null && reportsOf(found, source).length === 0;
 }
 
 /** The address of the one source that an item stands for; null where it has none. */

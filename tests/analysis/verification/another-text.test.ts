@@ -18,7 +18,7 @@ function checked(article: string, sha256: string | null) {
   if (!briefing) throw new Error('this is a briefing');
   const articles = new Map([['a', articleOf(article)]]);
   const { sources, reports } = verify(briefing, articles);
-  const report = reports.get('f')?.get('a');
+  const report = reports.get('f/a');
   const codes = findInWords(briefing, verify(briefing, articles)).map(({ code }) => code);
   return { status: report?.status, checks: report?.checks, source: sources.get('a'), codes };
 }

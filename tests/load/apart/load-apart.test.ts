@@ -32,10 +32,10 @@ function* pathsIn(node: TreeNode, path: readonly (string | number)[] = []): Gene
 function allOf({ places, ...rest }: Loaded, root: TreeNode | null) {
   const named = (rest.briefing?.claims ?? []).flatMap(claim => [
     places.ofClaim(claim.id),
-    ...claim.reports.flatMap(({ source }) => [
-      places.ofReport(claim.id, source),
-      places.ofReport(claim.id, source, 'passage'),
-      places.ofReport(claim.id, `${source}x`),
+    ...claim.reports.flatMap(({ key }) => [
+      places.ofReport(key),
+      places.ofReport(key, 'passage'),
+      places.ofReport(`${key}x`),
     ]),
   ]);
   return { ...rest, named, at: root === null ? null : [...pathsIn(root)].map(places.at) };

@@ -97,13 +97,16 @@ describe('what is read aloud', () => {
     const listener = listenTo(asLoaded(everyFact, 'test.yaml', everyFactArticles));
     const heard = ['panel-3', 'last', 'open'] as const;
     expect(listener.does(...heard)[2]).toBe(
-      'source A, 1 of 3, selected: First article. ' +
-        'report 1 of 2: about 600, interval 540 to 660, “some 600 would have died”, ' +
+      'source A, 1 of 4, selected: First article. ' +
+        'about 600, interval 540 to 660, “some 600 would have died”, ' +
         'in the conditional, as of 30 Apr 2025, revises B, ' +
         'from Agence, from Lee Seong-kweun, from Service (South Korea), belligerent, word for word. ' +
-        'report 2 of 2: at least 700, “at least 700 died”, ' +
-        'as of 2 May 2025, from South Korea, belligerent, word for word.',
+        'A is filed in the conditional, and its passage shows nothing of it.',
     );
+    expect(listener.does('source-right')).toEqual([
+      'source A, 2 of 4, selected: First article. at least 700, “at least 700 died”, ' +
+        'as of 2 May 2025, from South Korea, belligerent, word for word.',
+    ]);
   });
 
   test('in Compare a statement has its words around, its form, its verb and its language', () => {

@@ -1,5 +1,5 @@
 import { verificationMarks } from '../../../lang/checks.ts';
-import { claimName, reportOf, sourceById, sourceName } from '../../../text/names.ts';
+import { claimName, sourceById, sourceName } from '../../../text/names.ts';
 import { sourceStanding, statusFooting } from '../../../text/words-standing.ts';
 import type { ArticlePassage } from '../../article/passages-in-article.ts';
 import { cutLine, type Line, lineCells, type Span, span, spread } from '../../draw/span.ts';
@@ -39,7 +39,7 @@ export function articleHead(
   return [
     besideName(name, foundSpans(pen, id), width),
     ...(height >= rowsForFacts ? [cutLine([span(`    ${told}`, 'dim')], width)] : []),
-    ...(current ? [currentLine(pen, id, current, width)] : silentLine(pen, claim, width)),
+    ...(current ? [currentLine(pen, current, width)] : silentLine(pen, claim, width)),
   ];
 }
 
@@ -60,11 +60,10 @@ function foundSpans(pen: Pen, id: string): readonly Span[] {
 }
 
 /** The claim, what the source answers, and how its words stand. */
-function currentLine(pen: Pen, id: string, passage: ArticlePassage, width: number): Line {
-  const { claim, check } = passage;
+function currentLine(pen: Pen, passage: ArticlePassage, width: number): Line {
+  const { claim, report, check } = passage;
   const { checks } = pen.language;
-  const report = reportOf(claim, id);
-  const answer = report ? pen.answer(report) : '';
+  const answer = pen.answer(report);
   const name: Line = [
     span(' ▸ ', 'focus'),
     span(claimName(pen.briefing, claim), 'strong'),

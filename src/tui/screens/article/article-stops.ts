@@ -33,8 +33,9 @@ export function articleStops(
       const match = found[place];
       const current = currentPassage(shown, view);
       const claim = current?.claim.id ?? view.claim;
+      const report = current?.report.key ?? view.report ?? null;
       const text = { passage: current?.id ?? null, top: null, match };
-      return match ? replace(state, { ...view, claim, text }) : state;
+      return match ? replace(state, { ...view, claim, report, text }) : state;
     },
   };
 }

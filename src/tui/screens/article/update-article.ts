@@ -1,4 +1,5 @@
 import type { ActionId } from '../../../lang/action-text.ts';
+import type { ReportKey } from '../../../model/report-key.ts';
 import type { Anchor, ArticlePager } from '../../article/article-pager.ts';
 import { isIn } from '../../article/article-rows.ts';
 import {
@@ -26,12 +27,14 @@ export function showsText(shown: Shown, view: SourceView): boolean {
 export function currentPassage(shown: Shown, view: SourceView): ArticlePassage | null {
   const passages = passagesInArticle(shown, view.source);
   const ofClaim = passages.filter(({ claim }) => claim.id === view.claim);
+  const ofReport = ofClaim.filter(({ report }) => report.key === view.report);
+  const asked = ofReport.length > 0 ? ofReport : ofClaim;
   const isKnown = shown.briefing.claims.some(({ id }) => id === view.claim);
   if (ofClaim.length === 0 && isKnown) return null;
   return (
-    ofClaim.find(({ id }) => id === view.text?.passage) ??
-    ofClaim.find(({ stretches }) => stretches.length > 0) ??
-    ofClaim[0] ??
+    asked.find(({ id }) => id === view.text?.passage) ??
+    asked.find(({ stretches }) => stretches.length > 0) ??
+    asked[0] ??
     passages[0] ??
     null
   );
@@ -58,6 +61,7 @@ export function updateArticle(
     replace(state, {
       ...view,
       claim: current?.claim.id ?? view.claim,
+      report: current?.report.key ?? view.report ?? null,
       text: { passage: current?.id ?? null, top, match: view.text?.match },
     });
   const by = (rows: number) =>
@@ -82,6 +86,7 @@ export function updateArticle(
       return replace(state, {
         ...view,
         claim: next.claim.id,
+        report: next.report.key,
         text: { passage: next.id, top: null },
       });
     }
@@ -89,7 +94,8 @@ export function updateArticle(
       const { source } = view;
       const claim = current?.claim.id ?? view.claim;
       if (claim === null) return state;
-      return push(state, { screen: 'compare', claim, source, scroll: null });
+      const report = current?.report.key ?? view.report ?? null;
+      return push(state, { screen: 'compare', claim, source, report, scroll: null });
     }
     default:
       return state;
@@ -124,19 +130,26 @@ function step(
  * A source at what it says to a claim: as text or list as it was before, and at the same one of
  * several passages if the way to Compare led from there.
  */
-export function sourceAt({ views }: State, source: string, claim: string): SourceView {
+export function sourceAt(
+  { views }: State,
+  source: string,
+  claim: string,
+  report: ReportKey | null = null,
+): SourceView {
   const before = views.find((view): view is SourceView => view.screen === 'source');
-  const isSame = before?.source === source && before.claim === claim;
+  const isSame =
+    before?.source === source && before.claim === claim && (before.report ?? null) === report;
   const passage = isSame ? (before.text?.passage ?? null) : null;
   const list = before?.list ?? false;
-  return { screen: 'source', source, claim, list, text: { passage, top: null } };
+  return { screen: 'source', source, claim, report, list, text: { passage, top: null } };
 }
 
 /** From the article's text to the list of passages and back; the current claim stays. */
 export function switchArticleList(state: State, view: SourceView, shown: Shown): State {
   const { source } = view;
-  const claim = showsText(shown, view)
-    ? (currentPassage(shown, view)?.claim.id ?? view.claim)
-    : view.claim;
-  return replace(state, { screen: 'source', source, claim, list: showsText(shown, view) });
+  const list = showsText(shown, view);
+  const current = list ? currentPassage(shown, view) : null;
+  const claim = current?.claim.id ?? view.claim;
+  const report = current?.report.key ?? view.report ?? null;
+  return replace(state, { screen: 'source', source, claim, report, list });
 }

@@ -1,18 +1,18 @@
 import { pairsMost } from '../../../analysis/statement-diff.ts';
 import type { WordDiff } from '../../../analysis/word-diff.ts';
-import { markOf, sourceName } from '../../../text/names.ts';
+import { reportMark, sourceName } from '../../../text/names.ts';
 import type { Pen } from '../../pen.ts';
 import {
+  answerSaysAloud,
   type claimAloud,
   diffAloud,
   headAloud,
-  sourceSaysAloud,
 } from '../../reading-aloud/claim-aloud.ts';
 import { sentence, text } from '../../reading-aloud/in-words.ts';
 import type { Reading } from '../../reading-aloud/reading.ts';
 import { compareOrder } from '../../state/compare-order.ts';
 import type { View } from '../../state/state.ts';
-import { compareSources } from './compare-sources.ts';
+import { columnPlace, compareColumns } from './compare-columns.ts';
 
 /** Compare: the claim with its verdict, the chosen source in full, then what sets them apart. */
 export function compareAloud(
@@ -24,14 +24,14 @@ export function compareAloud(
   const claim = pen.claim(view.claim);
   const base = { place: 'compare', depth, name: sentence([aloud.screens.compare]), max: 0 };
   if (!claim) return { ...base, opening: [strings.screens.notRecordedYet], current: [] };
-  const sources = compareSources(pen.briefing, claim);
-  const at = sources.findIndex(source => source.id === view.source);
-  const source = sources[at];
+  const columns = compareColumns(pen.briefing, claim);
+  const at = columnPlace(columns, view);
+  const { source, report = null } = columns[at] ?? {};
   const chosen = source
     ? text([
-        `${aloud.sourceAt(source.mark, at + 1, sources.length)}, ${aloud.selected}${strings.colon}`,
+        `${aloud.sourceAt(source.mark, at + 1, columns.length)}, ${aloud.selected}${strings.colon}`,
         sentence([sourceName(source)]),
-        sourceSaysAloud(pen, claim, source.id, 'all'),
+        answerSaysAloud(pen, claim, report?.key ?? null, 'all'),
       ])
     : '';
   return {
@@ -39,7 +39,7 @@ export function compareAloud(
     opening: [],
     current: [
       { key: claim.id, text: headAloud(pen, claim, compareOrder(pen.shown)) },
-      { key: `${claim.id} ${view.source}`, text: chosen },
+      { key: `${claim.id} ${report?.key ?? view.source}`, text: chosen },
       { key: claim.id, text: pairsAloud(pen, claim) },
     ],
   };
@@ -56,7 +56,7 @@ function pairsAloud(pen: Pen, claim: Parameters<typeof claimAloud>[1]): string {
       : diffAloud(diff, a, b, colon);
   const told = pairs.flatMap(pair => {
     const diff = pen.diff(claim, pair);
-    const [a, b] = [markOf(pen.briefing, pair.a), markOf(pen.briefing, pair.b)];
+    const [a, b] = [reportMark(pen.briefing, pair.a), reportMark(pen.briefing, pair.b)];
     return [
       pairs.length > 1 || pair !== worst ? pen.pairSentence(claim, pair) : '',
       diff ? sentence([wordingsAloud(diff, a, b)]) : '',

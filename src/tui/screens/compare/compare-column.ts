@@ -1,20 +1,26 @@
 import { fullLineage } from '../../../analysis/lineage.ts';
 import type { Claim, Report, Source, StatementReport } from '../../../model/briefing.ts';
-import { partyName, reportOf, sourceName } from '../../../text/names.ts';
+import { partyName, sourceName } from '../../../text/names.ts';
 import { revisedAnswer } from '../../../told/revised-answer.ts';
 import { cutLine, type Line, type Span, span } from '../../draw/span.ts';
 import { wrapLine } from '../../draw/wrap-line.ts';
 import { limitRows, spokenWords } from '../../panels/report-rows.ts';
 import type { Pen } from '../../pen.ts';
 import { wordsRows } from '../shared/words-rows.ts';
+import type { CompareColumn } from './compare-columns.ts';
 
 /**
- * What one source says to a claim: its answer, its words, how it puts it and the chain it came by.
+ * One answer to a claim: the value, its words, how it puts it and the chain it came by.
  *
  * @param width cells of the column's inside
  * @returns rows of at most `width` cells; a silent source has them too
  */
-export function compareColumn(pen: Pen, claim: Claim, source: Source, width: number): Line[] {
+export function compareColumn(
+  pen: Pen,
+  claim: Claim,
+  { source, report }: CompareColumn,
+  width: number,
+): Line[] {
   const { words } = pen.language.strings;
   const outlet = source.outlet ? pen.party(source.outlet) : words.outletNotStated;
   const head = [
@@ -22,12 +28,11 @@ export function compareColumn(pen: Pen, claim: Claim, source: Source, width: num
     ...wrapLine([span(`${outlet} · ${pen.published(source)}`, 'dim')], width),
     [],
   ];
-  const report = reportOf(claim, source.id);
   if (!report) return [...head, ...wrapLine([span(`– ${words.silent}`, 'dim')], width)];
   return [
     ...head,
     ...answer(pen, claim, report, width),
-    ...wordsRows(pen, claim, source.id, width),
+    ...wordsRows(pen, report.key, width),
     [],
     ...manner(pen, claim, report, width),
     [],
@@ -82,7 +87,7 @@ function manner(pen: Pen, claim: Claim, report: Report, width: number): Line[] {
   const revised = revisedAnswer(pen, claim, report);
   if (revised !== null) parts.push(span(revised, 'notable'));
   if (claim.kind === 'figure' || claim.kind === 'casualty') {
-    const interval = pen.interval(claim, report.source);
+    const interval = pen.interval(report.key);
     if (interval && interval !== pen.answer(report))
       parts.push(span(`${words.interval.toLowerCase()} ${interval}`, 'dim'));
   }
@@ -96,7 +101,7 @@ function manner(pen: Pen, claim: Claim, report: Report, width: number): Line[] {
 function chain(pen: Pen, claim: Claim, report: Report, source: Source, width: number): Line[] {
   const { briefing, analysis } = pen;
   const { words } = pen.language.strings;
-  const path = analysis.origins.get(claim.id)?.paths.find(found => found.source === source.id);
+  const path = analysis.origins.get(claim.id)?.paths.find(found => found.report === report.key);
   if (!path || path.chain.length === 0) {
     return wrapLine([span(`${source.mark} ← ${words.lineageNotRecorded}`, 'dim')], width);
   }

@@ -1,6 +1,7 @@
 import type { Pair } from '../../../analysis/pair.ts';
 import { pairsMost } from '../../../analysis/statement-diff.ts';
-import type { Claim, CountedClaim } from '../../../model/briefing.ts';
+import type { Claim, CountedClaim, Report } from '../../../model/briefing.ts';
+import type { ReportKey } from '../../../model/report-key.ts';
 import { policyNote } from '../../../told/policy-note.ts';
 import { type Line, span } from '../../draw/span.ts';
 import { barRows } from '../../panels/casualty-rows.ts';
@@ -24,13 +25,13 @@ export interface CompareFoot {
  * The rows under the columns. Nothing is told twice: a pair whose versions stand first is not
  * listed, nor is one that the verdict's sentence has told in the same words.
  *
- * @param chosen the two sources whose versions somebody wants to see; null: nobody chose
+ * @param chosen the keys of the two versions that somebody wants to see; null: nobody chose
  */
 export function compareFoot(
   pen: Pen,
   claim: Claim,
   width: number,
-  chosen: readonly [string, string] | null,
+  chosen: readonly [ReportKey, ReportKey] | null,
 ): CompareFoot {
   const { pairs } = pen.verdictOf(claim);
   const shown = chosen ?? verdictsVersions(pen, claim);
@@ -44,8 +45,8 @@ export function compareFoot(
   return { versions: withMargin(versions), rest };
 }
 
-/** The sources of the verdict's pair, where their wordings can be set side by side. */
-function verdictsVersions(pen: Pen, claim: Claim): readonly [string, string] | null {
+/** The verdict's pair, where their wordings can be set side by side. */
+function verdictsVersions(pen: Pen, claim: Claim): readonly [ReportKey, ReportKey] | null {
   const { pair } = pen.verdictOf(claim);
   return pair && pair.type !== 'logic' && pen.diff(claim, pair) ? [pair.a, pair.b] : null;
 }
@@ -74,7 +75,8 @@ function intervalRows(pen: Pen, claim: Claim, width: number): Line[] {
 }
 
 function hasIntervals(pen: Pen, claim: Claim): claim is CountedClaim {
-  return [...(pen.analysis.intervals.get(claim.id)?.values() ?? [])].some(
-    interval => interval !== null && interval.low !== interval.high,
-  );
+  return (claim.reports as readonly Report[]).some(({ key }) => {
+    const interval = pen.analysis.intervals.get(key) ?? null;
+    return interval !== null && interval.low !== interval.high;
+  });
 }

@@ -1,5 +1,6 @@
 import type { Claim } from '../../../model/briefing.ts';
-import { claimName, markOf, reportOf } from '../../../text/names.ts';
+import type { ReportKey } from '../../../model/report-key.ts';
+import { claimName } from '../../../text/names.ts';
 import { type ColumnWindow, columnWindow } from '../../draw/column-window.ts';
 import { frame } from '../../draw/frame.ts';
 import { type Line, span } from '../../draw/span.ts';
@@ -7,12 +8,18 @@ import { verdictTone } from '../../panels/claim-head.ts';
 import type { Pen } from '../../pen.ts';
 import { inset } from '../shared/inset.ts';
 import { compareColumn } from './compare-column.ts';
+import { type CompareColumn, columnPlace, compareColumns } from './compare-columns.ts';
 import { compareFoot } from './compare-foot.ts';
-import { compareSources } from './compare-sources.ts';
+
+/** A source, and which of its answers. */
+export interface Chosen {
+  readonly source: string;
+  readonly report?: ReportKey | null;
+}
 
 export interface CompareLines {
   readonly lines: readonly Line[];
-  /** The row at which the chosen source begins. */
+  /** The row at which the chosen answer begins. */
   readonly anchor: number;
   /** Where the two chosen versions stand: the first row and one past the last. */
   readonly versions: readonly [number, number] | null;
@@ -34,25 +41,29 @@ export function lettersOver({ lines, frames }: CompareLines, top: number): Line 
 }
 
 /**
- * Compare, as one text: what is asked, a column per source (below each other where there is no
+ * Compare, as one text: what is asked, a column per answer (below each other where there is no
  * room for two), and what follows from it.
  *
- * @param source the chosen source's id; its column is framed heavily and always among those shown
- * @param other the source whose version was chosen to stand beside its; null: the verdict's pair
+ * @param chosen a source and which of its answers; that column is framed heavily and always among
+ *   those shown
+ * @param other the key of the version that was chosen to stand beside it; null: the verdict's pair
  */
 export function compareLines(
   pen: Pen,
   claim: Claim,
-  source: string,
+  chosen: Chosen,
   width: number,
-  other: string | null = null,
+  other: ReportKey | null = null,
 ): CompareLines {
-  const { lines, anchor, frames } = claimLines(pen, claim, source, width);
+  const columns = compareColumns(pen.briefing, claim);
+  const at = columnPlace(columns, chosen);
+  const own = columns[at]?.report?.key;
+  const { lines, anchor, frames } = claimLines(pen, claim, columns, at, width);
   const { versions, rest } = compareFoot(
     pen,
     claim,
     width,
-    other === null ? null : [source, other],
+    other === null || own === undefined ? null : [own, other],
   );
   const start = lines.length + 1;
   return {
@@ -67,24 +78,23 @@ export function compareLines(
 function claimLines(
   pen: Pen,
   claim: Claim,
-  source: string,
+  columns: readonly CompareColumn[],
+  chosen: number,
   width: number,
 ): Pick<CompareLines, 'lines' | 'anchor' | 'frames'> {
   const head = [...headRows(pen, claim, width), []];
-  const sources = compareSources(pen.briefing, claim);
-  const answers = sources.map(each => reportOf(claim, each.id) !== undefined);
-  const chosen = sources.findIndex(each => each.id === source);
-  const beside = columnWindow(answers, 0, width).widths.length;
-  if (beside >= Math.min(2, sources.length)) {
+  const answers = columns.map(({ report }) => report !== null);
+  const fitting = columnWindow(answers, 0, width).widths.length;
+  if (fitting >= Math.min(2, columns.length)) {
     const window = columnWindow(answers, Math.max(0, chosen), width);
-    const columns = columnRows(pen, claim, source, window);
-    const last = head.length + columns.frame - 1;
-    return { lines: [...head, ...columns.rows], anchor: 0, frames: [[head.length, last]] };
+    const beside = columnRows(pen, claim, columns, chosen, window);
+    const last = head.length + beside.frame - 1;
+    return { lines: [...head, ...beside.rows], anchor: 0, frames: [[head.length, last]] };
   }
   const lines = [...head];
-  const frames = sources.map(each => {
+  const frames = columns.map((each, at) => {
     const first = lines.length;
-    lines.push(...column(pen, claim, each.id, each.id === source, width, null));
+    lines.push(...column(pen, claim, each, at === chosen, width, null));
     return [first, lines.length - 1] as const;
   });
   return { lines, frames, anchor: chosen > 0 ? (frames[chosen]?.[0] ?? 0) : 0 };
@@ -94,39 +104,37 @@ function claimLines(
 function columnRows(
   pen: Pen,
   claim: Claim,
-  source: string,
+  columns: readonly CompareColumn[],
+  chosen: number,
   { first, widths }: ColumnWindow,
 ): { readonly rows: readonly Line[]; readonly frame: number } {
-  const sources = compareSources(pen.briefing, claim);
-  const shown = sources.slice(first, first + widths.length);
+  const shown = columns.slice(first, first + widths.length);
   const heights = shown.map(
     (each, at) => compareColumn(pen, claim, each, (widths[at] ?? 0) - 4).length,
   );
   const height = Math.max(...heights) + 2;
   const blocks = shown.map((each, at) =>
-    column(pen, claim, each.id, each.id === source, widths[at] ?? 0, height),
+    column(pen, claim, each, first + at === chosen, widths[at] ?? 0, height),
   );
   const rows = Array.from({ length: height }, (_, row) =>
     blocks.flatMap(block => block[row] ?? []),
   );
-  if (shown.length === sources.length) return { rows, frame: height };
-  const more = `${first + 1}–${first + shown.length} / ${sources.length}`;
-  const hidden = sources.filter(each => !shown.includes(each)).map(each => each.mark);
+  if (shown.length === columns.length) return { rows, frame: height };
+  const more = `${first + 1}–${first + shown.length} / ${columns.length}`;
+  const hidden = columns.filter(each => !shown.includes(each)).map(({ source }) => source.mark);
   return { rows: [...rows, [span(` ${more}   ${hidden.join(' ')}`, 'dim')]], frame: height };
 }
 
 function column(
   pen: Pen,
   claim: Claim,
-  source: string,
+  found: CompareColumn,
   focused: boolean,
   width: number,
   height: number | null,
 ): Line[] {
-  const found = pen.briefing.sources.find(each => each.id === source);
-  if (!found) return [];
   const content = compareColumn(pen, claim, found, width - 4);
-  const look = { title: markOf(pen.briefing, source), note: '', focused, bar: null };
+  const look = { title: found.source.mark, note: '', focused, bar: null };
   return frame(content, look, width, height ?? content.length + 2);
 }
 

@@ -1,13 +1,23 @@
 import * as v from 'valibot';
+import { reportsOf } from '../../../text/names.ts';
 import { foundIn } from '../../find/stops.ts';
 import { compareOrder } from '../../state/compare-order.ts';
 import type { ViewOf } from '../../state/state.ts';
-import { placedAsItIs, type Screen } from '../screen.ts';
+import { placedAsItIs, remembersAs, type Screen } from '../screen.ts';
 import { rememberedId, rememberedRow } from '../shared/remembered-id.ts';
 import { showClaim } from '../shared/show-claim.ts';
 import { compareAloud } from './compare-aloud.ts';
+import { chosenReport } from './compare-with.ts';
 import { drawCompare } from './draw-compare.ts';
 import { updateCompare } from './update-compare.ts';
+
+const kept = v.object({
+  screen: v.literal('compare'),
+  claim: rememberedId,
+  source: rememberedId,
+  scroll: v.nullable(rememberedRow),
+  with: v.exactOptional(rememberedId),
+});
 
 /** One claim with a column per source. */
 export const compareScreen: Screen<ViewOf<'compare'>> = {
@@ -26,7 +36,11 @@ export const compareScreen: Screen<ViewOf<'compare'>> = {
       place === at ? state : showClaim(state, view, shown, order[place] ?? view.claim);
     return { ...found, at, goTo };
   },
-  item: ({ claim, source }) => ({ claim, source }),
+  item: (view, shown) => {
+    const claim = shown.briefing.claims.find(({ id }) => id === view.claim);
+    const report = claim && chosenReport(shown, claim, view);
+    return { claim: view.claim, source: view.source, report: report?.key ?? null };
+  },
   placed: placedAsItIs,
   without: (view, { briefing: { claims, sources } }) => {
     const [first] = sources;
@@ -35,11 +49,15 @@ export const compareScreen: Screen<ViewOf<'compare'>> = {
     const isThere = sources.some(({ id }) => id === view.source);
     return { view: isThere ? view : { ...view, source: first.id, scroll: null } };
   },
-  remembered: v.object({
-    screen: v.literal('compare'),
-    claim: rememberedId,
-    source: rememberedId,
-    scroll: v.nullable(rememberedRow),
-    with: v.exactOptional(rememberedId),
+  remembered: remembersAs<ViewOf<'compare'>, v.InferOutput<typeof kept>>(kept, {
+    // Which of several answers it was is not kept: the key of a report is for one reading of a file.
+    keep: ({ report: _, with: other, ...view }) => (other ? { ...view, with: other.source } : view),
+    open: ({ with: other, ...view }, { briefing: { claims, sources } }) => {
+      const claim = claims.find(({ id }) => id === view.claim);
+      if (!claim || sources.every(({ id }) => id !== view.source)) return null;
+      const [version] = other === undefined ? [] : reportsOf(claim, other);
+      if (!version) return view;
+      return { ...view, with: { source: version.source, report: version.key } };
+    },
   }),
 };

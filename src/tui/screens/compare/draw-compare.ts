@@ -10,13 +10,14 @@ import { comparedWith } from './compare-with.ts';
 
 const kept = keepLast<CompareLines>();
 
-/** One claim, a column per source, and what follows from setting them side by side. */
+/** One claim, a column per answer, and what follows from setting them side by side. */
 export function drawCompare(pen: Pen, view: ViewOf<'compare'>, room: Room): Drawn {
   const { width, height, sought } = room;
   const other = comparedWith(pen.shown, view);
-  const text = kept(pen, 'compare', [view.claim, view.source, other, width], () => {
+  const { source, report = null } = view;
+  const text = kept(pen, 'compare', [view.claim, source, report, other?.key, width], () => {
     const claim = pen.claim(view.claim);
-    if (claim) return compareLines(pen, claim, view.source, width - 1, other);
+    if (claim) return compareLines(pen, claim, { source, report }, width - 1, other?.key);
     const none = span(` ${pen.language.strings.screens.notRecordedYet}`, 'dim');
     return { versions: null, lines: [[none]], frames: [], anchor: 0 };
   });

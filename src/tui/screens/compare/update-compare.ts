@@ -5,7 +5,7 @@ import { scrolled } from '../../state/scrolled.ts';
 import type { Context, Shown, State, View } from '../../state/state.ts';
 import { sourceAt } from '../article/update-article.ts';
 import { showClaim } from '../shared/show-claim.ts';
-import { compareSources } from './compare-sources.ts';
+import { columnPlace, compareColumns } from './compare-columns.ts';
 import { nextVersion } from './compare-with.ts';
 
 export function updateCompare(
@@ -16,24 +16,34 @@ export function updateCompare(
   context: Context,
 ): State {
   const claim = shown.briefing.claims.find(found => found.id === view.claim);
-  const sources = claim ? compareSources(shown.briefing, claim) : shown.briefing.sources;
-  const at = sources.findIndex(source => source.id === view.source);
-  const toSource = (index: number) =>
-    replace(state, { ...view, source: sources[index]?.id ?? view.source, scroll: null });
+  const columns = claim ? compareColumns(shown.briefing, claim) : [];
+  const at = columnPlace(columns, view);
+  const toColumn = (index: number) => {
+    const { source, report } = columns[index] ?? {};
+    if (!source) return state;
+    return replace(state, {
+      ...view,
+      source: source.id,
+      report: report?.key ?? null,
+      scroll: null,
+    });
+  };
   switch (action) {
     case 'source-left':
-      return toSource(Math.max(0, at - 1));
+      return toColumn(Math.max(0, at - 1));
     case 'source-right':
-      return toSource(Math.min(sources.length - 1, at + 1));
+      return toColumn(Math.min(columns.length - 1, at + 1));
     case 'up':
       return toClaim(state, view, shown, -1);
     case 'down':
       return toClaim(state, view, shown, 1);
     case 'open':
-      return push(state, sourceAt(state, view.source, view.claim));
+      return push(state, sourceAt(state, view.source, view.claim, view.report));
     case 'compare-with': {
       const other = nextVersion(shown, view);
-      return other === null ? state : replace(state, { ...view, with: other, scroll: null });
+      if (other === null) return state;
+      const chosen = { source: other.source, report: other.key };
+      return replace(state, { ...view, with: chosen, scroll: null });
     }
     default:
       return replace(state, { ...view, scroll: scrolled(action, context) });

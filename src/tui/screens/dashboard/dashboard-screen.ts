@@ -41,7 +41,8 @@ export const dashboardScreen: Screen<ViewOf<'dashboard'>> = {
     const { focus } = dashboard;
     const item = selectedItem({ dashboard }, shown, focus);
     if (item === null) return null;
-    return focus === 'sources' ? { claim: null, source: item } : { claim: item, source: null };
+    const none = { claim: null, source: null, report: null };
+    return focus === 'sources' ? { ...none, source: item } : { ...none, claim: item };
   },
   placed: (dashboard, shown) => {
     const selected = panelIds.map(panel => [panel, selectedItem({ dashboard }, shown, panel)]);

@@ -1,11 +1,11 @@
 import type { Claim } from '../../../model/briefing.ts';
 import { cells, padEnd } from '../../../text/cells.ts';
-import { reportOf } from '../../../text/names.ts';
-import { warningSign } from '../../../text/words-standing.ts';
-import { fittingForm, shortAnswers } from '../../../told/short-answer.ts';
+import { reportsOf } from '../../../text/names.ts';
+import { fittingForm } from '../../../told/short-answer.ts';
 import { type Line, span, type Tone } from '../../draw/span.ts';
 import { footingTone } from '../../panels/mark-spans.ts';
 import type { Pen } from '../../pen.ts';
+import { cellForms, warningOf } from './cell-answers.ts';
 import { cellLead, columnCells } from './matrix-columns.ts';
 
 /** What a cell without an answer has: the source says nothing about it. */
@@ -14,7 +14,7 @@ export const silenceSign = '–';
 const noRoom = '…';
 
 /**
- * One source's answer to one claim, after a sign where somebody should look at its words.
+ * What one source answers to one claim, after a sign where somebody should look at its words.
  *
  * @param width cells for the answer itself
  * @returns a line of exactly `columnCells(width)` cells
@@ -26,14 +26,14 @@ export function matrixCell(
   width: number,
   isChosen: boolean,
 ): Line {
-  const report = reportOf(claim, source);
+  const reports = reportsOf(claim, source);
   const size = columnCells(width);
-  if (!report) return filled(silenceSign, isChosen ? 'selected' : 'dim', size, isChosen);
-  const text = fittingForm(shortAnswers(report, pen.language), width, cells) ?? noRoom;
-  const check = pen.check(claim, source);
-  const warning = check ? warningSign(check) : null;
-  const tone: Tone =
-    report.mood !== 'indicative' ? 'notable' : claim.review === 'proposed' ? 'dim' : 'plain';
+  if (reports.length === 0)
+    return filled(silenceSign, isChosen ? 'selected' : 'dim', size, isChosen);
+  const text = fittingForm(cellForms(reports, pen.language), width, cells) ?? noRoom;
+  const warning = warningOf(pen, reports);
+  const isFact = reports.every(({ mood }) => mood === 'indicative');
+  const tone: Tone = !isFact ? 'notable' : claim.review === 'proposed' ? 'dim' : 'plain';
   if (isChosen) return filled(text, 'selected', size, true, warning?.sign);
   return [
     warning ? span(warning.sign, footingTone[warning.footing]) : span(' '),

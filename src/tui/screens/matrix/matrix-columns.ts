@@ -1,9 +1,9 @@
 import type { Claim, Report, Source } from '../../../model/briefing.ts';
 import { cells } from '../../../text/cells.ts';
 import { shortClaimName } from '../../../text/names.ts';
-import { shortAnswers } from '../../../told/short-answer.ts';
 import { clamp, listWindow } from '../../draw/scroll.ts';
 import type { Pen } from '../../pen.ts';
+import { cellForms } from './cell-answers.ts';
 import { matrixGroups } from './matrix-groups.ts';
 
 /** Cells before an answer, for a warning's sign and a space, and after it. */
@@ -216,15 +216,16 @@ function measure(pen: Pen): Measures {
     full.set(source.id, least);
     tight.set(source.id, least);
   }
-  const widen = (widths: Map<string, number>, { source }: Report, size: number, most: number) =>
+  const widen = (widths: Map<string, number>, source: string, size: number, most: number) =>
     widths.set(source, Math.max(widths.get(source) ?? 0, Math.min(most, size)));
   let name = nameCellsMin;
   for (const claim of matrixGroups(pen.shown).flatMap(group => group.claims)) {
     name = Math.max(name, cells(shortClaimName(pen.briefing, claim) + reviewNote(pen, claim)));
-    for (const report of claim.reports) {
-      const sizes = shortAnswers(report, pen.language).map(cells);
-      widen(full, report, sizes[0] ?? 0, answerCellsMax);
-      widen(tight, report, Math.min(...sizes), tightCellsMax);
+    const bySource = Map.groupBy(claim.reports as readonly Report[], report => report.source);
+    for (const [source, reports] of bySource) {
+      const sizes = cellForms(reports, pen.language).map(cells);
+      widen(full, source, sizes[0] ?? 0, answerCellsMax);
+      widen(tight, source, Math.min(...sizes), tightCellsMax);
     }
   }
   return { name: clamp(name, nameCellsMin, nameCellsMax), full, tight };

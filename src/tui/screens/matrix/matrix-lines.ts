@@ -1,6 +1,6 @@
 import type { ClaimKind, Source } from '../../../model/briefing.ts';
 import { cells, cut, padEnd, padStart } from '../../../text/cells.ts';
-import { reportOf, shortClaimName } from '../../../text/names.ts';
+import { reportsOf, shortClaimName } from '../../../text/names.ts';
 import { frame } from '../../draw/frame.ts';
 import { listWindow } from '../../draw/scroll.ts';
 import { cutLine, fitLine, type Line, lineCells, span } from '../../draw/span.ts';
@@ -284,7 +284,7 @@ function footRows(pen: Pen, columns: MatrixColumns, part: Part, height: number):
     return [...head, ...numbers];
   };
   const silent = (source: string) =>
-    accepted.filter(claim => reportOf(claim, source) === undefined).length;
+    accepted.filter(claim => reportsOf(claim, source).length === 0).length;
   const longer = `${matrix.answers} (${matrix.acceptedOnly})`;
   const answered = counted(
     counts.proposed > 0 && cells(longer) < start ? longer : matrix.answers,

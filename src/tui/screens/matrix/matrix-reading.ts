@@ -1,5 +1,5 @@
-import type { Claim, Source } from '../../../model/briefing.ts';
-import { claimName, reportOf } from '../../../text/names.ts';
+import type { Claim, Report, Source } from '../../../model/briefing.ts';
+import { claimName, reportsOf } from '../../../text/names.ts';
 import { cutLine, type Line, type Span, span } from '../../draw/span.ts';
 import { wrapLine } from '../../draw/wrap-line.ts';
 import { verdictTone } from '../../panels/claim-head.ts';
@@ -34,13 +34,21 @@ export function matrixReading(
   return Array.from({ length: rows }, (_, at) => cutLine([span(' '), ...(found[at] ?? [])], width));
 }
 
-/** A source's answer, its words, how it puts it, how they stand to the article, and the chain. */
+/** What a source answers: value, words, how it puts it, how they stand to the article, the chain. */
 function cellLine(pen: Pen, claim: Claim, source: Source): Line {
   const { strings } = pen.language;
-  const report = reportOf(claim, source.id);
   const mark = span(`${source.mark}  `, 'source');
-  if (!report) return [mark, span(`– ${strings.words.silent}`, 'dim')];
-  const check = pen.check(claim, source.id);
+  const reports = reportsOf(claim, source.id);
+  if (reports.length === 0) return [mark, span(`– ${strings.words.silent}`, 'dim')];
+  return reports.flatMap((report, at) => [
+    at === 0 ? mark : span('  ·  ', 'dim'),
+    ...answerSpans(pen, claim, report),
+  ]);
+}
+
+function answerSpans(pen: Pen, claim: Claim, report: Report): Line {
+  const { strings } = pen.language;
+  const check = pen.check(report.key);
   const standing = check ? pen.standing(check) : null;
   const parts: Span[] = [];
   if (standing && (standing.footing === 'bad' || standing.footing === 'doubtful')) {
@@ -49,11 +57,10 @@ function cellLine(pen: Pen, claim: Claim, source: Source): Line {
   const chain = reportChain(pen, report);
   if (report.chain.length > 0 || claim.kind !== 'statement') parts.push(span('  '), chain);
   if (claim.kind === 'statement') {
-    return [mark, ...spokenWords(pen, report as (typeof claim.reports)[number]), ...parts];
+    return [...spokenWords(pen, report as (typeof claim.reports)[number]), ...parts];
   }
   const mood = report.mood === 'indicative' ? '' : ` ${strings.mood[report.mood]}`;
   return [
-    mark,
     span(pen.answer(report), 'strong'),
     span(mood, 'notable'),
     span(`  ${pen.quoted(report.passage ?? '')}`, 'quote'),

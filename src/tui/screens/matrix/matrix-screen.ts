@@ -1,9 +1,10 @@
 import * as v from 'valibot';
+import { reportsOf } from '../../../text/names.ts';
 import { markSought } from '../../find/sought.ts';
 import { foundIn } from '../../find/stops.ts';
 import { replace } from '../../state/pile.ts';
 import type { ViewOf } from '../../state/state.ts';
-import { type Screen, stays } from '../screen.ts';
+import { remembers, type Screen, stays } from '../screen.ts';
 import { rememberedId } from '../shared/remembered-id.ts';
 import { withFilterTold } from '../shared/with-filter-told.ts';
 import { matrixAloud } from './matrix-aloud.ts';
@@ -40,7 +41,11 @@ export const matrixScreen: Screen<ViewOf<'matrix'>> = {
     const { claims, row, column } = matrixCursor(shown, view);
     const claim = claims[row];
     const source = shown.briefing.sources[column];
-    return claim && source ? { claim: claim.id, source: source.id } : null;
+    if (!claim || !source) return null;
+    // A cell may hold several answers: then all of them are meant.
+    const [report, ...others] = reportsOf(claim, source.id);
+    const only = others.length === 0 ? report : undefined;
+    return { claim: claim.id, source: source.id, report: only?.key ?? null };
   },
   placed: (view, shown) => {
     const { claims, row, column } = matrixCursor(shown, view);
@@ -48,10 +53,12 @@ export const matrixScreen: Screen<ViewOf<'matrix'>> = {
     return { ...view, claim: claims[row]?.id ?? null, source: source?.id ?? null };
   },
   without: stays,
-  remembered: v.object({
-    screen: v.literal('matrix'),
-    claim: v.nullable(rememberedId),
-    source: v.nullable(rememberedId),
-    cells: v.exactOptional(v.picklist(['full', 'compact'])),
-  }),
+  remembered: remembers(
+    v.object({
+      screen: v.literal('matrix'),
+      claim: v.nullable(rememberedId),
+      source: v.nullable(rememberedId),
+      cells: v.exactOptional(v.picklist(['full', 'compact'])),
+    }),
+  ),
 };

@@ -1,10 +1,10 @@
 import type { Claim } from '../../../model/briefing.ts';
 import { padEnd } from '../../../text/cells.ts';
-import { reportOf } from '../../../text/names.ts';
-import { warningSign } from '../../../text/words-standing.ts';
+import { reportsOf } from '../../../text/names.ts';
 import { type Line, type Span, span } from '../../draw/span.ts';
 import { footingTone } from '../../panels/mark-spans.ts';
 import type { Pen } from '../../pen.ts';
+import { warningOf } from './cell-answers.ts';
 import { silenceSign } from './matrix-cell.ts';
 import { signLead } from './matrix-columns.ts';
 
@@ -14,19 +14,19 @@ export const answerSigns = { plain: '●', conditional: '?', denied: '○' } as 
 const otherThanConditional = '!';
 
 /**
- * One source's answer to one claim as a sign: that somebody should look at its words counts most,
- * then how it is put, then that it is there.
+ * What one source answers to one claim as one sign: that somebody should look at its words counts
+ * most, then how it is put, then that it is there.
  */
 export function answerSign(pen: Pen, claim: Claim, source: string): Span {
-  const report = reportOf(claim, source);
-  if (!report) return span(silenceSign, 'dim');
-  const check = pen.check(claim, source);
-  const warning = check ? warningSign(check) : null;
+  const reports = reportsOf(claim, source);
+  if (reports.length === 0) return span(silenceSign, 'dim');
+  const warning = warningOf(pen, reports);
   if (warning) {
     const isTaken = warning.sign === answerSigns.conditional;
     return span(isTaken ? otherThanConditional : warning.sign, footingTone[warning.footing]);
   }
-  if (report.mood !== 'indicative') return span(answerSigns[report.mood], 'notable');
+  const mood = reports.find(report => report.mood !== 'indicative')?.mood ?? 'indicative';
+  if (mood !== 'indicative') return span(answerSigns[mood], 'notable');
   return span(answerSigns.plain, claim.review === 'proposed' ? 'dim' : 'plain');
 }
 

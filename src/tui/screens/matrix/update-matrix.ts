@@ -1,5 +1,6 @@
 import type { ActionId } from '../../../lang/action-text.ts';
 import type { Claim } from '../../../model/briefing.ts';
+import { reportsOf } from '../../../text/names.ts';
 import { clamp } from '../../draw/scroll.ts';
 import { openClaim } from '../../state/open-claim.ts';
 import { replace } from '../../state/pile.ts';
@@ -48,7 +49,8 @@ export function updateMatrix(
     case 'open': {
       const claim = claims[row];
       const source = sources[column];
-      return claim && source ? openClaim(state, claim.id, source.id) : state;
+      if (!claim || !source) return state;
+      return openClaim(state, claim.id, reportsOf(claim, source.id)[0] ?? { source: source.id });
     }
     default:
       return state;

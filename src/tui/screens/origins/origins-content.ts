@@ -1,6 +1,6 @@
 import type { OriginGroup } from '../../../analysis/by-origin.ts';
 import type { Interest } from '../../../analysis/context.ts';
-import { chainText, shortClaimName } from '../../../text/names.ts';
+import { chainText, shortClaimName, sourcesOfReports } from '../../../text/names.ts';
 import {
   cutLine,
   type Line,
@@ -144,7 +144,7 @@ function claimLine(
   if (claim.review === 'proposed') notes.push(span(`  ${strings.review.mark}`, 'notable'));
   const right: Line = [
     span(`${verdicts.marks[type].sign}  `, verdictTone(type)),
-    ...sourceMarks(pen, on.sources, width),
+    ...sourceMarks(pen, sourcesOfReports(pen.briefing, on.reports), width),
   ];
   const name = shortClaimName(pen.briefing, claim);
   const { kept, room } = fitNotes(notes, width - lineCells(right) - 1);

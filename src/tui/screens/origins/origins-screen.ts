@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import { foundIn } from '../../find/stops.ts';
 import { replace } from '../../state/pile.ts';
 import type { ViewOf } from '../../state/state.ts';
-import { type Screen, stays } from '../screen.ts';
-import { itemOfSources } from '../shared/item-of-sources.ts';
+import { remembers, type Screen, stays } from '../screen.ts';
+import { itemOfReports } from '../shared/item-of-reports.ts';
 import { rememberedKey } from '../shared/remembered-id.ts';
 import { withFilterTold } from '../shared/with-filter-told.ts';
 import { drawOrigins } from './draw-origins.ts';
@@ -32,12 +32,14 @@ export const originsScreen: Screen<ViewOf<'origins'>> = {
   item: ({ entry }, shown) => {
     const { rows, at } = originRows(shown, entry);
     const found = rows[at];
-    return found?.kind === 'claim' ? itemOfSources(found.on) : null;
+    return found?.kind === 'claim' ? itemOfReports(found.on, shown) : null;
   },
   placed: (view, shown) => {
     const { rows, at } = originRows(shown, view.entry);
     return { ...view, entry: rows[at]?.key ?? null };
   },
   without: stays,
-  remembered: v.object({ screen: v.literal('origins'), entry: v.nullable(rememberedKey) }),
+  remembered: remembers(
+    v.object({ screen: v.literal('origins'), entry: v.nullable(rememberedKey) }),
+  ),
 };

@@ -5,6 +5,7 @@ import {
   type OriginGroup,
 } from '../../../analysis/by-origin.ts';
 import type { ActionId } from '../../../lang/action-text.ts';
+import { reportByKey } from '../../../text/names.ts';
 import { listedBriefing } from '../../filter/filter-shown.ts';
 import { moveInList, placeOfKey } from '../../state/move-in-list.ts';
 import { openClaim } from '../../state/open-claim.ts';
@@ -91,8 +92,9 @@ export function updateOrigins(
       const entry = firstClaim(rows, at)?.key ?? view.entry;
       return replace(state, { screen: 'origins', entry });
     }
-    const source = row.on.sources[0];
-    return source === undefined ? state : openClaim(state, row.on.claim.id, source);
+    const [first] = row.on.reports;
+    const report = first && reportByKey(shown.briefing, first);
+    return report ? openClaim(state, row.on.claim.id, report) : state;
   }
   const to = moveInList(action, at, rows.length, page);
   if (to === null) return state;

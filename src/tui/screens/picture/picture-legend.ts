@@ -82,8 +82,8 @@ export function legendLines(
 /** The signs beside the letters of the sources of some claims, each once. */
 function warningSigns(pen: Pen, claims: readonly CountedClaim[]): string {
   const signs = claims.flatMap(claim =>
-    claim.reports.flatMap(({ source }) => {
-      const check = pen.check(claim, source);
+    claim.reports.flatMap(({ key }) => {
+      const check = pen.check(key);
       return check ? (warningSign(check)?.sign ?? []) : [];
     }),
   );

@@ -77,10 +77,7 @@ function drawPicture(pen: Pen, claim: CountedClaim, width: number, airy: boolean
     const start = lines.length;
     lines.push(
       ...headRows(pen, member, member.claim.id === claim.id, columns, width),
-      ...picture.groups.flatMap(group => [
-        ...air,
-        ...groupRows(pen, member.claim, group, scale, columns, width),
-      ]),
+      ...picture.groups.flatMap(group => [...air, ...groupRows(pen, group, scale, columns, width)]),
       ...picture.assessments.flatMap(each => [
         ...air,
         ...assessmentRows(pen, each, scale, columns, width),

@@ -5,7 +5,6 @@ import {
   type PictureGroup,
 } from '../../../analysis/claim-picture.ts';
 import type { Interest } from '../../../analysis/context.ts';
-import type { CountedClaim } from '../../../model/briefing.ts';
 import { cells, padEnd } from '../../../text/cells.ts';
 import type { Scale } from '../../draw/axis.ts';
 import { hanging } from '../../draw/hanging.ts';
@@ -27,7 +26,6 @@ import type { PictureColumns } from './picture-columns.ts';
 /** A voice and the reports that go back to it, a bar each. */
 export function groupRows(
   pen: Pen,
-  claim: CountedClaim,
   group: PictureGroup,
   scale: Scale | null,
   columns: PictureColumns,
@@ -45,7 +43,7 @@ export function groupRows(
   const count = [span(words.reports(group.reports.length), 'dim')];
   return [
     spread(head, count, width),
-    ...group.reports.flatMap(drawn => reportRows(pen, claim, drawn, shared, scale, columns, width)),
+    ...group.reports.flatMap(drawn => reportRows(pen, drawn, shared, scale, columns, width)),
   ];
 }
 
@@ -57,7 +55,6 @@ function sharedInterest({ reports }: PictureGroup): Interest | null {
 
 function reportRows(
   pen: Pen,
-  claim: CountedClaim,
   drawn: DrawnReport,
   shared: Interest | null,
   scale: Scale | null,
@@ -65,7 +62,7 @@ function reportRows(
   width: number,
 ): Line[] {
   const { report } = drawn;
-  const mark = markSpans(pen, claim, report);
+  const mark = markSpans(pen, report);
   const date = report.as_of === null ? '' : pen.date(report.as_of);
   const dated = columns.date === 0 ? [] : [span(padEnd(date, columns.date), 'dim')];
   const isDenied = report.mood === 'denied';

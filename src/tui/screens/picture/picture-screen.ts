@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { foundIn } from '../../find/stops.ts';
 import type { ViewOf } from '../../state/state.ts';
-import { placedAsItIs, type Screen } from '../screen.ts';
+import { placedAsItIs, remembers, type Screen } from '../screen.ts';
 import { rememberedId, rememberedRow } from '../shared/remembered-id.ts';
 import { drawPicture } from './draw-picture.ts';
 import { pictureAloud } from './picture-aloud.ts';
@@ -23,15 +23,17 @@ export const pictureScreen: Screen<ViewOf<'picture'>> = {
     const goTo = (place: number) => (place === at ? state : toClaim(state, shown, order[place]));
     return { ...found, at, goTo };
   },
-  item: ({ claim }) => ({ claim, source: null }),
+  item: ({ claim }) => ({ claim, source: null, report: null }),
   placed: placedAsItIs,
   without: (view, { briefing }) => {
     const isThere = briefing.claims.some(({ id }) => id === view.claim);
     return isThere ? { view } : { gone: { claim: view.claim } };
   },
-  remembered: v.object({
-    screen: v.literal('picture'),
-    claim: rememberedId,
-    scroll: v.nullable(rememberedRow),
-  }),
+  remembered: remembers(
+    v.object({
+      screen: v.literal('picture'),
+      claim: rememberedId,
+      scroll: v.nullable(rememberedRow),
+    }),
+  ),
 };

@@ -47,8 +47,8 @@ export function updatePicture(
       return scrollTo(scroll.at + page);
     case 'open': {
       const claim = shown.briefing.claims.find(({ id }) => id === view.claim);
-      const source = claim?.reports[0]?.source;
-      return claim && source !== undefined ? openClaim(state, claim.id, source) : state;
+      const report = claim?.reports[0];
+      return claim && report ? openClaim(state, claim.id, report) : state;
     }
     default:
       return state;

@@ -1,7 +1,8 @@
 import type { WordDiff } from '../../../analysis/word-diff.ts';
 import type { Claim } from '../../../model/briefing.ts';
+import type { ReportKey } from '../../../model/report-key.ts';
 import { weightNote } from '../../../text/diff-text.ts';
-import { markOf } from '../../../text/names.ts';
+import { reportMark } from '../../../text/names.ts';
 import { versionRuns } from '../../../text/version-runs.ts';
 import { type Line, lineCells, span } from '../../draw/span.ts';
 import { wrapLine } from '../../draw/wrap-line.ts';
@@ -13,11 +14,17 @@ import { wordingSpans } from './words-rows.ts';
  * above the other with what only one of them has set off in brackets. Of two that were not compared it
  * is said so.
  *
- * @param a a source's id; its version is the first
+ * @param a the key of the report whose version is the first
  * @param width cells of a row
  */
-export function versionRows(pen: Pen, a: string, b: string, diff: WordDiff, width: number): Line[] {
-  const marks = [markOf(pen.briefing, a), markOf(pen.briefing, b)] as const;
+export function versionRows(
+  pen: Pen,
+  a: ReportKey,
+  b: ReportKey,
+  diff: WordDiff,
+  width: number,
+): Line[] {
+  const marks = [reportMark(pen.briefing, a), reportMark(pen.briefing, b)] as const;
   const { checks, strings } = pen.language;
   const { colon } = strings;
   const note = span(weightNote(diff, checks), 'notable');
@@ -42,8 +49,8 @@ export function versionRows(pen: Pen, a: string, b: string, diff: WordDiff, widt
 export function chosenVersions(
   pen: Pen,
   claim: Claim,
-  a: string,
-  b: string,
+  a: ReportKey,
+  b: ReportKey,
   width: number,
 ): Line[] {
   const pair = pen
@@ -56,7 +63,7 @@ export function chosenVersions(
   const diff = pen.versions(claim, a, b);
   if (diff === null) return sentence;
   if (diff !== 'languages') return [...versionRows(pen, a, b, diff, width), ...sentence];
-  const names = `  ${markOf(pen.briefing, a)} → ${markOf(pen.briefing, b)}`;
+  const names = `  ${reportMark(pen.briefing, a)} → ${reportMark(pen.briefing, b)}`;
   const { colon } = pen.language.strings;
   const never = span(pen.language.picture.otherLanguages);
   return wrapLine([span(names, 'source'), span(`${colon} `), never], width, 2);

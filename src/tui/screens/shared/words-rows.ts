@@ -1,5 +1,5 @@
 import type { WordDiff } from '../../../analysis/word-diff.ts';
-import type { Claim } from '../../../model/briefing.ts';
+import type { ReportKey } from '../../../model/report-key.ts';
 import { diffRuns } from '../../../text/diff-text.ts';
 import { type Line, type Span, span, type Tone } from '../../draw/span.ts';
 import { wrapLine } from '../../draw/wrap-line.ts';
@@ -11,14 +11,14 @@ import type { Pen } from '../../pen.ts';
  * How a report's words stand to its article, and what somebody should look at: the words that stand
  * there instead, or a sentence.
  *
- * @returns rows of at most `width` cells; none where the source is silent
+ * @returns rows of at most `width` cells; none where nobody has looked yet
  */
-export function wordsRows(pen: Pen, claim: Claim, source: string, width: number): Line[] {
-  const check = pen.check(claim, source);
+export function wordsRows(pen: Pen, report: ReportKey, width: number): Line[] {
+  const check = pen.check(report);
   if (!check) return [];
   const { sign, text, footing } = pen.standing(check);
   const rows: Line[] = [[span(`${sign} ${text}`, footingTone[footing])]];
-  for (const { finding, sentence } of pen.wordsFindings(claim, source)) {
+  for (const { finding, sentence } of pen.wordsFindings(report)) {
     const altered = finding.words?.check;
     rows.push(
       altered?.nearest

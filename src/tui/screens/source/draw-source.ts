@@ -9,7 +9,7 @@ import { listRows } from '../../panels/list-rows.ts';
 import { footingTone } from '../../panels/mark-spans.ts';
 import { limitRows } from '../../panels/report-rows.ts';
 import type { Pen } from '../../pen.ts';
-import { claimsOfSource } from '../../state/claims-of-source.ts';
+import { answerPlace, answersOfSource } from '../../state/answers-of-source.ts';
 import type { ViewOf } from '../../state/state.ts';
 import type { Drawn, Room } from '../screen.ts';
 import { wayToText } from '../shared/way-to-text.ts';
@@ -23,19 +23,19 @@ const kept = keepLast<ListContent>();
 /** One source: what it states of itself, and every passage recorded from it. */
 export function drawSource(pen: Pen, view: ViewOf<'source'>, room: Room): Drawn {
   const { width, height, tops, sought } = room;
-  const claims = claimsOfSource(pen.shown, view.source);
+  const answers = answersOfSource(pen.shown, view.source);
   const listWidth = Math.min(width, textCellsMax + 8);
   const content = kept(pen, 'source', [view.source, listWidth], () =>
-    sourceContent(pen, claims, view.source, listWidth - 4),
+    sourceContent(pen, answers, listWidth - 4),
   );
   const { screens } = pen.language.strings;
   const whole = sourceHead(pen, view.source, width);
   // The passages are what the screen is for: they keep at least two thirds of it.
   const head = limitRows(whole, Math.max(1, Math.floor(height / 3)), width);
-  const at = claims.findIndex(claim => claim.id === view.claim);
+  const at = answerPlace(answers, view);
   const list = {
     content,
-    title: screens.passages(claims.length),
+    title: screens.passages(answers.length),
     width: listWidth,
     height: Math.max(3, height - head.length),
     focused: true,

@@ -1,17 +1,16 @@
 import { sourceById } from '../../../text/names.ts';
-import { answersFrom } from '../../../told/answers-from.ts';
 import { passagesInArticle } from '../../article/passages-in-article.ts';
 import type { Pen } from '../../pen.ts';
 import {
+  answerSaysAloud,
   doubtsAloud,
   nameAloud,
-  sourceSaysAloud,
   verdictAloud,
 } from '../../reading-aloud/claim-aloud.ts';
 import { sentence, text } from '../../reading-aloud/in-words.ts';
 import type { Reading } from '../../reading-aloud/reading.ts';
 import { sourceFactsAloud } from '../../reading-aloud/source-aloud.ts';
-import { claimsOfSource } from '../../state/claims-of-source.ts';
+import { answerPlace, answersOfSource } from '../../state/answers-of-source.ts';
 import type { View } from '../../state/state.ts';
 import { articleAloud, paragraphAloud, passageAloud } from '../article/article-aloud.ts';
 import { articlePlace, currentPassage, showsText } from '../article/update-article.ts';
@@ -42,9 +41,10 @@ function articleReading(
     ? text([
         `${aloud.passage(passages.indexOf(passage) + 1, passages.length)}${strings.colon}`,
         passageAloud(pen, view.source, passage),
-        ...answersFrom(pen.told(passage.claim), view.source).map(answer =>
-          doubtsAloud(pen, answer),
-        ),
+        ...pen
+          .told(passage.claim)
+          .answers.filter(({ key }) => key === passage.report.key)
+          .map(answer => doubtsAloud(pen, answer)),
       ])
     : silent;
   // At a passage the passage is read; the paragraphs once one goes through the text.
@@ -69,18 +69,15 @@ function articleReading(
 
 function listReading(pen: Pen, view: SourceView, depth: number): Reading {
   const { aloud, strings } = pen.language;
-  const claims = claimsOfSource(pen.shown, view.source);
-  const at = Math.max(
-    0,
-    claims.findIndex(({ id }) => id === view.claim),
-  );
-  const claim = claims[at];
+  const answers = answersOfSource(pen.shown, view.source);
+  const at = Math.max(0, answerPlace(answers, view));
+  const answer = answers[at];
   const source = sourceById(pen.briefing, view.source);
-  const told = claim
+  const told = answer
     ? text([
-        `${aloud.report(at + 1, claims.length)}, ${aloud.selected}${strings.colon}`,
-        sentence([nameAloud(pen, claim), verdictAloud(pen, claim)]),
-        sourceSaysAloud(pen, claim, view.source),
+        `${aloud.report(at + 1, answers.length)}, ${aloud.selected}${strings.colon}`,
+        sentence([nameAloud(pen, answer.claim), verdictAloud(pen, answer.claim)]),
+        answerSaysAloud(pen, answer.claim, answer.report.key),
       ])
     : strings.screens.noPassages;
   return {
@@ -92,7 +89,7 @@ function listReading(pen: Pen, view: SourceView, depth: number): Reading {
       strings.screens.onlyPassages,
       source ? wayToText(pen, source) : '',
     ],
-    current: [{ key: claim?.id ?? '', text: told }],
+    current: [{ key: answer?.report.key ?? '', text: told }],
     max: 0,
   };
 }

@@ -1,10 +1,11 @@
-import type { Claim, Report, StatementReport } from '../../../model/briefing.ts';
-import { chainText, claimName, reportOf } from '../../../text/names.ts';
+import type { Report, StatementReport } from '../../../model/briefing.ts';
+import { chainText, claimName } from '../../../text/names.ts';
 import { type Line, span } from '../../draw/span.ts';
 import { wrapLine } from '../../draw/wrap-line.ts';
 import { headLine, type Selection, verdictTone } from '../../panels/claim-head.ts';
 import type { ListContent } from '../../panels/content.ts';
 import type { Pen } from '../../pen.ts';
+import type { ClaimAnswer } from '../../state/answers-of-source.ts';
 import { wordsRows } from '../shared/words-rows.ts';
 
 const indent = 4;
@@ -12,25 +13,22 @@ const indent = 4;
 /** The recorded passages of one source, each under the claim it serves. */
 export function sourceContent(
   pen: Pen,
-  claims: readonly Claim[],
-  source: string,
+  answers: readonly ClaimAnswer[],
   width: number,
 ): ListContent {
   return {
-    items: claims.map(claim => claim.id),
+    items: answers.map(({ report }) => report.key),
     foot: [],
     rowsOf: (index, selection) => {
-      const claim = claims[index];
-      const report = claim ? reportOf(claim, source) : undefined;
-      return claim && report ? passageRows(pen, claim, report, width, selection) : [[span('')]];
+      const answer = answers[index];
+      return answer ? passageRows(pen, answer, width, selection) : [[span('')]];
     },
   };
 }
 
 function passageRows(
   pen: Pen,
-  claim: Claim,
-  report: Report,
+  { claim, report }: ClaimAnswer,
   width: number,
   selection: Selection,
 ): Line[] {
@@ -49,7 +47,7 @@ function passageRows(
         : `← ${strings.words.lineageNotRecorded}`;
   const body: Line[] = [
     ...wordRows(pen, report),
-    ...wordsRows(pen, claim, report.source, width - indent),
+    ...wordsRows(pen, report.key, width - indent),
     [span([...facts, chain].filter(fact => fact !== '').join(' · '), 'dim')],
   ];
   const inner = width - indent;

@@ -1,6 +1,6 @@
 import type { ActionId } from '../../../lang/action-text.ts';
 import { clamp } from '../../draw/scroll.ts';
-import { claimsOfSource } from '../../state/claims-of-source.ts';
+import { answerPlace, answersOfSource } from '../../state/answers-of-source.ts';
 import { push, replace } from '../../state/pile.ts';
 import type { Shown, State, View } from '../../state/state.ts';
 
@@ -11,13 +11,12 @@ export function updateSource(
   shown: Shown,
   page: number,
 ): State {
-  const claims = claimsOfSource(shown, view.source);
-  const at = Math.max(
-    0,
-    claims.findIndex(claim => claim.id === view.claim),
-  );
-  const to = (index: number) =>
-    replace(state, { ...view, claim: claims[clamp(index, 0, claims.length - 1)]?.id ?? null });
+  const answers = answersOfSource(shown, view.source);
+  const at = Math.max(0, answerPlace(answers, view));
+  const to = (index: number) => {
+    const { claim, report } = answers[clamp(index, 0, answers.length - 1)] ?? {};
+    return replace(state, { ...view, claim: claim?.id ?? null, report: report?.key ?? null });
+  };
   switch (action) {
     case 'up':
     case 'previous-passage':
@@ -32,14 +31,15 @@ export function updateSource(
     case 'first':
       return to(0);
     case 'last':
-      return to(claims.length - 1);
+      return to(answers.length - 1);
     case 'open': {
-      const claim = claims[at];
-      if (!claim) return state;
+      const chosen = answers[at];
+      if (!chosen) return state;
       return push(state, {
         screen: 'compare',
-        claim: claim.id,
+        claim: chosen.claim.id,
         source: view.source,
+        report: chosen.report.key,
         scroll: null,
       });
     }

@@ -1,5 +1,6 @@
 import { beginning, type TimelineEntry } from '../../../analysis/timeline.ts';
-import { answersFrom } from '../../../told/answers-from.ts';
+import type { ReportKey } from '../../../model/report-key.ts';
+import { sourcesOfReports } from '../../../text/names.ts';
 import type { Pen } from '../../pen.ts';
 import { markedAloud, nameAloud, verdictAloud } from '../../reading-aloud/claim-aloud.ts';
 import { sentence, text } from '../../reading-aloud/in-words.ts';
@@ -37,9 +38,10 @@ export function timelineAloud(pen: Pen, entry: string | null, depth: number): Re
 function entryAloud(pen: Pen, entry: TimelineEntry): string {
   const { overviews, strings, verdicts } = pen.language;
   const { timeline } = overviews;
-  const { claim, sources, given, mood } = entry;
-  const marks = (ids: readonly string[]) => verdicts.list(marksInOrder(pen, ids));
-  const others = given.map(({ when, mood: how, sources: by }) => {
+  const { claim, reports, given, mood } = entry;
+  const marks = (keys: readonly ReportKey[]) =>
+    verdicts.list(marksInOrder(pen, sourcesOfReports(pen.briefing, keys)));
+  const others = given.map(({ when, mood: how, reports: by }) => {
     const date = when ? pen.date(when) : strings.words.undated;
     return sentence([
       `${marks(by)}${strings.colon} ${date}`,
@@ -54,13 +56,14 @@ function entryAloud(pen: Pen, entry: TimelineEntry): string {
       nameAloud(pen, claim),
       mood === 'indicative' ? '' : strings.mood[mood],
       verdictAloud(pen, claim),
-      marks(sources),
+      marks(reports),
     ]),
     ...others,
     ...(isCounted
-      ? sources.flatMap(source =>
-          answersFrom(pen.told(claim), source).map(answer => markedAloud(pen, answer)),
-        )
+      ? pen
+          .told(claim)
+          .answers.filter(({ key }) => reports.includes(key))
+          .map(answer => markedAloud(pen, answer))
       : []),
   ]);
 }

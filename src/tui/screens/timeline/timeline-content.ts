@@ -1,7 +1,7 @@
 import { beginning, type TimelineEntry } from '../../../analysis/timeline.ts';
 import type { PartialDate } from '../../../model/date.ts';
 import { cells, padEnd } from '../../../text/cells.ts';
-import { markOf, reportOf, shortClaimName } from '../../../text/names.ts';
+import { markOf, reportByKey, shortClaimName, sourcesOfReports } from '../../../text/names.ts';
 import { shortAnswers } from '../../../told/short-answer.ts';
 import {
   cutLine,
@@ -133,7 +133,7 @@ function entryRows(
   const mood = entry.mood === 'indicative' ? [] : [span(` ${strings.mood[entry.mood]}`, 'notable')];
   const proposed = claim.review === 'proposed' ? [span(` ${strings.review.mark}`, 'notable')] : [];
   const told = [span(name, tone), ...mood, ...proposed];
-  const marks = sourceMarks(pen, entry.sources, width);
+  const marks = sourceMarks(pen, sourcesOfReports(pen.briefing, entry.reports), width);
   const role =
     width >= besideCellsMin && date !== '' ? `${overviews.timeline.roles[entry.role]}  ` : '';
   const right: Line = [span(` ${role}`, 'dim'), ...marks];
@@ -177,7 +177,8 @@ function noteRows(pen: Pen, entry: TimelineEntry, width: number): Line[] {
 /** `A, B: June 2025 · C: 2024`. */
 function givenDates(pen: Pen, { given, apart }: TimelineEntry): Span[][] {
   const { strings, verdicts } = pen.language;
-  return given.map(({ when, mood, sources }) => {
+  return given.map(({ when, mood, reports }) => {
+    const sources = sourcesOfReports(pen.briefing, reports);
     const marks = verdicts.list(sources.map(source => markOf(pen.briefing, source)));
     const date = when ? pen.date(when) : strings.words.undated;
     const how = mood === 'indicative' ? '' : ` (${strings.mood[mood]})`;
@@ -189,13 +190,13 @@ function givenDates(pen: Pen, { given, apart }: TimelineEntry): Span[][] {
   });
 }
 
-function answers(pen: Pen, { claim, sources }: TimelineEntry): Span[][] {
+function answers(pen: Pen, { claim, reports }: TimelineEntry): Span[][] {
   if (claim.kind !== 'figure' && claim.kind !== 'casualty') return [];
-  return sources.flatMap(source => {
-    const report = reportOf(claim, source);
+  return reports.flatMap(key => {
+    const report = reportByKey(pen.briefing, key);
     if (!report) return [];
     const tone = report.mood === 'indicative' ? 'plain' : 'notable';
     const answer = shortAnswers(report, pen.language)[0] ?? '';
-    return [[span(`${markOf(pen.briefing, source)} `, 'source'), span(answer, tone)]];
+    return [[span(`${markOf(pen.briefing, report.source)} `, 'source'), span(answer, tone)]];
   });
 }

@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import { foundIn } from '../../find/stops.ts';
 import { replace } from '../../state/pile.ts';
 import type { ViewOf } from '../../state/state.ts';
-import { type Screen, stays } from '../screen.ts';
-import { itemOfSources } from '../shared/item-of-sources.ts';
+import { remembers, type Screen, stays } from '../screen.ts';
+import { itemOfReports } from '../shared/item-of-reports.ts';
 import { rememberedKey } from '../shared/remembered-id.ts';
 import { withFilterTold } from '../shared/with-filter-told.ts';
 import { drawTimeline } from './draw-timeline.ts';
@@ -28,12 +28,14 @@ export const timelineScreen: Screen<ViewOf<'timeline'>> = {
   },
   item: ({ entry }, shown) => {
     const { entries, at } = timelineRows(shown, entry);
-    return itemOfSources(entries[at]);
+    return itemOfReports(entries[at], shown);
   },
   placed: (view, shown) => {
     const { entries, at } = timelineRows(shown, view.entry);
     return { ...view, entry: entries[at]?.key ?? null };
   },
   without: stays,
-  remembered: v.object({ screen: v.literal('timeline'), entry: v.nullable(rememberedKey) }),
+  remembered: remembers(
+    v.object({ screen: v.literal('timeline'), entry: v.nullable(rememberedKey) }),
+  ),
 };

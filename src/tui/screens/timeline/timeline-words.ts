@@ -1,5 +1,5 @@
 import type { TimelineEntry } from '../../../analysis/timeline.ts';
-import { markOf, reportOf } from '../../../text/names.ts';
+import { markOf, reportByKey } from '../../../text/names.ts';
 import { fitLine, type Line, span } from '../../draw/span.ts';
 import { wrapLine } from '../../draw/wrap-line.ts';
 import { limitRows, spokenWords } from '../../panels/report-rows.ts';
@@ -49,13 +49,13 @@ export function besideWords(
   ]);
 }
 
-/** A row or two for each source: its mark, and its words as the article has them. */
-function wordsRows(pen: Pen, { claim, sources }: TimelineEntry, width: number): readonly Line[] {
-  const each = sources.length <= 2 ? 2 : 1;
-  const rows = sources.flatMap(source => {
-    const report = reportOf(claim, source);
+/** A row or two for each answer: its source's mark, and its words as the article has them. */
+function wordsRows(pen: Pen, { reports }: TimelineEntry, width: number): readonly Line[] {
+  const each = reports.length <= 2 ? 2 : 1;
+  const rows = reports.flatMap(key => {
+    const report = reportByKey(pen.briefing, key);
     if (!report) return [];
-    const mark = span(`${markOf(pen.briefing, source)}  `, 'source');
+    const mark = span(`${markOf(pen.briefing, report.source)}  `, 'source');
     const words =
       'form' in report
         ? spokenWords(pen, report)

@@ -1,5 +1,6 @@
 import { type Timeline, type TimelineEntry, timeline } from '../../../analysis/timeline.ts';
 import type { ActionId } from '../../../lang/action-text.ts';
+import { reportByKey } from '../../../text/names.ts';
 import { listedBriefing } from '../../filter/filter-shown.ts';
 import { moveInList, placeOfKey } from '../../state/move-in-list.ts';
 import { openClaim } from '../../state/open-claim.ts';
@@ -39,8 +40,9 @@ export function updateTimeline(
   const { entries, at } = timelineRows(shown, view.entry);
   if (action === 'open') {
     const entry = entries[at];
-    const source = entry?.sources[0];
-    return entry && source !== undefined ? openClaim(state, entry.claim.id, source) : state;
+    const first = entry?.reports[0];
+    const report = first && reportByKey(shown.briefing, first);
+    return entry && report ? openClaim(state, entry.claim.id, report) : state;
   }
   const to = moveInList(action, at, entries.length, page);
   if (to === null) return state;

@@ -47,7 +47,13 @@ const briefing = makeBriefing({
 const pen = makePen(shownOf(briefing), languageOf('en'));
 const textOf = (line: Line) => line.map(part => part.text).join('');
 const compare = (claim: string, source: string, width: number, other: string | null = null) =>
-  compareLines(pen, claimOf(briefing, claim), source, width, other);
+  compareLines(
+    pen,
+    claimOf(briefing, claim),
+    { source },
+    width,
+    other === null ? null : `${claim}/${other}`,
+  );
 const rowsOf = (...args: Parameters<typeof compare>) => compare(...args).lines.map(textOf);
 const count = (rows: readonly string[], words: string) =>
   rows.filter(row => row.includes(words)).length;

@@ -51,7 +51,7 @@ const compare = (claim: string, source: string, other?: string): State => ({
       claim,
       source,
       scroll: null,
-      ...(other === undefined ? {} : { with: other }),
+      ...(other !== undefined && { with: { source: other, report: `${claim}/${other}` } }),
     },
   ],
 });
@@ -62,7 +62,7 @@ const reason = (state: State) => {
 };
 const chosen = (state: State) => {
   const view = currentView(state);
-  return view?.screen === 'compare' ? comparedWith(shown, view) : null;
+  return view?.screen === 'compare' ? (comparedWith(shown, view)?.source ?? null) : null;
 };
 
 describe('the version that a source’s words are compared with', () => {
@@ -74,7 +74,7 @@ describe('the version that a source’s words are compared with', () => {
 
   test('stays when another source is looked at, and goes with another claim', () => {
     const moved = update(next(compare('said', 'a')), 'source-right', contextOf(shown));
-    expect(currentView(moved)).toMatchObject({ source: 'b', with: 'c' });
+    expect(currentView(moved)).toMatchObject({ source: 'b', with: { source: 'c' } });
     const other = update(moved, 'down', contextOf(shown));
     expect(currentView(other)).toEqual({
       screen: 'compare',
@@ -103,7 +103,7 @@ describe('the version that a source’s words are compared with', () => {
 
 describe('two chosen versions', () => {
   const rows = (a: string, b: string, width: number) => {
-    const { lines, versions } = compareLines(pen, said, a, width, b);
+    const { lines, versions } = compareLines(pen, said, { source: a }, width, `said/${b}`);
     return versions ? lines.slice(...versions).map(textOf) : [];
   };
 
@@ -126,11 +126,11 @@ describe('two chosen versions', () => {
   });
 
   test('are never compared across languages: that is said instead', () => {
-    expect(versionDiff(said, 'a', 'b', briefing)).toBe('languages');
+    expect(versionDiff(said, 'said/a', 'said/b', briefing)).toBe('languages');
     expect(rows('a', 'b', 120)).toEqual([
       '   A → B: the articles are in different languages, so their words are not compared.',
     ]);
-    expect(comparableVersions(said, 'a', briefing)).toEqual(['c', 'd']);
+    expect(comparableVersions(said, 'said/a', briefing)).toEqual(['said/c', 'said/d']);
   });
 
   test('never make a row wider than the screen', () => {
@@ -140,7 +140,8 @@ describe('two chosen versions', () => {
         fc.constantFrom('a', 'b', 'c', 'd', null),
         fc.integer({ min: 39, max: 200 }),
         (a, b, width) => {
-          for (const line of compareLines(pen, said, a, width, b === a ? null : b).lines) {
+          const other = b === null || b === a ? null : (`said/${b}` as const);
+          for (const line of compareLines(pen, said, { source: a }, width, other).lines) {
             expect(lineCells(line)).toBeLessThanOrEqual(width);
           }
         },
