@@ -1,6 +1,6 @@
-import type { Negation } from '../shared/negation.ts';
 import { phraseAt, phrasesOf } from '../shared/phrases.ts';
 import { isParted, type Term } from '../shared/terms.ts';
+import type { WordSpan } from '../shared/word-span.ts';
 import { withoutInversion } from './conditional.ts';
 
 /** After “ne”; those of the second kind may stand far from it. */
@@ -50,27 +50,28 @@ const alone = phrasesOf<'negation' | null>([
 ]);
 
 /** What a French sentence denies; restrictions (“ne … que”) and the expletive “ne” are left out. */
-export function frenchNegations(sentence: readonly Term[]): Negation[] {
+export function frenchNegations(sentence: readonly Term[]): WordSpan[] {
   // “Ne” comes first: it may claim a word before it that would also stand by itself (“aucun … ne”).
-  const whole: Found[] = [];
+  const whole: Candidate[] = [];
   for (const [at, { plain }] of sentence.entries()) {
     if (plain !== 'ne' && plain !== "n'") continue;
-    const found = aroundNe(sentence, at, (whole.at(-1)?.to ?? -1) + 1);
-    if (found !== null) whole.push(found);
+    const candidate = aroundNe(sentence, at, (whole.at(-1)?.to ?? -1) + 1);
+    if (candidate !== null) whole.push(candidate);
   }
-  const all: Found[] = [];
+  const all: Candidate[] = [];
   let next = 0;
   for (let at = 0; at < sentence.length; ) {
-    const found = whole[next]?.from === at ? whole[next++] : lone(sentence, at);
-    if (found) all.push(found);
-    at = found ? found.to + 1 : at + 1;
+    const candidate = whole[next]?.from === at ? whole[next++] : lone(sentence, at);
+    if (candidate) all.push(candidate);
+    at = candidate ? candidate.to + 1 : at + 1;
   }
-  return all.filter(found => found.denies).map(({ from, to }) => ({ from, to }));
+  return all.filter(candidate => candidate.denies).map(({ from, to }) => ({ from, to }));
 }
 
-type Found = Negation & { readonly denies: boolean };
+/** What has the form of a negation, and whether it denies. */
+type Candidate = WordSpan & { readonly denies: boolean };
 
-function aroundNe(sentence: readonly Term[], ne: number, from: number): Found | null {
+function aroundNe(sentence: readonly Term[], ne: number, from: number): Candidate | null {
   if (/^(?:importe|empêche)$/u.test(sentence[ne + 1]?.plain ?? '')) return null;
   const isExpletive = followsExpletive(sentence, ne);
   const second = secondElement(sentence, ne, isExpletive ? 4 : farMax);
@@ -85,7 +86,7 @@ function aroundNe(sentence: readonly Term[], ne: number, from: number): Found | 
 
 /** The first “aucun”, “rien”, “ni” … before “ne” that is not an object of something earlier. */
 function subjectOf(sentence: readonly Term[], ne: number, from: number): number | null {
-  let found: number | null = null;
+  let subject: number | null = null;
   for (let at = ne - 1; at >= Math.max(from, ne - subjectMax); at -= 1) {
     const plain = sentence[at]?.plain ?? '';
     const before = sentence[at - 1]?.plain ?? '';
@@ -93,10 +94,10 @@ function subjectOf(sentence: readonly Term[], ne: number, from: number): number 
       plain === 'pas'
         ? /^une?$/.test(sentence[at + 1]?.plain ?? '') && !determiners.has(before)
         : subjects.has(plain) && !determiners.has(before) && !noSubject.has(before);
-    if (counts) found = at;
+    if (counts) subject = at;
     if (isParted(sentence[at], /[;:.!?…]/)) break;
   }
-  return found;
+  return subject;
 }
 
 /** The word that makes the negation whole; whichever of it and “que” comes first decides. */
@@ -144,10 +145,10 @@ function literaryVerb(sentence: readonly Term[], ne: number): number | null {
   return literaryParticiple.test(sentence[at + 1]?.plain ?? '') ? at + 1 : null;
 }
 
-function lone(sentence: readonly Term[], at: number): Found | null {
-  const found = phraseAt(alone, sentence, at);
-  if (found === null) return null;
+function lone(sentence: readonly Term[], at: number): Candidate | null {
+  const phrase = phraseAt(alone, sentence, at);
+  if (phrase === null) return null;
   const isStep = sentence[at]?.plain === 'pas' && determiners.has(sentence[at - 1]?.plain ?? '');
-  const denies = found.value !== null && !isStep;
-  return { from: at, to: at + found.length - 1, denies };
+  const denies = phrase.value !== null && !isStep;
+  return { from: at, to: at + phrase.length - 1, denies };
 }

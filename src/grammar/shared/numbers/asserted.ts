@@ -12,8 +12,8 @@ const notMax = 4;
  * @param from the index of its first token
  * @param next the index of the token after it
  */
-export function isAsserted({ tokens, language }: Reader, from: number, next: number): boolean {
-  const { notThis, butThis } = language;
+export function isAsserted({ tokens, grammar }: Reader, from: number, next: number): boolean {
+  const { notThis, nots, butThis } = grammar;
   for (let at = from - 1; at >= 0 && at >= from - notMax; at -= 1) {
     if (notThis.longest(tokens, at)?.next === from) return false;
   }
@@ -25,5 +25,3 @@ export function isAsserted({ tokens, language }: Reader, from: number, next: num
   }
   return true;
 }
-
-const nots = new Set(['not', 'pas', 'non']);
