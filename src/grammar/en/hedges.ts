@@ -86,7 +86,7 @@ const subjects = new Set(
   'he she it they more about nearly some dozens hundreds thousands'.split(' '),
 );
 const lives = new Set(['lives', 'victims', 'casualties']);
-const numberMax = 4;
+const number_max = 4;
 
 /** “Claimed 500 died”, “claims it killed 500”; a blast that “claimed 24 lives” claims nothing. */
 function claimAt(
@@ -97,7 +97,7 @@ function claimAt(
   const next = sentence[at + 1];
   if (isParted(next) || !(subjects.has(next?.plain ?? '') || /^\d/.test(next?.plain ?? '')))
     return null;
-  const counted = sentence.slice(at + 2, at + 2 + numberMax);
+  const counted = sentence.slice(at + 2, at + 2 + number_max);
   return counted.some(term => lives.has(term.plain)) ? null : { value: 'attributed', length: 1 };
 }
 

@@ -14,7 +14,7 @@ const irregularPasts = wordSet(
   'lost fell took left came went began rose gave made saw met held fought hit sank',
 );
 /** How far before a participle its auxiliary may stand: “has not yet been killed”. */
-const auxiliaryMax = 4;
+const auxiliary_max = 4;
 
 function isConjugated(sentence: readonly Term[], at: number): boolean {
   const plain = sentence[at]?.plain ?? '';
@@ -27,7 +27,7 @@ function isBarePast(sentence: readonly Term[], at: number): boolean {
   if (!irregularPasts.has(plain) && !/.{2}ed$/.test(plain)) return false;
   const before = sentence[at - 1]?.plain ?? '';
   if (beforeNoun.has(before) || before === 'to' || /^\d/.test(before)) return false;
-  for (let word = at; word > at - auxiliaryMax && !isParted(sentence[word]); word -= 1) {
+  for (let word = at; word > at - auxiliary_max && !isParted(sentence[word]); word -= 1) {
     const auxiliary = sentence[word - 1]?.plain ?? '';
     if (conjugated.has(auxiliary) || /^be(?:en|ing)?$/.test(auxiliary)) return false;
   }

@@ -121,13 +121,13 @@ function isPast(sentence: readonly Term[], at: number, stem: string): boolean {
   return withBe.test(next.plain);
 }
 
-const asideMax = 12;
+const aside_max = 12;
 
 /** Past adverbs, and past one aside between commas: “aurait, selon Séoul, perdu”. */
 function afterAsides(sentence: readonly Term[], from: number): number {
   let at = from;
   if (isParted(sentence[at], /,/)) {
-    const near = sentence.slice(at + 1, at + asideMax);
+    const near = sentence.slice(at + 1, at + aside_max);
     at +=
       1 +
       Math.max(

@@ -8,12 +8,12 @@ const near = new Set(['pas', 'plus', 'point', 'guère']);
 const far = new Set(
   'jamais aucun aucune rien personne ni nul nulle nullement aucunement'.split(' '),
 );
-const nearMax = 9;
-const farMax = 30;
+const near_max = 9;
+const far_max = 30;
 
 /** These can be the subject: “aucun soldat n’a été tué”. */
 const subjects = new Set('aucun aucune rien personne ni nul nulle jamais'.split(' '));
-const subjectMax = 15;
+const subject_max = 15;
 
 const determiners = new Set(
   `un une le la les l' ce cet cette ces du des de d' au aux son sa ses leur leurs chaque quelque autre
@@ -34,7 +34,7 @@ const pronouns = new Set("y en le la les l' lui leur se s' me m' nous vous".spli
 /** Before “que … ne” these make the “ne” an expletive: “avant qu’il ne parte”. */
 const expletive =
   /^(?:avant|moins|plus|mieux|pire|autre|autres|autrement|peur|crainte|crain\p{L}*|redout\p{L}*|évit\p{L}*|empêch\p{L}*|meilleure?s?|supérieure?s?|doute\p{L}*|nie\p{L}*)$/u;
-const expletiveMax = 8;
+const expletive_max = 8;
 
 /** Words that deny without “ne”. Null: an expression that holds one and denies nothing. */
 const alone = phrasesOf<'negation' | null>([
@@ -74,7 +74,7 @@ type Candidate = WordSpan & { readonly denies: boolean };
 function aroundNe(sentence: readonly Term[], ne: number, from: number): Candidate | null {
   if (/^(?:importe|empêche)$/u.test(sentence[ne + 1]?.plain ?? '')) return null;
   const isExpletive = followsExpletive(sentence, ne);
-  const second = secondElement(sentence, ne, isExpletive ? 4 : farMax);
+  const second = secondElement(sentence, ne, isExpletive ? 4 : far_max);
   const isPas = typeof second === 'number' && sentence[second]?.plain === 'pas';
   const subject = isPas ? null : subjectOf(sentence, ne, from);
   if (subject !== null) return { from: subject, to: ne, denies: true };
@@ -87,7 +87,7 @@ function aroundNe(sentence: readonly Term[], ne: number, from: number): Candidat
 /** The first “aucun”, “rien”, “ni” … before “ne” that is not an object of something earlier. */
 function subjectOf(sentence: readonly Term[], ne: number, from: number): number | null {
   let subject: number | null = null;
-  for (let at = ne - 1; at >= Math.max(from, ne - subjectMax); at -= 1) {
+  for (let at = ne - 1; at >= Math.max(from, ne - subject_max); at -= 1) {
     const plain = sentence[at]?.plain ?? '';
     const before = sentence[at - 1]?.plain ?? '';
     const counts =
@@ -110,7 +110,7 @@ function secondElement(
     const plain = sentence[at]?.plain ?? '';
     if (isParted(sentence[at], /[;:.!?…]/) || plain === 'ne' || plain === "n'") return null;
     if (that.has(plain)) return 'restrictive';
-    if (!isSecond(sentence, at, at <= ne + nearMax)) continue;
+    if (!isSecond(sentence, at, at <= ne + near_max)) continue;
     const restricts = that.has(sentence[at + 1]?.plain ?? '') && !/^(?:pas|personne)$/.test(plain);
     return restricts ? 'restrictive' : at;
   }
@@ -131,7 +131,7 @@ function deniesWith(sentence: readonly Term[], second: number): boolean {
 }
 
 function followsExpletive(sentence: readonly Term[], ne: number): boolean {
-  const before = sentence.slice(Math.max(0, ne - expletiveMax), ne);
+  const before = sentence.slice(Math.max(0, ne - expletive_max), ne);
   const at = before.findLastIndex(term => that.has(term.plain));
   return at >= 0 && before.slice(0, at).some(term => expletive.test(term.plain));
 }

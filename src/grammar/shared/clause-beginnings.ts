@@ -21,8 +21,8 @@ export type Beginning =
 
 const dash = /\s[–-]\s|—/;
 const bracket = /[([]/;
-const subjectMax = 12;
-const appositionMax = 7;
+const subject_max = 12;
+const apposition_max = 7;
 /** How long a relative clause or an insertion is looked through for its end. */
 const reach = 60;
 
@@ -108,7 +108,7 @@ function apposition(
   if (open.verbs === 0 || !isParted(sentence[at], /,/)) return null;
   if (!grammar.clauseWords.subjectWords.has(sentence[at]?.plain ?? '')) return null;
   let isComment = false;
-  for (let word = at + 1; word <= at + appositionMax; word += 1) {
+  for (let word = at + 1; word <= at + apposition_max; word += 1) {
     const term = sentence[word];
     if (term === undefined || isParted(term) || grammar.verbs.isConjugated(sentence, word))
       return null;
@@ -178,7 +178,7 @@ function hasOwnVerb(sentence: readonly Term[], grammar: Grammar, from: number): 
   const isSubject =
     subjectWords.has(first.plain) || /^\d/.test(first.plain) || /^\p{Lu}/u.test(first.text);
   if (!isSubject || first.plain === '') return false;
-  for (let at = from + 1; at <= from + subjectMax; at += 1) {
+  for (let at = from + 1; at <= from + subject_max; at += 1) {
     const term = sentence[at];
     if (term === undefined || isParted(term)) return false;
     if (grammar.verbs.isConjugated(sentence, at) || says(sentence, at, grammar)) return true;

@@ -19,10 +19,10 @@ export interface DenialWords {
   readonly unwilling: RegExp;
 }
 
-const objectMax = 8;
-const subjectMax = 5;
+const object_max = 8;
+const subject_max = 5;
 /** How far behind a negation a verb may still belong to it: “n’a jamais vraiment nié”. */
-const negatedMax = 2;
+const negated_max = 2;
 
 /**
  * Where a sentence says that somebody denies something: each verb, and “not true that”.
@@ -51,7 +51,7 @@ function isDenial(sentence: readonly Term[], at: number, grammar: Grammar): bool
   const { rejecting, statements, isDenying } = grammar.denials;
   if (!rejecting.test(sentence[at]?.plain ?? '')) return isDenying(sentence, at);
   if (hasObjectBefore(sentence, at, grammar)) return true;
-  const object = sentence.slice(at + 1, at + 1 + objectMax);
+  const object = sentence.slice(at + 1, at + 1 + object_max);
   const stop = object.findIndex(term => isParted(term, /[.;:!?]/));
   return object.slice(0, stop < 0 ? undefined : stop).some(term => statements.test(term.plain));
 }
@@ -59,7 +59,7 @@ function isDenial(sentence: readonly Term[], at: number, grammar: Grammar): bool
 /** “A figure that Moscow disputes”, “, which Moscow rejects”. */
 function hasObjectBefore(sentence: readonly Term[], at: number, grammar: Grammar): boolean {
   const { objectRelatives, statements } = grammar.denials;
-  for (let word = at - 1; word >= Math.max(0, at - subjectMax); word -= 1) {
+  for (let word = at - 1; word >= Math.max(0, at - subject_max); word -= 1) {
     const term = sentence[word];
     if (term && objectRelatives.has(term.plain)) {
       if (statements.test(sentence[word - 1]?.plain ?? '')) return true;
@@ -77,6 +77,6 @@ function isNegated(
   negation: WordSpan | undefined,
 ): boolean {
   if (sentence.slice(Math.max(0, at - 2), at).some(term => unwilling.test(term.plain))) return true;
-  if (negation === undefined || negation.from > at || at > negation.to + negatedMax) return false;
+  if (negation === undefined || negation.from > at || at > negation.to + negated_max) return false;
   return !sentence.slice(negation.to + 1, at + 1).some(term => isParted(term));
 }

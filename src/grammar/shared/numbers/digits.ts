@@ -20,7 +20,7 @@ export const currencies: ReadonlySet<string> = new Set(['$', '€', '£', '¥'])
 const tightSigns = new Set(['.', ',', "'"]);
 
 /** Groups of a number: no count has as many, and a row of numbers is not read to its end at each. */
-const groupsMax = 12;
+const groups_max = 12;
 
 /**
  * Read digits with their grouping and decimals.
@@ -45,7 +45,7 @@ function writtenAt(tokens: readonly Token[], at: number): Written {
   const parts = [tokens[at]!.text];
   const signs: string[] = [];
   let next = at + 1;
-  while (parts.length <= groupsMax) {
+  while (parts.length <= groups_max) {
     const token = tokens[next];
     if (isTight(token) && tightSigns.has(token.low) && isTightDigits(tokens[next + 1])) {
       signs.push(token.low);
@@ -72,7 +72,7 @@ function evaluate(
   grammar: NumberGrammar,
 ): string | null {
   const last = signs.at(-1);
-  if (parts.length > groupsMax) return null;
+  if (parts.length > groups_max) return null;
   if (last === undefined) return isWhole(parts[0]!) ? parts[0]! : null;
   const decimals = hasDecimals(parts, signs, grammar);
   const whole = decimals ? parts.slice(0, -1) : parts;

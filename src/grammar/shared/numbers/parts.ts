@@ -10,7 +10,7 @@ export interface QuantityInTokens {
   readonly next: number;
 }
 
-const insertedTokensMax = 10;
+const inserted_tokens_max = 10;
 
 /**
  * Mark the quantities that count a part of an earlier one of their sentence: “4.700, dont 600 morts
@@ -63,7 +63,7 @@ function isIntroduced(
   if (endsWithMarker(tokens, grammar, end)) return true;
   // “Dont, selon Kiev, 600 morts”.
   if (tokens[end - 1]?.low !== ',') return false;
-  for (let index = end - 2; index >= 1 && index > end - insertedTokensMax; index -= 1)
+  for (let index = end - 2; index >= 1 && index > end - inserted_tokens_max; index -= 1)
     if (tokens[index]!.low === ',') return endsWithMarker(tokens, grammar, index);
   return false;
 }

@@ -68,13 +68,13 @@ function isLowerBound(modifier: Modifier): boolean {
 }
 
 /** Capitalised words may stand before what a place in a row names: “82nd Airborne Division”. */
-const inNameMax = 3;
+const in_name_max = 3;
 
 /** “80e”; a century or a regiment is named by its place and gives no quantity. */
 function placeInRow(reader: Reader, number: NumberRead): PhraseRead {
   const { tokens, grammar } = reader;
   let at = joined(tokens, number.next);
-  for (let words = 0; words <= inNameMax; words += 1) {
+  for (let words = 0; words <= in_name_max; words += 1) {
     const word = tokens[at];
     if (grammar.namedByPlace.has(word?.low ?? '')) {
       return { quantity: null, ordinal: true, next: number.next };

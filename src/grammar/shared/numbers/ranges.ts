@@ -31,7 +31,7 @@ export function rangeAt(reader: Reader, at: number): RangeRead | null {
 }
 
 /** Words between a verb of change and what it went from: “rose in a day from”. */
-const betweenMax = 4;
+const between_max = 4;
 
 /** “Est passé de 200 à 300”, “fell by 36 to 41” tell of two numbers. */
 function isChange({ tokens, grammar }: Reader, at: number): boolean {
@@ -43,7 +43,7 @@ function isChange({ tokens, grammar }: Reader, at: number): boolean {
   const word = tokens[opener]?.low ?? '';
   if (grammar.changeBy.has(word)) return grammar.changes.has(tokens[opener - 1]?.low ?? '');
   if (!grammar.openers.has(word)) return false;
-  for (let before = opener - 1; before >= opener - 1 - betweenMax; before -= 1) {
+  for (let before = opener - 1; before >= opener - 1 - between_max; before -= 1) {
     const token = tokens[before];
     if (token?.kind !== 'word') return false;
     if (grammar.changes.has(token.low)) return true;
@@ -54,13 +54,13 @@ function isChange({ tokens, grammar }: Reader, at: number): boolean {
 
 /** The index where the modifier of a number begins: “from [about] 200”. */
 function beforeModifier(tokens: readonly Token[], grammar: NumberGrammar, at: number): number {
-  for (let from = at - 1; from >= 0 && from >= at - modifierMax; from -= 1) {
+  for (let from = at - 1; from >= 0 && from >= at - modifier_max; from -= 1) {
     if (grammar.before.longest(tokens, from)?.next === at) return from;
   }
   return at;
 }
 
-const modifierMax = 3;
+const modifier_max = 3;
 
 /** @param link the word that must stand between, or null for any */
 function linkedRange(reader: Reader, at: number, link: string | null): RangeRead | null {
