@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readingLanguages } from '../src/grammar/reading-language.ts';
 import { gates, waysOut } from './attacks/ways-out.ts';
 
 interface Import {
@@ -87,6 +88,32 @@ describe('the folders are the pipeline', () => {
         !/^src\/(?:grammar|model)\//.test(to),
     );
     expect(known).toEqual([]);
+  });
+
+  test('a grammar is looked up: only the table of all knows which languages there are', () => {
+    const isOf = (file: string, folder: string) => file.startsWith(`src/grammar/${folder}/`);
+    const folders = readingLanguages;
+    const ofOneLanguage = imports.filter(({ to }) => folders.some(folder => isOf(to, folder)));
+    const foreign = ofOneLanguage.filter(
+      ({ from, to }) => !folders.some(folder => isOf(from, folder) && isOf(to, folder)),
+    );
+    expect(foreign.map(({ from }) => from)).toEqual(folders.map(() => 'src/grammar/grammars.ts'));
+    const upwards = imports.filter(
+      ({ from, to }) =>
+        isOf(from, 'shared') && to.startsWith('src/grammar/') && !isOf(to, 'shared'),
+    );
+    expect(upwards).toEqual([]);
+  });
+
+  test('and none is asked for by name', () => {
+    const naming = globSync(['src/grammar/**/*.ts', 'src/analysis/**/*.ts'])
+      .sort()
+      .filter(file => !/^src\/grammar\/(?:en|fr)\//.test(file))
+      .filter(file => {
+        const code = readFileSync(file, 'utf8').replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
+        return /\b(?:is)?(?:french|english)|\b(?:en|fr):|['"](?:en|fr)['"]/i.test(code);
+      });
+    expect(naming).toEqual(['src/grammar/grammars.ts', 'src/grammar/reading-language.ts']);
   });
 
   test('the language tables hold words: of the rest they import types, and constants of the model', () => {

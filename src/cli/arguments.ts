@@ -12,12 +12,20 @@ export type Command = (typeof commands)[number] | 'briefing';
 export const checkFormats = ['text', 'json', 'github'] as const;
 export type CheckFormat = (typeof checkFormats)[number];
 
+export const printFormats = ['text', 'markdown'] as const;
+export type PrintFormat = (typeof printFormats)[number];
+
 export interface Arguments {
   readonly command: Command;
   readonly paths: readonly string[];
   /** Folders to look for articles in, in order. */
   readonly articles: readonly string[];
-  readonly format: CheckFormat;
+  /** How `check` tells what it has found. */
+  readonly checkAs: CheckFormat;
+  /** How `print` prints. */
+  readonly printAs: PrintFormat;
+  /** Print only what is contested, what differs and what agrees. */
+  readonly brief: boolean;
   /** Warnings fail a check too. */
   readonly strict: boolean;
   /** Write the hashes that are missing into the files. */
@@ -39,6 +47,7 @@ export interface Arguments {
 const options = {
   articles: { type: 'string', multiple: true },
   format: { type: 'string' },
+  brief: { type: 'boolean' },
   strict: { type: 'boolean' },
   record: { type: 'boolean' },
   example: { type: 'boolean' },
@@ -84,9 +93,15 @@ export function readArguments(
   const paths = named ? rest : positionals;
   const command: Command = named ?? 'briefing';
   const lang = oneOf('--lang', values.lang, languageCodes, strings);
-  const format = oneOf('--format', values.format, checkFormats, strings);
   const theme = oneOf('--theme', values.theme, themeNames, strings);
   if (!values.help && !values.version) requireFitting(command, paths, values, strings);
+  // Of a command without formats the option is refused, or help is all that is asked for.
+  const formatOf = <const Word extends string>(owner: Command, formats: readonly Word[]) =>
+    command === owner ? oneOf('--format', values.format, formats, strings) : null;
+  const printAs = formatOf('print', printFormats) ?? 'text';
+  if (printAs !== 'text' && values.width !== undefined) {
+    throw new UsageError(strings.cli.widthOfText(printAs));
+  }
   if (values.output === '') throw new UsageError(strings.cli.missingValue('--output'));
   if (values.record && paths.includes('-')) throw new UsageError(strings.cli.recordsNoStdin);
   if (paths.filter(path => path === '-').length > 1) throw new UsageError(strings.cli.stdinTwice);
@@ -94,7 +109,9 @@ export function readArguments(
     command,
     paths,
     articles: values.articles ?? [],
-    format: format ?? 'text',
+    checkAs: formatOf('check', checkFormats) ?? 'text',
+    printAs,
+    brief: values.brief === true,
     strict: values.strict === true,
     record: values.record === true,
     example: values.example === true,
@@ -119,14 +136,15 @@ function parse(argv: readonly string[], strings: Language['strings']) {
 
 type Values = ReturnType<typeof parse>['values'];
 
-/** Options that only one command has. */
-const commandOf = {
-  format: 'check',
-  strict: 'check',
-  record: 'check',
-  example: 'config',
-  output: 'print',
-} as const satisfies Partial<Record<keyof Values, Command>>;
+/** Options that not every command has, and those that have them. */
+const commandsOf = {
+  format: ['print', 'check'],
+  strict: ['check'],
+  record: ['check'],
+  example: ['config'],
+  output: ['print'],
+  brief: ['print'],
+} as const satisfies Partial<Record<keyof Values, readonly Command[]>>;
 
 /** @throws UsageError for paths that a command does not take, and for options of another one */
 function requireFitting(
@@ -139,9 +157,10 @@ function requireFitting(
   if ((command === 'schema' || command === 'config') && paths.length > 0) {
     throw new UsageError(cli.noPaths(command));
   }
-  for (const [name, owner] of Object.entries(commandOf)) {
-    if (values[name as keyof typeof commandOf] === undefined || command === owner) continue;
-    throw new UsageError(cli.onlyFor(`--${name}`, owner));
+  for (const [name, owners] of Object.entries(commandsOf)) {
+    const isGiven = values[name as keyof typeof commandsOf] !== undefined;
+    if (!isGiven || owners.some(owner => owner === command)) continue;
+    throw new UsageError(cli.onlyFor(`--${name}`, owners));
   }
 }
 

@@ -38,7 +38,7 @@ export async function checkBriefings(
     checked.push(isChanged ? await readTarget(target, found, language.strings) : loaded);
   }
   const entries = checkEntries(checked, language);
-  const { isCommands, written } = formats[found.format];
+  const { isCommands, written } = formats[found.checkAs];
   const isTerminal = output.columns !== null;
   const results = { entries, checked, wanted: found, language, isTerminal };
   await output.print(written(results), { isCommands });

@@ -1,7 +1,8 @@
 import { widthRange } from '../config/values.ts';
 import type { Language } from '../lang/language.ts';
 import type { Loaded } from '../load/loaded.ts';
-import { summaryText } from '../told/summary/summary-text.ts';
+import { type SummaryOptions, summaryText } from '../told/summary/summary-text.ts';
+import type { PrintFormat } from './arguments.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { keptOutput, type Output } from './output.ts';
 import { readTarget } from './read-target.ts';
@@ -61,16 +62,31 @@ function filesOf(path: string, { articles }: Loaded): string[] {
   return [path === '-' ? '/dev/stdin' : path, ...given];
 }
 
-/** Print the plain summary of one file, and its problems on stderr. */
+type Printer = (loaded: Loaded, language: Language, options: SummaryOptions) => string;
+
+/** Each is loaded when it is asked for. */
+const printers: Readonly<Record<PrintFormat, Record<'whole' | 'brief', () => Promise<Printer>>>> = {
+  text: {
+    whole: async () => summaryText,
+    brief: async () => (await import('../told/brief/brief-text.ts')).briefText,
+  },
+  markdown: {
+    whole: async () => (await import('../told/markdown/markdown-text.ts')).markdownText,
+    brief: async () => (await import('../told/brief/brief-markdown.ts')).briefMarkdown,
+  },
+};
+
+/** Print one file as it is wanted, and its problems on stderr. */
 export async function printLoaded(
   loaded: Loaded,
-  found: Pick<Wanted, 'width' | 'ascii'>,
+  found: Pick<Wanted, 'width' | 'ascii' | 'printAs' | 'brief'>,
   language: Language,
   output: Output,
 ): Promise<ExitCode> {
-  const width = found.width ?? summaryWidth(output.columns);
   if (loaded.briefing) {
-    await output.print(summaryText(loaded, language, { width, ascii: found.ascii }));
+    const width = found.width ?? summaryWidth(output.columns);
+    const printed = await printers[found.printAs][found.brief ? 'brief' : 'whole']();
+    await output.print(printed(loaded, language, { width, ascii: found.ascii }));
   }
   return tellProblems(loaded, language, output);
 }

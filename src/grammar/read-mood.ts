@@ -1,17 +1,13 @@
-import { englishHedges } from './en/hedges.ts';
-import { englishNegations } from './en/negations.ts';
-import { frenchHedges } from './fr/hedges.ts';
-import { frenchNegations } from './fr/negations.ts';
+import { grammars } from './grammars.ts';
 import type { ReadingLanguage } from './reading-language.ts';
 import { isAbout } from './shared/clause-mood.ts';
 import { clausesOf } from './shared/clauses.ts';
 import { denialsIn } from './shared/denials.ts';
+import type { Grammar } from './shared/grammar.ts';
 import type { Hedge } from './shared/hedge.ts';
-import type { Negation } from './shared/negation.ts';
 import type { Stretch } from './shared/stretch.ts';
 import { sentencesOf, stretchOf, type Term } from './shared/terms.ts';
-
-export type { Hedge } from './shared/hedge.ts';
+import type { WordSpan } from './shared/word-span.ts';
 
 /** How a text puts what it reports; each list is in the text's order. */
 export interface Mood {
@@ -33,7 +29,7 @@ export interface Mood {
  * @param language the language to read it in
  */
 export function readMood(text: string, language: ReadingLanguage): Mood {
-  return joined(sentencesOf(text, 'hidden').map(sentence => moodOf(sentence, language)));
+  return joined(sentencesOf(text, 'hidden').map(sentence => moodOf(sentence, grammars[language])));
 }
 
 /**
@@ -44,26 +40,27 @@ export function readMood(text: string, language: ReadingLanguage): Mood {
  * @param at the words' stretch of the text; where it has no word, the mood of the whole text is given
  */
 export function readMoodOf(text: string, language: ReadingLanguage, at: Stretch): Mood {
+  const grammar = grammars[language];
   const moods: Mood[] = [];
   for (const sentence of sentencesOf(text, 'hidden')) {
-    const told = [...sentence.keys()].filter(word => {
+    const words = [...sentence.keys()].filter(word => {
       const term = sentence[word];
       return term !== undefined && term.at < at.end && term.end > at.at;
     });
-    if (told.length === 0) continue;
-    const clauses = clausesOf(sentence, language);
-    const places = new Map(sentence.map((term, word) => [term.at, word]));
-    const isTold = (stretch: Stretch, doubts: boolean) => {
-      const from = places.get(stretch.at) ?? 0;
+    if (words.length === 0) continue;
+    const clauses = clausesOf(sentence, grammar);
+    const wordAt = new Map(sentence.map((term, word) => [term.at, word]));
+    const isAboutThem = (stretch: Stretch, doubts: boolean) => {
+      const from = wordAt.get(stretch.at) ?? 0;
       let to = from;
       while ((sentence[to + 1]?.at ?? stretch.end) < stretch.end) to += 1;
-      return isAbout(sentence, clauses, told, { from, to }, doubts);
+      return isAbout(sentence, clauses, words, { from, to }, doubts, grammar);
     };
-    const { hedges, negations, denials } = moodOf(sentence, language);
+    const { hedges, negations, denials } = moodOf(sentence, grammar);
     moods.push({
-      hedges: hedges.filter(hedge => isTold(hedge, hedge.kind === 'unknown')),
-      negations: negations.filter(negation => isTold(negation, false)),
-      denials: denials.filter(denial => isTold(denial, true)),
+      hedges: hedges.filter(hedge => isAboutThem(hedge, hedge.kind === 'unknown')),
+      negations: negations.filter(negation => isAboutThem(negation, false)),
+      denials: denials.filter(denial => isAboutThem(denial, true)),
     });
   }
   return moods.length > 0 ? joined(moods) : readMood(text, language);
@@ -77,27 +74,16 @@ function joined(moods: readonly Mood[]): Mood {
   };
 }
 
-interface Rules {
-  readonly negationsIn: (sentence: readonly Term[]) => readonly Negation[];
-  readonly hedgesIn: (sentence: readonly Term[]) => readonly Hedge[];
-}
-
-const rules: Readonly<Record<ReadingLanguage, Rules>> = {
-  fr: { negationsIn: frenchNegations, hedgesIn: frenchHedges },
-  en: { negationsIn: englishNegations, hedgesIn: englishHedges },
-};
-
-function moodOf(sentence: readonly Term[], language: ReadingLanguage): Mood {
-  const { negationsIn, hedgesIn } = rules[language];
-  const negations = negationsIn(sentence);
-  const stretches = (places: readonly Negation[]) =>
-    places.flatMap(({ from, to }) => {
+function moodOf(sentence: readonly Term[], grammar: Grammar): Mood {
+  const negations = grammar.negationsIn(sentence);
+  const stretches = (spans: readonly WordSpan[]) =>
+    spans.flatMap(({ from, to }) => {
       const [first, last] = [sentence[from], sentence[to]];
       return first && last ? [stretchOf(first, last)] : [];
     });
   return {
-    hedges: hedgesIn(sentence),
+    hedges: grammar.hedgesIn(sentence),
     negations: stretches(negations),
-    denials: stretches(denialsIn(sentence, language, negations)),
+    denials: stretches(denialsIn(sentence, grammar, negations)),
   };
 }

@@ -1,18 +1,14 @@
 import { isExactNumber, type Quantity } from '../model/quantity.ts';
-import { english } from './en/numbers/numbers.ts';
-import { french } from './fr/numbers/numbers.ts';
+import { grammars } from './grammars.ts';
 import type { ReadingLanguage } from './reading-language.ts';
 import { isAsserted } from './shared/numbers/asserted.ts';
-import type { NumberLanguage } from './shared/numbers/language.ts';
 import { type Reader, readerOf } from './shared/numbers/number.ts';
 import { notCountedEnd } from './shared/numbers/number-at.ts';
-import { markParts, type Placed } from './shared/numbers/parts.ts';
+import { markParts, type QuantityInTokens } from './shared/numbers/parts.ts';
 import { type PhraseRead, phraseAt } from './shared/numbers/phrase.ts';
 import { tokenise } from './shared/numbers/tokens.ts';
 import { vagueAt } from './shared/numbers/vague.ts';
 import type { ReadQuantity } from './shared/read-quantity.ts';
-
-const languages: Readonly<Record<ReadingLanguage, NumberLanguage>> = { en: english, fr: french };
 
 /**
  * Read the numbers of a passage: digits, words, ranges, vague plurals, with their modifiers.
@@ -26,19 +22,19 @@ const languages: Readonly<Record<ReadingLanguage, NumberLanguage>> = { en: engli
  */
 export function readQuantities(text: string, language: ReadingLanguage): readonly ReadQuantity[] {
   const tokens = tokenise(text);
-  const reader = readerOf(tokens, languages[language]);
-  const placed: Placed[] = [];
+  const reader = readerOf(tokens, grammars[language].numbers);
+  const quantities: QuantityInTokens[] = [];
   let at = 0;
   while (at < tokens.length) {
     const read = vagueAt(reader, at) ?? phraseOrGap(reader, at);
     if (read?.quantity && isExact(read.quantity) && isAsserted(reader, at, read.next)) {
       const stretch = { at: tokens[at]!.at, end: tokens[read.next - 1]!.end };
       const { quantity, ordinal, next } = read;
-      placed.push({ read: { ...stretch, quantity, ordinal, part: false }, from: at, next });
+      quantities.push({ read: { ...stretch, quantity, ordinal, part: false }, from: at, next });
     }
     at = read?.next ?? at + 1;
   }
-  return markParts(text, tokens, reader.language, placed);
+  return markParts(text, tokens, reader.grammar, quantities);
 }
 
 function phraseOrGap(reader: Reader, at: number): PhraseRead | null {

@@ -1,12 +1,11 @@
-import { conditionalStemOf } from './fr/conditional.ts';
-import { readMeasures } from './read-measures.ts';
-import { type ReadingLanguage, readingLanguages } from './reading-language.ts';
-import { isAnswer } from './shared/answers.ts';
-import { isDemonym } from './shared/demonyms.ts';
+import { allGrammars, grammars } from './grammars.ts';
+import type { ReadingLanguage } from './reading-language.ts';
+import type { Grammar } from './shared/grammar.ts';
+import { measuresIn } from './shared/measures.ts';
 import { plainWord } from './shared/terms.ts';
-import { turningPrefixes } from './shared/turning-prefixes.ts';
-import { type WeightyWords, weightyWords } from './shared/weighty-words.ts';
+import type { WeightyWords } from './shared/weighty-words.ts';
 import type { Word } from './shared/words.ts';
+import { turningPrefixes } from './turning-prefixes.ts';
 
 /** What makes a word serious where it differs between a quotation and its article. */
 export type WordWeight =
@@ -19,10 +18,10 @@ export type WordWeight =
   | 'date'
   | 'measure';
 
-const turning: ReadonlySet<string> = new Set(turningPrefixes);
-
-/** Joined to a number by hyphens: “vingt-et-un”, “twenty-one”. */
-const joined = new Set(['et', 'un', 'une', 'and', 'one', 'a']);
+/** The lists among the words of weight. */
+type WordList = {
+  [Key in keyof WeightyWords]: WeightyWords[Key] extends ReadonlySet<string> ? Key : never;
+}[keyof WeightyWords];
 
 /**
  * What makes a word serious, if anything does.
@@ -37,13 +36,13 @@ export function wordWeight(word: Word, language: ReadingLanguage | null): WordWe
   if (!word.isWord) return null;
   if (/\p{N}/u.test(word.text)) return 'digit';
   const plain = plainWord(word.text);
-  const languages = language === null ? readingLanguages : [language];
-  if (languages.some(each => isMonthByCapital[each](word))) return 'date';
+  const asked = language === null ? allGrammars : [grammars[language]];
+  if (asked.some(({ weightyWords }) => weightyWords.isDateByCapital(word))) return 'date';
   const parts = plain.split('-');
-  const isIn = (list: keyof WeightyWords, sought: string) =>
-    languages.some(each => weightyWords[each][list].has(sought));
+  const isIn: IsIn = (list, sought) =>
+    asked.some(({ weightyWords }) => weightyWords[list].has(sought));
 
-  const weight = listedWeight(plain, parts, isIn) ?? saidWeight(word, plain, parts, languages);
+  const weight = listedWeight(plain, parts, isIn) ?? saidWeight(word, plain, parts, asked);
   if (weight !== null) return weight;
 
   if (!/[\p{Lu}\p{Lt}]/u.test(word.text) || plain === 'i' || isTied(plain)) return null;
@@ -51,12 +50,12 @@ export function wordWeight(word: Word, language: ReadingLanguage | null): WordWe
   return isOrdinary ? null : 'name';
 }
 
-type IsIn = (list: keyof WeightyWords, sought: string) => boolean;
+type IsIn = (list: WordList, sought: string) => boolean;
 
 /** What the lists of a language have a word under. */
 function listedWeight(plain: string, parts: readonly string[], isIn: IsIn): WordWeight | null {
   const isCount = (part: string) => isIn('numbers', part);
-  if (parts.some(isCount) && parts.every(part => isCount(part) || joined.has(part))) {
+  if (parts.some(isCount) && parts.every(part => isCount(part) || isIn('numberLinks', part))) {
     return 'number';
   }
   if (isIn('negations', plain)) return 'negation';
@@ -65,32 +64,22 @@ function listedWeight(plain: string, parts: readonly string[], isIn: IsIn): Word
   return isIn('hedges', plain) ? 'hedge' : null;
 }
 
-/** Whether a form of a verb takes distance by itself: the French conditional. */
-const isHedging: Readonly<Record<ReadingLanguage, (plain: string) => boolean>> = {
-  fr: plain => conditionalStemOf(plain) !== null,
-  en: () => false,
-};
-
 /** What a word says by its form or its meaning. */
 function saidWeight(
   word: Word,
   plain: string,
   parts: readonly string[],
-  languages: readonly ReadingLanguage[],
+  asked: readonly Grammar[],
 ): WordWeight | null {
-  if (languages.some(each => isHedging[each](plain))) return 'hedge';
+  if (asked.some(({ weightyWords }) => weightyWords.isHedgingForm(plain))) return 'hedge';
   // “Combattants” and “non-combattants” are not told apart by a name or a number.
-  if (parts.length > 1 && turning.has(parts[0] ?? '')) return 'negation';
-  if (languages.some(each => isAnswer(plain, each))) return 'negation';
-  if (languages.some(each => readMeasures(word.text, each).length > 0)) return 'measure';
-  return parts.some(isDemonym) ? 'name' : null;
+  if (parts.length > 1 && turningPrefixes.has(parts[0] ?? '')) return 'negation';
+  if (asked.some(({ answers }) => answers.test(plain))) return 'negation';
+  if (asked.some(grammar => measuresIn(word.text, grammar).length > 0)) return 'measure';
+  // All texts are asked for the small names of peoples, whichever language writes them so.
+  const isPeople = (part: string) => allGrammars.some(({ demonyms }) => demonyms?.test(part));
+  return parts.some(isPeople) ? 'name' : null;
 }
-
-/** These English months have no capital as a verb; “May” that begins a sentence may be one, too. */
-const isMonthByCapital: Readonly<Record<ReadingLanguage, (word: Word) => boolean>> = {
-  fr: () => false,
-  en: ({ text, startsSentence }) => text === 'March' || (text === 'May' && !startsSentence),
-};
 
 /** An elision or a contraction: “L’”, “'S”. */
 function isTied(plain: string): boolean {

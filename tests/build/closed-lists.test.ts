@@ -27,13 +27,13 @@ const lists: Readonly<Record<string, List>> = {
     file: 'src/grammar/reading-language.ts',
     before: "readingLanguages = ['en',",
     after: "readingLanguages = ['xx', 'en',",
-    places: [
-      ...['answers', 'clause-words', 'denials', 'finite-verbs', 'weighty-words']
-        .map(name => `shared/${name}`)
-        .concat('read-measures', 'read-mood', 'read-quantities', 'word-weight')
-        .map(name => `src/grammar/${name}.ts`),
-      'src/analysis/verification/read-value.ts',
-    ],
+    places: ['src/grammar/grammars.ts'],
+  },
+  'a part of what is read of each language': {
+    file: 'src/grammar/shared/grammar.ts',
+    before: 'export interface Grammar {\n',
+    after: 'export interface Grammar {\n  readonly xx: string;\n',
+    places: ['src/grammar/en/english.ts', 'src/grammar/fr/french.ts'],
   },
   'a format of check': {
     file: 'src/cli/arguments.ts',

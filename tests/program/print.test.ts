@@ -30,10 +30,27 @@ describe('briefing print', () => {
     ['summary.en.60.ascii.txt', ['print', '--width', '60', '--ascii', shipped]],
     ['summary.example.en.txt', ['print', example]],
     ['summary.example.fr.txt', ['print', '--lang', 'fr', example]],
+    ['summary.en.md', ['print', '--format', 'markdown', shipped]],
+    ['summary.example.fr.md', ['print', '--format', 'markdown', '--lang', 'fr', example]],
+    ['brief.en.txt', ['print', '--brief', shipped]],
+    ['brief.example.fr.txt', ['print', '--brief', '--lang', 'fr', example]],
+    ['brief.example.en.md', ['print', '--brief', '--format', 'markdown', example]],
   ])('writes %s byte for byte', async (name, args) => {
     const { stdout, stderr, code } = await run(args);
     await expect(stdout).toMatchFileSnapshot(golden(name));
     expect({ stderr, code }).toEqual({ stderr: '', code: 0 });
+  });
+
+  test('says in Markdown what it says in text', async () => {
+    const [text, page] = await Promise.all([
+      run(['print', '--width', '400', example]),
+      run(['print', '--format', 'markdown', example]),
+    ]);
+    // Words only: signs, and what makes Markdown of them, stand at other places.
+    const words = (printed: string) =>
+      new Set(printed.replaceAll('<!-- -->', '').match(/[\p{L}\p{N}]+/gu));
+    expect([...words(text.stdout)].filter(word => !words(page.stdout).has(word))).toEqual([]);
+    expect([...words(page.stdout)].filter(word => !words(text.stdout).has(word))).toEqual([]);
   });
 
   test.each([40, 60, 80, 132])('no line is wider than %i columns', async width => {

@@ -6,9 +6,12 @@ import type { Loaded } from '../../src/load/loaded.ts';
 import { configReport } from '../../src/text/config/config-report.ts';
 import { plainText } from '../../src/text/painted.ts';
 import { formatProblem } from '../../src/text/problem.ts';
+import { briefMarkdown } from '../../src/told/brief/brief-markdown.ts';
+import { briefText } from '../../src/told/brief/brief-text.ts';
 import { checkEntries } from '../../src/told/check/check-entries.ts';
 import { checkGithub, checkJson } from '../../src/told/check/check-formats.ts';
 import { checkText } from '../../src/told/check/check-text.ts';
+import { markdownText } from '../../src/told/markdown/markdown-text.ts';
 import { summaryText } from '../../src/told/summary/summary-text.ts';
 import { actions } from '../../src/tui/actions.ts';
 import { rowLine } from '../../src/tui/article/article-rows.ts';
@@ -57,6 +60,9 @@ export function printedOutputs(loaded: Loaded, code: LanguageCode): Outputs {
   return new Map([
     ['the summary', summaryText(loaded, language, { width: 60, ascii: false })],
     ['the summary in ASCII', summaryText(loaded, language, { width: 100, ascii: true })],
+    ['the summary in Markdown', markdownText(loaded, language, { ascii: false })],
+    ['the page of what is contested', briefText(loaded, language, { width: 60, ascii: false })],
+    ['that page in Markdown', briefMarkdown(loaded, language, { ascii: true })],
     ['check as text', plainText(checkText(entries, counts, language, false))],
     ['check as JSON', checkJson(entries)],
     ['check as workflow commands', checkGithub(entries)],

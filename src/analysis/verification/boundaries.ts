@@ -1,5 +1,5 @@
 import { isNumberWord, isScaleWord } from '../../grammar/number-word.ts';
-import { turningPrefixes } from '../../grammar/shared/turning-prefixes.ts';
+import { turningPrefixes } from '../../grammar/turning-prefixes.ts';
 import { isInvisible, isSpace } from '../folding.ts';
 
 const wordCharacter = /[\p{L}\p{M}\p{N}_]/u;
@@ -9,7 +9,10 @@ const mark = /\p{M}/u;
 const bindsDigits = new Set([...".,:/'’-‐‑‒–−·"].map(sign => sign.charCodeAt(0)));
 
 /** Before a hyphen these turn the word behind it into another: “non-combatants”. */
-const turningPrefix = new RegExp(`(?<![\\p{L}\\p{M}])(?:${turningPrefixes.join('|')})[-‐‑]$`, 'iu');
+const turningPrefix = new RegExp(
+  `(?<![\\p{L}\\p{M}])(?:${[...turningPrefixes].join('|')})[-‐‑]$`,
+  'iu',
+);
 
 /**
  * Whether words may begin at an offset: not in the middle of a word, and never inside a number, so

@@ -1,5 +1,6 @@
-import { type ReadMeasure, readMeasures } from '../../grammar/read-measures.ts';
+import { readMeasures } from '../../grammar/read-measures.ts';
 import type { ReadingLanguage } from '../../grammar/reading-language.ts';
+import type { ReadMeasure } from '../../grammar/shared/measures.ts';
 import type { Casualty } from '../../model/briefing.ts';
 import type { ValueReading } from './read-value.ts';
 

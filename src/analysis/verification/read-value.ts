@@ -1,3 +1,4 @@
+import { grammars } from '../../grammar/grammars.ts';
 import { readMeasures } from '../../grammar/read-measures.ts';
 import { readQuantities } from '../../grammar/read-quantities.ts';
 import type { ReadingLanguage } from '../../grammar/reading-language.ts';
@@ -5,18 +6,6 @@ import type { ReadQuantity } from '../../grammar/shared/read-quantity.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import { sameQuantity } from '../compare-counted.ts';
 import { plainQuantity } from '../plain-quantity.ts';
-
-/** Words for no and one of a thing, which are articles and negations before they are numbers. */
-const small: Readonly<Record<ReadingLanguage, Readonly<Record<0 | 1, RegExp>>>> = {
-  en: {
-    0: /(?<![\p{L}\p{M}])(?:no|none|zero|nobody|not a single)(?![\p{L}\p{M}])/iu,
-    1: /(?<![\p{L}\p{M}])(?:an?|one|single|only|sole)(?![\p{L}\p{M}])/iu,
-  },
-  fr: {
-    0: /(?<![\p{L}\p{M}])(?:aucune?|zéro|nul|nulle|personne|pas d[e’'])(?![\p{M}])/iu,
-    1: /(?<![\p{L}\p{M}])(?:une?|seule?|unique)(?![\p{L}\p{M}])/iu,
-  },
-};
 
 /** What reading a passage for a report's value came to. */
 export interface ValueReading {
@@ -53,7 +42,7 @@ export function isGivenBy(
   if (ordinal && wanted.kind === 'number' && quantity.kind === 'number') {
     return wanted.modifier === 'exact' && wanted.number === quantity.number;
   }
-  const alike = oneWord[language];
+  const alike = grammars[language].numbers.alikeVague;
   return (
     wanted.kind === 'vague' &&
     quantity.kind === 'vague' &&
@@ -61,12 +50,6 @@ export function isGivenBy(
     alike.includes(quantity.word)
   );
 }
-
-/** Plurals for which a language has one word: “dizaines” are tens and dozens. */
-const oneWord: Readonly<Record<ReadingLanguage, readonly string[]>> = {
-  fr: ['tens', 'dozens'],
-  en: [],
-};
 
 /** A range or an estimate may be put together from several numbers of its passage. */
 function isGivenByAll(wanted: Quantity, read: readonly ReadQuantity[]): boolean {
@@ -105,6 +88,7 @@ const wordUnits = 14;
 function isSmall(wanted: Quantity, passage: string, language: ReadingLanguage): boolean {
   if (wanted.kind !== 'number' || wanted.modifier !== 'exact') return false;
   return (
-    (wanted.number === 0 || wanted.number === 1) && small[language][wanted.number].test(passage)
+    (wanted.number === 0 || wanted.number === 1) &&
+    grammars[language].numbers.noneAndOne[wanted.number].test(passage)
   );
 }

@@ -3,7 +3,7 @@ import { phraseAt, phrasesOf } from '../shared/phrases.ts';
 import { isParted, stretchOf, type Term } from '../shared/terms.ts';
 
 const be = "is|are|was|were|be|been|being|'s|'re";
-const told =
+const reported =
   'said|believed|thought|feared|understood|presumed|reported|alleged|rumoured|rumored|suspected|assumed|estimated|claimed';
 /** Those that can stand by themselves, without a form of “to be”: “2,000 soldiers, feared dead”. */
 const held =
@@ -50,9 +50,9 @@ const expressions = phrasesOf<Hedge['kind'] | null>([
   ['alleged', 'adverb'],
   ['alleged that', null],
   ["has|have|had|'s|'ve|also|he|she|it|they|who|which alleged", null],
-  [`${be} ${adverb}? ${told} to`, 'attributed'],
-  [`${be} ${adverb}? ${told} ${fate}`, 'attributed'],
-  [`it ${be} ${adverb}? ${told} that`, 'attributed'],
+  [`${be} ${adverb}? ${reported} to`, 'attributed'],
+  [`${be} ${adverb}? ${reported} ${fate}`, 'attributed'],
+  [`it ${be} ${adverb}? ${reported} that`, 'attributed'],
   [`it ${be} ${adverb}? ${held}|said`, 'attributed'],
   [`${held}|said|reported to have|be`, 'attributed'],
   [`${held}|reported ${fate}`, 'attributed'],
@@ -72,12 +72,12 @@ export function englishHedges(sentence: readonly Term[]): Hedge[] {
   let read = 0;
   for (const [at, term] of sentence.entries()) {
     if (at < read) continue;
-    const found = phraseAt(expressions, sentence, at) ?? claimAt(sentence, at);
-    const length = found?.length ?? modalLength(sentence, at);
+    const phrase = phraseAt(expressions, sentence, at) ?? claimAt(sentence, at);
+    const length = phrase?.length ?? modalLength(sentence, at);
     read = at + length;
-    if (length === 0 || found?.value === null) continue;
+    if (length === 0 || phrase?.value === null) continue;
     const last = sentence[at + length - 1] ?? term;
-    hedges.push({ ...stretchOf(term, last), kind: found?.value ?? 'conditional' });
+    hedges.push({ ...stretchOf(term, last), kind: phrase?.value ?? 'conditional' });
   }
   return hedges;
 }
@@ -86,7 +86,7 @@ const subjects = new Set(
   'he she it they more about nearly some dozens hundreds thousands'.split(' '),
 );
 const lives = new Set(['lives', 'victims', 'casualties']);
-const numberMax = 4;
+const number_max = 4;
 
 /** “Claimed 500 died”, “claims it killed 500”; a blast that “claimed 24 lives” claims nothing. */
 function claimAt(
@@ -97,7 +97,7 @@ function claimAt(
   const next = sentence[at + 1];
   if (isParted(next) || !(subjects.has(next?.plain ?? '') || /^\d/.test(next?.plain ?? '')))
     return null;
-  const counted = sentence.slice(at + 2, at + 2 + numberMax);
+  const counted = sentence.slice(at + 2, at + 2 + number_max);
   return counted.some(term => lives.has(term.plain)) ? null : { value: 'attributed', length: 1 };
 }
 

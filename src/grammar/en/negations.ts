@@ -1,6 +1,6 @@
-import type { Negation } from '../shared/negation.ts';
 import { phraseAt, phrasesOf } from '../shared/phrases.ts';
 import type { Term } from '../shared/terms.ts';
+import type { WordSpan } from '../shared/word-span.ts';
 
 /** Null: an expression that holds such a word and denies nothing. */
 const expressions = phrasesOf<'negation' | null>([
@@ -19,15 +19,16 @@ const expressions = phrasesOf<'negation' | null>([
 ]);
 
 /** What an English sentence denies; “no fewer than” and “not only” deny nothing. */
-export function englishNegations(sentence: readonly Term[]): Negation[] {
-  const negations: Negation[] = [];
+export function englishNegations(sentence: readonly Term[]): WordSpan[] {
+  const negations: WordSpan[] = [];
   let read = 0;
   for (const at of sentence.keys()) {
     if (at < read) continue;
-    const found = phraseAt(expressions, sentence, at);
-    if (found === null) continue;
-    read = at + found.length;
-    if (found.value !== null && !isNumero(sentence, at)) negations.push({ from: at, to: read - 1 });
+    const phrase = phraseAt(expressions, sentence, at);
+    if (phrase === null) continue;
+    read = at + phrase.length;
+    if (phrase.value !== null && !isNumero(sentence, at))
+      negations.push({ from: at, to: read - 1 });
   }
   return negations;
 }

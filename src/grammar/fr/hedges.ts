@@ -3,7 +3,7 @@ import { phraseAt, phrasesOf } from '../shared/phrases.ts';
 import { isParted, stretchOf, type Term } from '../shared/terms.ts';
 import { conditionalStemOf } from './conditional.ts';
 import { hypothesisOf } from './hypothesis.ts';
-import { toldInThePast } from './reporting.ts';
+import { reportedInThePast } from './reporting.ts';
 
 /** Conditionals of wishing, politeness and counsel, which say nothing of a report's truth. */
 const wishes = new Set('voudr souhaiter aimer désirer préférer faudr'.split(' '));
@@ -61,7 +61,7 @@ const expressions = phrasesOf<Hedge['kind'] | null>([
 /** The words by which a French sentence keeps its distance. */
 export function frenchHedges(sentence: readonly Term[]): Hedge[] {
   const hedges: Hedge[] = [];
-  const told = toldInThePast(sentence);
+  const isReported = reportedInThePast(sentence);
   const hypothesis = hypothesisOf(sentence);
   let read = 0;
   for (const [at, term] of sentence.entries()) {
@@ -70,14 +70,14 @@ export function frenchHedges(sentence: readonly Term[]): Hedge[] {
     if (stem !== null && !isOtherwiseMeant(sentence, at, stem)) {
       const past = isPast(sentence, at, stem);
       const supposed = hypothesis.all || (hypothesis.present && !past);
-      const future = !past && (told[at] === true || hypothesis.asked.has(at));
+      const future = !past && (isReported[at] === true || hypothesis.asked.has(at));
       if (!supposed && !future) hedges.push({ ...stretchOf(term, term), kind: 'conditional' });
     }
-    const found = phraseAt(expressions, sentence, at);
-    if (found === null) continue;
-    const last = sentence[at + found.length - 1] ?? term;
-    if (found.value !== null) hedges.push({ ...stretchOf(term, last), kind: found.value });
-    read = at + found.length;
+    const phrase = phraseAt(expressions, sentence, at);
+    if (phrase === null) continue;
+    const last = sentence[at + phrase.length - 1] ?? term;
+    if (phrase.value !== null) hedges.push({ ...stretchOf(term, last), kind: phrase.value });
+    read = at + phrase.length;
   }
   return hedges;
 }
@@ -121,13 +121,13 @@ function isPast(sentence: readonly Term[], at: number, stem: string): boolean {
   return withBe.test(next.plain);
 }
 
-const asideMax = 12;
+const aside_max = 12;
 
 /** Past adverbs, and past one aside between commas: “aurait, selon Séoul, perdu”. */
 function afterAsides(sentence: readonly Term[], from: number): number {
   let at = from;
   if (isParted(sentence[at], /,/)) {
-    const near = sentence.slice(at + 1, at + asideMax);
+    const near = sentence.slice(at + 1, at + aside_max);
     at +=
       1 +
       Math.max(

@@ -1,6 +1,6 @@
-import type { Negation } from '../shared/negation.ts';
 import { phraseAt, phrasesOf } from '../shared/phrases.ts';
 import { isParted, type Term } from '../shared/terms.ts';
+import type { WordSpan } from '../shared/word-span.ts';
 import { withoutInversion } from './conditional.ts';
 
 /** After “ne”; those of the second kind may stand far from it. */
@@ -8,12 +8,12 @@ const near = new Set(['pas', 'plus', 'point', 'guère']);
 const far = new Set(
   'jamais aucun aucune rien personne ni nul nulle nullement aucunement'.split(' '),
 );
-const nearMax = 9;
-const farMax = 30;
+const near_max = 9;
+const far_max = 30;
 
 /** These can be the subject: “aucun soldat n’a été tué”. */
 const subjects = new Set('aucun aucune rien personne ni nul nulle jamais'.split(' '));
-const subjectMax = 15;
+const subject_max = 15;
 
 const determiners = new Set(
   `un une le la les l' ce cet cette ces du des de d' au aux son sa ses leur leurs chaque quelque autre
@@ -34,7 +34,7 @@ const pronouns = new Set("y en le la les l' lui leur se s' me m' nous vous".spli
 /** Before “que … ne” these make the “ne” an expletive: “avant qu’il ne parte”. */
 const expletive =
   /^(?:avant|moins|plus|mieux|pire|autre|autres|autrement|peur|crainte|crain\p{L}*|redout\p{L}*|évit\p{L}*|empêch\p{L}*|meilleure?s?|supérieure?s?|doute\p{L}*|nie\p{L}*)$/u;
-const expletiveMax = 8;
+const expletive_max = 8;
 
 /** Words that deny without “ne”. Null: an expression that holds one and denies nothing. */
 const alone = phrasesOf<'negation' | null>([
@@ -50,30 +50,31 @@ const alone = phrasesOf<'negation' | null>([
 ]);
 
 /** What a French sentence denies; restrictions (“ne … que”) and the expletive “ne” are left out. */
-export function frenchNegations(sentence: readonly Term[]): Negation[] {
+export function frenchNegations(sentence: readonly Term[]): WordSpan[] {
   // “Ne” comes first: it may claim a word before it that would also stand by itself (“aucun … ne”).
-  const whole: Found[] = [];
+  const whole: Candidate[] = [];
   for (const [at, { plain }] of sentence.entries()) {
     if (plain !== 'ne' && plain !== "n'") continue;
-    const found = aroundNe(sentence, at, (whole.at(-1)?.to ?? -1) + 1);
-    if (found !== null) whole.push(found);
+    const candidate = aroundNe(sentence, at, (whole.at(-1)?.to ?? -1) + 1);
+    if (candidate !== null) whole.push(candidate);
   }
-  const all: Found[] = [];
+  const all: Candidate[] = [];
   let next = 0;
   for (let at = 0; at < sentence.length; ) {
-    const found = whole[next]?.from === at ? whole[next++] : lone(sentence, at);
-    if (found) all.push(found);
-    at = found ? found.to + 1 : at + 1;
+    const candidate = whole[next]?.from === at ? whole[next++] : lone(sentence, at);
+    if (candidate) all.push(candidate);
+    at = candidate ? candidate.to + 1 : at + 1;
   }
-  return all.filter(found => found.denies).map(({ from, to }) => ({ from, to }));
+  return all.filter(candidate => candidate.denies).map(({ from, to }) => ({ from, to }));
 }
 
-type Found = Negation & { readonly denies: boolean };
+/** What has the form of a negation, and whether it denies. */
+type Candidate = WordSpan & { readonly denies: boolean };
 
-function aroundNe(sentence: readonly Term[], ne: number, from: number): Found | null {
+function aroundNe(sentence: readonly Term[], ne: number, from: number): Candidate | null {
   if (/^(?:importe|empêche)$/u.test(sentence[ne + 1]?.plain ?? '')) return null;
   const isExpletive = followsExpletive(sentence, ne);
-  const second = secondElement(sentence, ne, isExpletive ? 4 : farMax);
+  const second = secondElement(sentence, ne, isExpletive ? 4 : far_max);
   const isPas = typeof second === 'number' && sentence[second]?.plain === 'pas';
   const subject = isPas ? null : subjectOf(sentence, ne, from);
   if (subject !== null) return { from: subject, to: ne, denies: true };
@@ -85,18 +86,18 @@ function aroundNe(sentence: readonly Term[], ne: number, from: number): Found | 
 
 /** The first “aucun”, “rien”, “ni” … before “ne” that is not an object of something earlier. */
 function subjectOf(sentence: readonly Term[], ne: number, from: number): number | null {
-  let found: number | null = null;
-  for (let at = ne - 1; at >= Math.max(from, ne - subjectMax); at -= 1) {
+  let subject: number | null = null;
+  for (let at = ne - 1; at >= Math.max(from, ne - subject_max); at -= 1) {
     const plain = sentence[at]?.plain ?? '';
     const before = sentence[at - 1]?.plain ?? '';
     const counts =
       plain === 'pas'
         ? /^une?$/.test(sentence[at + 1]?.plain ?? '') && !determiners.has(before)
         : subjects.has(plain) && !determiners.has(before) && !noSubject.has(before);
-    if (counts) found = at;
+    if (counts) subject = at;
     if (isParted(sentence[at], /[;:.!?…]/)) break;
   }
-  return found;
+  return subject;
 }
 
 /** The word that makes the negation whole; whichever of it and “que” comes first decides. */
@@ -109,7 +110,7 @@ function secondElement(
     const plain = sentence[at]?.plain ?? '';
     if (isParted(sentence[at], /[;:.!?…]/) || plain === 'ne' || plain === "n'") return null;
     if (that.has(plain)) return 'restrictive';
-    if (!isSecond(sentence, at, at <= ne + nearMax)) continue;
+    if (!isSecond(sentence, at, at <= ne + near_max)) continue;
     const restricts = that.has(sentence[at + 1]?.plain ?? '') && !/^(?:pas|personne)$/.test(plain);
     return restricts ? 'restrictive' : at;
   }
@@ -130,7 +131,7 @@ function deniesWith(sentence: readonly Term[], second: number): boolean {
 }
 
 function followsExpletive(sentence: readonly Term[], ne: number): boolean {
-  const before = sentence.slice(Math.max(0, ne - expletiveMax), ne);
+  const before = sentence.slice(Math.max(0, ne - expletive_max), ne);
   const at = before.findLastIndex(term => that.has(term.plain));
   return at >= 0 && before.slice(0, at).some(term => expletive.test(term.plain));
 }
@@ -144,10 +145,10 @@ function literaryVerb(sentence: readonly Term[], ne: number): number | null {
   return literaryParticiple.test(sentence[at + 1]?.plain ?? '') ? at + 1 : null;
 }
 
-function lone(sentence: readonly Term[], at: number): Found | null {
-  const found = phraseAt(alone, sentence, at);
-  if (found === null) return null;
+function lone(sentence: readonly Term[], at: number): Candidate | null {
+  const phrase = phraseAt(alone, sentence, at);
+  if (phrase === null) return null;
   const isStep = sentence[at]?.plain === 'pas' && determiners.has(sentence[at - 1]?.plain ?? '');
-  const denies = found.value !== null && !isStep;
-  return { from: at, to: at + found.length - 1, denies };
+  const denies = phrase.value !== null && !isStep;
+  return { from: at, to: at + phrase.length - 1, denies };
 }

@@ -55,17 +55,17 @@ const reach = 25;
  *
  * @returns for each word, whether it stands in such a clause
  */
-export function toldInThePast(sentence: readonly Term[]): readonly boolean[] {
-  const told = sentence.map(() => false);
+export function reportedInThePast(sentence: readonly Term[]): readonly boolean[] {
+  const isReported = sentence.map(() => false);
   let from = Number.POSITIVE_INFINITY;
   for (const at of sentence.keys()) {
     if (at >= from && endsClause(sentence, at)) from = Number.POSITIVE_INFINITY;
     if (from === Number.POSITIVE_INFINITY && isPastReporting(sentence, at)) {
       from = thatAfter(sentence, at) ?? from;
     }
-    told[at] = at >= from;
+    isReported[at] = at >= from;
   }
-  return told;
+  return isReported;
 }
 
 function pastForms(stem: string): string[] {

@@ -1,12 +1,7 @@
 import type { Clause } from './clause.ts';
-import { reported } from './clause-words.ts';
+import type { Grammar } from './grammar.ts';
 import { isParted, type Term } from './terms.ts';
-
-/** The first and last word of something that tells a mood. */
-interface Place {
-  readonly from: number;
-  readonly to: number;
-}
+import type { WordSpan } from './word-span.ts';
 
 /**
  * Whether a hedge, a negation or a denial is about some words of its sentence: it stands in their
@@ -14,35 +9,36 @@ interface Place {
  * another clause, what they say (“…, un bilan que Moscou conteste”, “… but Moscow denied it”).
  *
  * @param clauses for each word of the sentence, its clause
- * @param told the places of the words
+ * @param words the places of the words in question
+ * @param sign where the hedge, negation or denial stands
  * @param doubts whether it denies something or leaves it open, rather than giving it a mood
  */
 export function isAbout(
   sentence: readonly Term[],
   clauses: readonly Clause[],
-  told: readonly number[],
-  place: Place,
+  words: readonly number[],
+  sign: WordSpan,
   doubts: boolean,
+  grammar: Grammar,
 ): boolean {
-  const own = clauses[place.from];
-  for (const word of told) {
+  const own = clauses[sign.from];
+  for (const word of words) {
     let clause = clauses[word] ?? null;
     if (clause === own) return true;
     while (clause?.under) {
       clause = clause.under;
-      if (clause === own && (doubts || place.from <= clause.thatAt)) return true;
+      if (clause === own && (doubts || sign.from <= clause.thatAt)) return true;
     }
   }
   if (!doubts || own === undefined) return false;
-  return (own.isComment && (told[0] ?? 0) < place.from) || takesUp(sentence, place);
+  return (own.isComment && (words[0] ?? 0) < sign.from) || takesUp(sentence, sign, grammar);
 }
 
-const pronouns = new Set(['le', 'la', "l'", 'les']);
-
 /** “Moscou dément.”, “Moscow denied it”, “ne l’a pas confirmé”, “conteste ce bilan”. */
-function takesUp(sentence: readonly Term[], { from, to }: Place): boolean {
+function takesUp(sentence: readonly Term[], { from, to }: WordSpan, grammar: Grammar): boolean {
+  const { objectPronouns, reported } = grammar.clauseWords;
   if (isParted(sentence[to + 1])) return true;
   const before = sentence.slice(Math.max(0, from - 2), to + 1).map(({ plain }) => plain);
-  if (before.some(word => pronouns.has(word))) return true;
+  if (before.some(word => objectPronouns.has(word))) return true;
   return sentence.slice(to + 1, to + 3).some(({ plain }) => reported.test(plain));
 }

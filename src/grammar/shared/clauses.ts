@@ -1,8 +1,6 @@
-import type { ReadingLanguage } from '../reading-language.ts';
 import type { Clause, OpenClause } from './clause.ts';
 import { type Beginning, beginningAt } from './clause-beginnings.ts';
-import { complementizers, dependents, sayingBare } from './clause-words.ts';
-import { isBarePast, isConjugated } from './finite-verbs.ts';
+import type { Grammar } from './grammar.ts';
 import type { Term } from './terms.ts';
 
 /**
@@ -12,7 +10,7 @@ import type { Term } from './terms.ts';
  *
  * @returns for each word, its clause
  */
-export function clausesOf(sentence: readonly Term[], language: ReadingLanguage): readonly Clause[] {
+export function clausesOf(sentence: readonly Term[], grammar: Grammar): readonly Clause[] {
   const clauses: Clause[] = [];
   let open = opened(null, false);
   let outer: { readonly open: OpenClause; readonly from: number } | null = null;
@@ -24,7 +22,7 @@ export function clausesOf(sentence: readonly Term[], language: ReadingLanguage):
       outer = null;
     }
     const next: Beginning | null =
-      at === ignored ? null : beginningAt(sentence, language, at, open, resumes);
+      at === ignored ? null : beginningAt(sentence, grammar, at, open, resumes);
     if (next?.kind === 'insertion') ignored = next.end;
     if (next?.kind === 'clause') {
       if (next.isFinal) outer = null;
@@ -32,7 +30,7 @@ export function clausesOf(sentence: readonly Term[], language: ReadingLanguage):
       open = opened(next.isUnder ? open.clause : null, next.isComment);
     }
     clauses.push(open.clause);
-    take(open, sentence, at, language);
+    take(open, sentence, at, grammar);
   }
   return clauses;
 }
@@ -43,27 +41,24 @@ function opened(under: Clause | null, isComment: boolean): OpenClause {
 }
 
 /** Count the verbs of a clause against those that its words ask for. */
-function take(
-  open: OpenClause,
-  sentence: readonly Term[],
-  at: number,
-  language: ReadingLanguage,
-): void {
+function take(open: OpenClause, sentence: readonly Term[], at: number, grammar: Grammar): void {
+  const { verbs, clauseWords } = grammar;
   const plain = sentence[at]?.plain ?? '';
-  if (complementizers[language].has(plain)) open.clause.thatAt = at;
-  if (dependents[language].has(plain)) {
+  if (clauseWords.complementizers.has(plain)) open.clause.thatAt = at;
+  if (clauseWords.dependents.has(plain)) {
     // “Said that 47 …”: the verb has asked for it already.
     if (!open.unsaid) open.wanted += 1;
     open.unsaid = false;
     return;
   }
-  const isVerb = isConjugated(sentence, at, language) || isBarePast(sentence, at, language);
+  const isVerb = verbs.isConjugated(sentence, at) || verbs.isBarePast(sentence, at);
   if (isVerb) {
     open.verbs += 1;
     open.unsaid = false;
   }
-  if (sayingBare[language].has(plain)) {
-    if (!isVerb && !/d$/.test(plain)) open.verbs += 1;
+  const tense = clauseWords.sayingBare.get(plain);
+  if (tense !== undefined) {
+    if (!isVerb && tense === 'present') open.verbs += 1;
     open.wanted += 1;
     open.unsaid = true;
   }

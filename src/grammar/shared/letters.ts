@@ -37,10 +37,10 @@ export function letterPattern(source: string, flags = ''): LetterPattern {
 
 function westernSource(source: string): string {
   let isInside = false;
-  return source.replace(/\\p\{(\w+)\}|\\.|[[\]]/g, (found, name?: string) => {
-    if (found === '[') isInside = true;
-    if (found === ']') isInside = false;
-    if (name === undefined) return found;
+  return source.replace(/\\p\{(\w+)\}|\\.|[[\]]/g, (piece, name?: string) => {
+    if (piece === '[') isInside = true;
+    if (piece === ']') isInside = false;
+    if (name === undefined) return piece;
     const ranges = westernClasses[name as keyof typeof westernClasses];
     return isInside ? ranges : `[${ranges}]`;
   });

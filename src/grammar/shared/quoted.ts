@@ -30,7 +30,7 @@ interface Open {
  * @returns stretches in the text's order; none touches another's inside
  */
 export function quotedStretches(text: string): readonly Stretch[] {
-  const found: Stretch[] = [];
+  const quotations: Stretch[] = [];
   let open: Open | null = null;
   let lineStart = 0;
   for (const { 0: mark, index } of text.matchAll(/[«»“”„"‘’\n]/g)) {
@@ -39,22 +39,22 @@ export function quotedStretches(text: string): readonly Stretch[] {
       if (open?.mark === '‘') open = null;
       if (open) open.lineEnd ??= index;
     } else if (open) {
-      open = within(open, mark, index, text, found);
+      open = within(open, mark, index, text, quotations);
     } else if (begins(mark, index, text)) {
       open = { mark, at: index, depth: 0, lineEnd: null };
-    } else if (mark !== '’' && mark !== '‘' && (found.at(-1)?.end ?? 0) <= lineStart) {
-      found.push({ at: lineStart, end: index + 1 });
+    } else if (mark !== '’' && mark !== '‘' && (quotations.at(-1)?.end ?? 0) <= lineStart) {
+      quotations.push({ at: lineStart, end: index + 1 });
     }
   }
-  if (open && open.mark !== '‘') found.push({ at: open.at, end: open.lineEnd ?? text.length });
-  return found;
+  if (open && open.mark !== '‘') quotations.push({ at: open.at, end: open.lineEnd ?? text.length });
+  return quotations;
 }
 
-/** What is open after a mark inside a quotation; a quotation that ends is added to those found. */
-function within(open: Open, mark: string, index: number, text: string, found: Stretch[]) {
+/** What is open after a mark inside a quotation; a quotation that ends is added to the others. */
+function within(open: Open, mark: string, index: number, text: string, quotations: Stretch[]) {
   const again = open.lineEnd !== null && mark === open.mark && begins(mark, index, text);
   if (again && (mark !== '"' || looksOpening(index, text))) {
-    found.push({ at: open.at, end: open.lineEnd ?? index });
+    quotations.push({ at: open.at, end: open.lineEnd ?? index });
     return { mark, at: index, depth: 0, lineEnd: null };
   }
   if (closers[open.mark]?.includes(mark)) {
@@ -63,7 +63,7 @@ function within(open: Open, mark: string, index: number, text: string, found: St
       open.depth -= 1;
       return open;
     }
-    found.push({ at: open.at, end: index + 1 });
+    quotations.push({ at: open.at, end: index + 1 });
     return null;
   }
   if (mark === open.mark) open.depth += 1;

@@ -6,7 +6,7 @@ const open = `briefing: what several articles say about one event, side by side
 Usage
   briefing [PATH]              open the dashboard on a file or a folder of them
   briefing -                   read the file from standard input
-  briefing print [PATH...]     print the plain summary (-o FILE: into a file)
+  briefing print [PATH...]     print the plain summary (--brief, --format markdown, -o FILE)
   briefing check [PATH...]     check files, and their words against the articles
   briefing config              print what is configured, and what is wrong with it
   briefing schema              print the JSON Schema of the file format
@@ -43,12 +43,15 @@ Exit codes
 const print = `briefing print: the plain summary, as a page for a person
 
 Usage
-  briefing print [PATH...] [-o FILE] [--articles DIR]... [--width N] [--lang en|fr]
+  briefing print [PATH...] [--brief] [--format text|markdown] [-o FILE] [--articles DIR]...
+                 [--width N] [--lang en|fr]
 
 PATH is a file, a folder of briefings, or - for standard input.
 Without PATH: the folder briefings/ here, else the folder named in BRIEFING_DIR.
 
 Options
+  --brief          one page: what is contested, what is told differently, what is compatible
+  --format NAME    text (the default), or markdown, for an issue or a page of the web
   -o FILE          write to a file, whole or not at all (also --output; - is standard output)
   --articles DIR   a folder that holds articles; may be given several times
   --width N        columns of the page (40 to 400; else the terminal, else 80)
@@ -107,8 +110,10 @@ export const cliEn = {
     `${option} cannot be “${found}”: it takes ${expected}.`,
   noPaths: (command: string) =>
     `briefing ${command} takes no path. See briefing ${command} --help.`,
-  onlyFor: (option: string, command: string) =>
-    `${option} belongs to briefing ${command}. See briefing ${command} --help.`,
+  onlyFor: (option: string, commands: readonly string[]) =>
+    `${option} belongs to ${commands.map(name => `briefing ${name}`).join(' and ')}. See briefing ${commands[0]} --help.`,
+  widthOfText: (format: string) =>
+    `--width is for text: ${format} has no lines of a certain width. Leave one of them out.`,
   recordsNoStdin: '--record writes into files: name them; standard input cannot be written to.',
   tooManyPaths:
     'The dashboard opens one file or folder; give one PATH, or use briefing print for several.',

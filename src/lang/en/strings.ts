@@ -227,5 +227,19 @@ export const stringsEn = {
     intervalsBy: 'Intervals',
   },
 
+  /** The page of `print --brief`. */
+  brief: {
+    /** Headings, with the number of claims under each. */
+    titles: {
+      disagreeing: (count: number) => `Contested (${count})`,
+      differing: (count: number) => `Told differently (${count})`,
+      agreeing: (count: number) => `Compatible or the same (${count})`,
+    },
+    single: (count: number) =>
+      `Not compared: ${plural(count, 'question that', 'questions that')} one source alone answers.`,
+    proposed: (count: number) =>
+      `Left out: ${plural(count, 'question', 'questions')} proposed and not yet reviewed.`,
+  },
+
   cli: cliEn,
 };

@@ -6,7 +6,7 @@ const open = `briefing\u00a0: ce que plusieurs articles disent d’un même év�
 Usage
   briefing [CHEMIN]            ouvrir le tableau de bord sur un fichier ou un répertoire
   briefing -                   lire le fichier sur l’entrée standard
-  briefing print [CHEMIN...]   imprimer le résumé en texte (-o FICHIER\u00a0: dans un fichier)
+  briefing print [CHEMIN...]   imprimer le résumé en texte (--brief, --format markdown, -o FICHIER)
   briefing check [CHEMIN...]   vérifier des fichiers, et leurs mots dans les articles
   briefing config              imprimer ce qui est configuré, et ce qui n’y va pas
   briefing schema              imprimer le schéma JSON du format de fichier
@@ -43,12 +43,15 @@ Codes de sortie
 const print = `briefing print\u00a0: le résumé en texte, comme une page à lire
 
 Usage
-  briefing print [CHEMIN...] [-o FICHIER] [--articles RÉP]... [--width N] [--lang en|fr]
+  briefing print [CHEMIN...] [--brief] [--format text|markdown] [-o FICHIER]
+                 [--articles RÉP]... [--width N] [--lang en|fr]
 
 CHEMIN est un fichier, un répertoire de dossiers, ou - pour l’entrée standard.
 Sans CHEMIN\u00a0: le répertoire briefings/ d’ici, sinon celui que nomme BRIEFING_DIR.
 
 Options
+  --brief          une page\u00a0: ce qui est contesté, ce qui est dit autrement, ce qui est compatible
+  --format NOM     text (par défaut), ou markdown, pour un ticket ou une page du Web
   -o FICHIER       écrire dans un fichier, en entier ou pas du tout (ou --output\u00a0; -\u00a0: la sortie standard)
   --articles RÉP   un répertoire d’articles\u00a0; peut être donné plusieurs fois
   --width N        colonnes de la page (40 à 400\u00a0; sinon le terminal, sinon 80)
@@ -106,8 +109,10 @@ export const cliFr: Language['strings']['cli'] = {
     `${option} ne peut pas être «\u00a0${found}\u00a0»\u00a0: il faut ${expected}.`,
   noPaths: command =>
     `briefing ${command} ne prend pas de chemin. Voir briefing ${command} --help.`,
-  onlyFor: (option, command) =>
-    `${option} est une option de briefing ${command}. Voir briefing ${command} --help.`,
+  onlyFor: (option, commands) =>
+    `${option} est une option de ${commands.map(name => `briefing ${name}`).join(' et de ')}. Voir briefing ${commands[0]} --help.`,
+  widthOfText: format =>
+    `--width est pour le texte\u00a0: ${format} n’a pas de lignes d’une largeur donnée. En retirer une.`,
   recordsNoStdin:
     '--record écrit dans des fichiers\u00a0: les nommer\u00a0; l’entrée standard ne s’écrit pas.',
   tooManyPaths:

@@ -202,5 +202,21 @@ export const stringsFr: Language['strings'] = {
     intervalsBy: 'Intervalles',
   },
 
+  brief: {
+    titles: {
+      disagreeing: count => `Contesté (${count})`,
+      differing: count => `Dit autrement (${count})`,
+      agreeing: count => `Compatible ou identique (${count})`,
+    },
+    single: count =>
+      count < 2
+        ? `Sans comparaison\u00a0: ${count} question à laquelle une seule source répond.`
+        : `Sans comparaison\u00a0: ${count} questions auxquelles une seule source répond.`,
+    proposed: count =>
+      count < 2
+        ? `Laissée de côté\u00a0: ${count} question proposée, pas encore relue.`
+        : `Laissées de côté\u00a0: ${count} questions proposées, pas encore relues.`,
+  },
+
   cli: cliFr,
 };

@@ -48,7 +48,7 @@ export function summaryText(loaded: Loaded, language: Language, options: Summary
   return page.toString();
 }
 
-function writeHead(page: Page, pen: TextPen) {
+export function writeHead(page: Page, pen: TextPen) {
   const { title, event, counts, summary, sources } = tellHead(pen);
   page.text(title);
   if (event.length > 0) page.text(event.join(' · '));

@@ -1,8 +1,9 @@
-import { englishBeforeGuards } from '../../shared/numbers/before-guards.ts';
-import { englishFunctionWords } from '../../shared/numbers/function-words.ts';
-import { englishGuards } from '../../shared/numbers/guards.ts';
-import type { NumberLanguage } from '../../shared/numbers/language.ts';
+import type { NumberGrammar } from '../../shared/numbers/number-grammar.ts';
 import { PhraseTable } from '../../shared/numbers/phrase-table.ts';
+import { wordSet } from '../../shared/word-set.ts';
+import { englishBeforeGuards } from './before-guards.ts';
+import { englishFunctionWords } from './function-words.ts';
+import { englishGuards } from './guards.ts';
 import {
   englishAfter,
   englishBefore,
@@ -30,12 +31,8 @@ const fractions = `half halves quarter quarters thirds fourths fifths sixths sev
 
 const irregularPlurals = 'people men women children police troops personnel';
 
-function set(text: string): ReadonlySet<string> {
-  return new Set(text.split(/\s+/));
-}
-
 /** How English news writes numbers, that of India too. */
-export const english: NumberLanguage = {
+export const englishNumbers: NumberGrammar = {
   words: englishWords,
   spelledOut: spelledOutEnglish,
   scales: new Map([
@@ -55,7 +52,8 @@ export const english: NumberLanguage = {
     ...['bn', 'bln', 'B'].map(suffix => [suffix, 1e9] as const),
     ...['tn', 'tln'].map(suffix => [suffix, 1e12] as const),
   ]),
-  ordinalSuffixes: set('st nd rd th'),
+  ordinalSuffixes: wordSet('st nd rd th'),
+  romanEndings: new Set(),
   link: 'and',
   half: new PhraseTable([
     ['and a half', true],
@@ -66,19 +64,19 @@ export const english: NumberLanguage = {
   // English has its groups by commas. But nobody writes three decimals that are all zeros, and some
   // who write English group by points.
   groupsByDecimalSign: group => group === '000',
-  articles: set('a an one'),
+  articles: wordSet('a an one'),
   collectives: new Map([
     ['dozen', { value: 12, counted: true }],
     ['dozens', { value: 12, counted: true }],
     ['score', { value: 20, counted: true }],
   ]),
-  collectiveAdjectives: set('good'),
+  collectiveAdjectives: wordSet('good'),
   ofScales: new PhraseTable([]),
-  of: set('of'),
+  of: wordSet('of'),
   before: englishBefore,
   guardedBefore: englishBeforeGuards,
   after: englishAfter,
-  notAfter: set('than of'),
+  notAfter: wordSet('than of'),
   vague: englishVague,
   qualitative: englishQualitative,
   isCountedPlural: word => word.endsWith('s') || irregularPlurals.split(' ').includes(word),
@@ -91,11 +89,12 @@ export const english: NumberLanguage = {
     ['to', 'to'],
     ['or', 'or'],
   ]),
-  changes: set(changes),
+  changes: wordSet(changes),
   changeBetween: null,
-  changeBy: set('by'),
-  fractions: set(fractions),
-  namedByPlace: set(`century centuries division divisions regiment regiments brigade brigades army
+  changeBy: wordSet('by'),
+  fractions: wordSet(fractions),
+  namedByPlace:
+    wordSet(`century centuries division divisions regiment regiments brigade brigades army
     armies corps battalion battalions legion legions fleet fleets squadron squadrons district
     districts arrondissement arrondissements infantry cavalry airborne`),
   ages: new PhraseTable(
@@ -107,23 +106,36 @@ export const english: NumberLanguage = {
   notThis: new PhraseTable(
     [', not', ', and not', 'and not', ', rather than'].map(each => [each, true]),
   ),
+  nots: wordSet('not'),
   butThis: 'but',
+  noneAndOne: {
+    0: /(?<![\p{L}\p{M}])(?:no|none|zero|nobody|not a single)(?![\p{L}\p{M}])/iu,
+    1: /(?<![\p{L}\p{M}])(?:an?|one|single|only|sole)(?![\p{L}\p{M}])/iu,
+  },
+  alikeVague: [],
   suffixesOfCounts: new Map([['m', 1e6]]),
   dimensions:
-    set(`high tall wide long deep thick runners sprint dash race away apart above below tides waves walls fences
+    wordSet(`high tall wide long deep thick runners sprint dash race away apart above below tides waves walls fences
     trenches metres meters`),
-  labels: set(
-    'minus negative no nos nr nrs number article art resolution chapter page p pp section flight',
-  ),
+  labels: new Map([
+    ...[...wordSet('minus negative number article resolution chapter page section flight')].map(
+      label => [label, 'full'] as const,
+    ),
+    ...[...wordSet('no nos nr nrs art p pp')].map(label => [label, 'short'] as const),
+  ]),
   months: new Map([
     ...longMonths.split(/\s+/).map(month => [month, 'full'] as const),
     ...shortMonths.split(/\s+/).map(month => [month, 'short'] as const),
   ]),
   capitalMonths: true,
-  weekdays: set('monday tuesday wednesday thursday friday saturday sunday'),
-  dateLinks: set('and to or through - – ,'),
-  yearWords: set('in since year early late mid summer fall autumn spring winter'),
-  perhapsYearWords: set('of by before after until from during through'),
+  weekdays: wordSet('monday tuesday wednesday thursday friday saturday sunday'),
+  dateLinks: wordSet('and to or through - – ,'),
+  // “De” in what is quoted from French: “3 de Sept”.
+  monthPrepositions: wordSet('of de'),
+  dayArticles: wordSet('the'),
+  monthsBeforeCounts: wordSet('in'),
+  yearWords: wordSet('in since year early late mid summer fall autumn spring winter'),
+  perhapsYearWords: wordSet('of by before after until from during through'),
   timeAfter: new PhraseTable(
     ['a.m.', 'a.m', 'am', 'p.m.', 'p.m', 'pm', "o'clock", 'gmt', 'utc'].map(phrase => [
       phrase,
@@ -132,9 +144,9 @@ export const english: NumberLanguage = {
   ),
   timeBefore: new Set(),
   hours: new Set(),
-  compounds: true,
+  compounds: 'any word',
   functionWords: englishFunctionWords,
   partBefore: englishPartBefore,
   partAfter: englishPartAfter,
-  determiners: set('the these'),
+  determiners: wordSet('the these'),
 };

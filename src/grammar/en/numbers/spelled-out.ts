@@ -5,6 +5,7 @@ import {
   partAfter,
   partAfterLink,
   sum,
+  withArticle,
   wordAt,
   wordNumber,
 } from '../../shared/numbers/spelled-out.ts';
@@ -27,12 +28,6 @@ export function spelledOutEnglish(reader: Reader, at: number): NumberRead | null
   return tail && tail.value < 1000 ? sum(thousands, tail) : thousands;
 }
 
-function withArticle(reader: Reader, at: number, head: NumberRead): NumberRead {
-  return head.next === at + 1 && reader.language.articles.has(reader.tokens[at]!.low)
-    ? { ...head, article: true }
-    : head;
-}
-
 /** Hundreds may run past nine: “fourteen hundred”, “twenty-five hundred”. */
 function belowTenThousand(reader: Reader, at: number): NumberRead | null {
   const head = belowHundred(reader, at) ?? indefinite(reader, at, 'hundred');
@@ -49,8 +44,8 @@ function belowTenThousand(reader: Reader, at: number): NumberRead | null {
 
 /** “A” where a scale follows it. */
 function indefinite(reader: Reader, at: number, kind: 'hundred' | 'thousand'): NumberRead | null {
-  const { tokens, language } = reader;
-  if (!language.articles.has(tokens[at]?.low ?? '')) return null;
+  const { tokens, grammar } = reader;
+  if (!grammar.articles.has(tokens[at]?.low ?? '')) return null;
   const scale = wordAt(reader, joined(tokens, at + 1));
   return scale?.kind === kind && !scale.ordinal ? numberRead(1, at + 1) : null;
 }

@@ -1,8 +1,9 @@
-import { frenchBeforeGuards } from '../../shared/numbers/before-guards.ts';
-import { frenchFunctionWords } from '../../shared/numbers/function-words.ts';
-import { frenchGuards } from '../../shared/numbers/guards.ts';
-import type { NumberLanguage } from '../../shared/numbers/language.ts';
+import type { NumberGrammar } from '../../shared/numbers/number-grammar.ts';
 import { PhraseTable } from '../../shared/numbers/phrase-table.ts';
+import { wordSet } from '../../shared/word-set.ts';
+import { frenchBeforeGuards } from './before-guards.ts';
+import { frenchFunctionWords } from './function-words.ts';
+import { frenchGuards } from './guards.ts';
 import {
   frenchAfter,
   frenchBefore,
@@ -40,12 +41,8 @@ const longMonths = `janvier février fevrier mars avril mai juin juillet août a
   novembre décembre decembre`;
 const shortMonths = 'janv févr fév avr juil sept oct nov déc';
 
-function set(text: string): ReadonlySet<string> {
-  return new Set(text.split(/\s+/));
-}
-
 /** How French news writes numbers. */
-export const french: NumberLanguage = {
+export const frenchNumbers: NumberGrammar = {
   words: frenchWords,
   spelledOut: spelledOutFrench,
   scales: new Map([
@@ -60,7 +57,8 @@ export const french: NumberLanguage = {
     ['M', 1e6],
     ...['Md', 'Mds', 'md', 'mds'].map(suffix => [suffix, 1e9] as const),
   ]),
-  ordinalSuffixes: set('e er re ère ere ème eme ième ieme es ers res ᵉ ᵉʳ ʳᵉ nd nde nds ndes'),
+  ordinalSuffixes: wordSet('e er re ère ere ème eme ième ieme es ers res ᵉ ᵉʳ ʳᵉ nd nde nds ndes'),
+  romanEndings: wordSet('er re e ème'),
   link: 'et',
   half: new PhraseTable([
     ['et demi', true],
@@ -69,7 +67,7 @@ export const french: NumberLanguage = {
   fixed: frenchFixed,
   decimalSign: ',',
   groupsByDecimalSign: () => true,
-  articles: set('un une'),
+  articles: wordSet('un une'),
   collectives: new Map(
     Object.entries(collectives).flatMap(([noun, value]) => {
       const collective = { value, counted: noun === 'douzaine' };
@@ -79,17 +77,17 @@ export const french: NumberLanguage = {
       ] as const;
     }),
   ),
-  collectiveAdjectives: set('bonne petite grosse bon petit gros'),
+  collectiveAdjectives: wordSet('bonne petite grosse bon petit gros'),
   ofScales: new PhraseTable([
     ['de milliers', 1e3],
     ['de millions', 1e6],
     ['de milliards', 1e9],
   ]),
-  of: set('de d du des'),
+  of: wordSet('de d du des'),
   before: frenchBefore,
   guardedBefore: frenchBeforeGuards,
   after: frenchAfter,
-  notAfter: set('de d que qu'),
+  notAfter: wordSet('de d que qu'),
   vague: frenchVague,
   qualitative: frenchQualitative,
   isCountedPlural: word => /[sx]$/.test(word),
@@ -103,14 +101,15 @@ export const french: NumberLanguage = {
     ['à', 'to'],
     ['ou', 'or'],
   ]),
-  changes: set(changes),
+  changes: wordSet(changes),
   changeBetween:
     /^(?:.*ment|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|hier|ainsi|ensuite|depuis|en|les?|son|ce|bilan|nombre|total|chiffre|de|morts|blessés|tués|victimes|une?|jours?|semaines?|mois|ans?|heures?)$/u,
   changeBy: new Set(),
-  fractions: set(`tiers quart quarts demi demis demie demies millionième millionièmes milliardième
+  fractions:
+    wordSet(`tiers quart quarts demi demis demie demies millionième millionièmes milliardième
     milliardièmes billionième billionièmes billionieme billioniemes`),
   namedByPlace:
-    set(`siècle siècles division divisions régiment régiments brigade brigades armée armées
+    wordSet(`siècle siècles division divisions régiment régiments brigade brigades armée armées
     corps bataillon bataillons légion légions flotte flottes escadron escadrons escadre
     arrondissement arrondissements circonscription`),
   ages: new PhraseTable([]),
@@ -126,25 +125,40 @@ export const french: NumberLanguage = {
       ', et non pas',
     ].map(each => [each, true]),
   ),
+  nots: wordSet('pas non'),
   butThis: 'mais',
+  noneAndOne: {
+    0: /(?<![\p{L}\p{M}])(?:aucune?|zéro|nul|nulle|personne|pas d[e’'])(?![\p{M}])/iu,
+    1: /(?<![\p{L}\p{M}])(?:une?|seule?|unique)(?![\p{L}\p{M}])/iu,
+  },
+  alikeVague: ['tens', 'dozens'],
   suffixesOfCounts: new Map(),
   dimensions: new Set(),
-  labels: set('n no nº numéro article art résolution chapitre page p années'),
+  labels: new Map([
+    ...[...wordSet('nº numéro article résolution chapitre page années')].map(
+      label => [label, 'full'] as const,
+    ),
+    ...[...wordSet('n no art p')].map(label => [label, 'short'] as const),
+  ]),
   months: new Map([
     ...longMonths.split(/\s+/).map(month => [month, 'full'] as const),
     ...shortMonths.split(/\s+/).map(month => [month, 'short'] as const),
   ]),
   capitalMonths: false,
-  weekdays: set('lundi mardi mercredi jeudi vendredi samedi dimanche'),
-  dateLinks: set('et au à ou - – ,'),
-  yearWords: set('en an année années fin début mi courant dès printemps été automne hiver'),
-  perhapsYearWords: set('de d avant après depuis vers pour'),
+  weekdays: wordSet('lundi mardi mercredi jeudi vendredi samedi dimanche'),
+  dateLinks: wordSet('et au à ou - – ,'),
+  // “Of” in what is quoted from English: “3 of Sept”.
+  monthPrepositions: wordSet('de of'),
+  dayArticles: wordSet('le'),
+  monthsBeforeCounts: null,
+  yearWords: wordSet('en an année années fin début mi courant dès printemps été automne hiver'),
+  perhapsYearWords: wordSet('de d avant après depuis vers pour'),
   timeAfter: new PhraseTable(['h', 'gmt', 'utc'].map(phrase => [phrase, true])),
-  timeBefore: set('à vers dès'),
-  hours: set('heure heures'),
-  compounds: false,
+  timeBefore: wordSet('à vers dès'),
+  hours: wordSet('heure heures'),
+  compounds: wordSet('là ci'),
   functionWords: frenchFunctionWords,
   partBefore: frenchPartBefore,
   partAfter: frenchPartAfter,
-  determiners: set('les des ces ses leurs'),
+  determiners: wordSet('les des ces ses leurs'),
 };

@@ -1,5 +1,5 @@
 import type { Modifier, QualitativeWord, VagueWord } from '../../../model/quantity.ts';
-import type { FixedNumber } from '../../shared/numbers/language.ts';
+import type { FixedNumber } from '../../shared/numbers/number-grammar.ts';
 import { combined, PhraseTable } from '../../shared/numbers/phrase-table.ts';
 
 /** “Plus de” and “plus d’” alike. */

@@ -5,6 +5,7 @@ import {
   partAfter,
   partAfterLink,
   sum,
+  withArticle,
   wordAt,
   wordNumber,
 } from '../../shared/numbers/spelled-out.ts';
@@ -27,12 +28,6 @@ export function spelledOutFrench(reader: Reader, at: number): NumberRead | null 
     partAfter(reader, thousands.next, belowThousand) ??
       partAfterLink(reader, thousands.next, oneOrEleven),
   );
-}
-
-function withArticle(reader: Reader, at: number, head: NumberRead): NumberRead {
-  return head.next === at + 1 && reader.language.articles.has(reader.tokens[at]!.low)
-    ? { ...head, article: true }
-    : head;
 }
 
 function belowThousand(reader: Reader, at: number): NumberRead | null {

@@ -1,4 +1,4 @@
-import type { NumberWord } from '../../shared/numbers/language.ts';
+import type { NumberWord } from '../../shared/numbers/number-grammar.ts';
 import { ordinals, plain } from '../../shared/numbers/number-words.ts';
 
 /** The words that French numbers below a million are made of, those of Belgium and Switzerland too. */

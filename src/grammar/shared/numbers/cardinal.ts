@@ -35,24 +35,24 @@ export function cardinalAt(reader: Reader, at: number): NumberRead | null {
 }
 
 /** The index after “et demi”, “and a half”, or -1 where there is none. */
-export function halfAfter({ tokens, language }: Reader, next: number): number {
-  return language.half.longest(tokens, joined(tokens, next))?.next ?? -1;
+export function halfAfter({ tokens, grammar }: Reader, next: number): number {
+  return grammar.half.longest(tokens, joined(tokens, next))?.next ?? -1;
 }
 
 function coefficientAt(reader: Reader, at: number): NumberRead | null {
-  const { tokens, language } = reader;
+  const { tokens, grammar } = reader;
   const token = tokens[at];
   if (!token || token.kind === 'mark') return null;
   if (token.kind === 'digits') return inDigits(reader, at);
-  const words = language.spelledOut(reader, at);
-  if (words || !language.articles.has(token.low)) return words;
-  return language.scales.has(tokens[joined(tokens, at + 1)]?.low ?? '')
+  const words = grammar.spelledOut(reader, at);
+  if (words || !grammar.articles.has(token.low)) return words;
+  return grammar.scales.has(tokens[joined(tokens, at + 1)]?.low ?? '')
     ? numberRead(1, at + 1)
     : null;
 }
 
-function inDigits({ tokens, language }: Reader, at: number): NumberRead | null {
-  const read = digitsAt(tokens, at, language);
+function inDigits({ tokens, grammar }: Reader, at: number): NumberRead | null {
+  const read = digitsAt(tokens, at, grammar);
   if (!read) return null;
   const ending = tokens[read.next];
   if (!isTight(ending) || ending.kind !== 'word')
@@ -61,9 +61,9 @@ function inDigits({ tokens, language }: Reader, at: number): NumberRead | null {
       grouped: !read.plain,
       scaled: thousands(read),
     });
-  const scale = suffixScale(tokens, language, at, read.next);
+  const scale = suffixScale(tokens, grammar, at, read.next);
   if (scale !== undefined) return numberRead(times(read.value, scale), read.next + 1);
-  const ordinal = Number.isInteger(read.value) && language.ordinalSuffixes.has(ending.low);
+  const ordinal = Number.isInteger(read.value) && grammar.ordinalSuffixes.has(ending.low);
   return ordinal ? numberRead(read.value, read.next + 1, { ordinal }) : null;
 }
 
@@ -77,7 +77,7 @@ function scaleAfter(
   reader: Reader,
   part: NumberRead,
 ): { readonly times: number; readonly read: NumberRead } | null {
-  const { tokens, language } = reader;
+  const { tokens, grammar } = reader;
   if (part.ordinal) return null;
   const half = halfAfter(reader, part.next);
   if (half >= 0) {
@@ -88,8 +88,8 @@ function scaleAfter(
   const low = tokens[at]?.low ?? '';
   const isDigits = tokens[part.next - 1]?.kind === 'digits';
   const scale =
-    language.scales.get(low) ??
-    (isDigits ? (language.scalesOfDigits.get(low) ?? ofMoney(tokens, at)) : undefined);
+    grammar.scales.get(low) ??
+    (isDigits ? (grammar.scalesOfDigits.get(low) ?? ofMoney(tokens, at)) : undefined);
   return scale === undefined ? null : { times: scale, read: scaledBy(part, scale, at + 1) };
 }
 
@@ -101,11 +101,11 @@ function ofMoney(tokens: readonly Token[], at: number): number | undefined {
 
 /** What follows a scale and is added to it: “[trois millions] deux cent mille”. */
 function partAfter(reader: Reader, next: number): NumberRead | null {
-  const { tokens, language, links } = reader;
+  const { tokens, grammar, links } = reader;
   const at = joined(tokens, next);
   // Two digits after a scale are more often a number of their own than the end of this one.
   const part = at < 0 ? null : coefficientAt(reader, at);
   if (part && (tokens[at]!.kind === 'word' || part.value >= 100)) return part;
-  const after = links ? linked(tokens, next, language.link) : -1;
-  return tokens[after]?.kind === 'word' ? language.spelledOut(reader, after) : null;
+  const after = links ? linked(tokens, next, grammar.link) : -1;
+  return tokens[after]?.kind === 'word' ? grammar.spelledOut(reader, after) : null;
 }

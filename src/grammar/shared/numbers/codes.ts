@@ -1,6 +1,6 @@
 import { digitsAt, suffixScale } from './digits.ts';
-import type { NumberLanguage } from './language.ts';
 import type { Reader } from './number.ts';
+import type { NumberGrammar } from './number-grammar.ts';
 import { isCapitalised, isTight, type Token } from './tokens.ts';
 import { isRecentYear } from './years.ts';
 
@@ -9,8 +9,6 @@ const joiners = new Set([..."-–./,:_+@#'"]);
 const otherDigitOrMark = /^[\p{N}\p{M}\p{Pc}]$/u;
 /** Digits right after one of these are no count: `#5`, `-5`. */
 const gluesBefore = new Set([...'_#@\\^*=+/-−']);
-/** These need their point: without it they are other words. */
-const abbreviatedLabels = new Set(['n', 'no', 'nos', 'nr', 'nrs', 'art', 'p', 'pp']);
 /** What may stand between the ends of a range. */
 export const dashes: ReadonlySet<string> = new Set(['-', '–', '—']);
 
@@ -22,10 +20,10 @@ export const dashes: ReadonlySet<string> = new Set(['-', '–', '—']);
  * @returns the index after the whole run, or -1
  */
 export function codeEnd(reader: Reader, at: number): number {
-  const { tokens, language } = reader;
-  const label = isLabelled(tokens, at, language);
+  const { tokens, grammar } = reader;
+  const label = isLabelled(tokens, at, grammar);
   if (isGluedBefore(tokens, at)) return runEnd(tokens, at);
-  const read = digitsAt(tokens, at, language);
+  const read = digitsAt(tokens, at, grammar);
   if (!read || isGluedAfter(reader, at, read.next)) return runEnd(tokens, at);
   if (isDashedDigits(tokens, read.next) && !isDashedRange(reader, at)) return runEnd(tokens, at);
   return label ? read.next : -1;
@@ -46,12 +44,13 @@ function runEnd(tokens: readonly Token[], at: number): number {
   return next;
 }
 
-function isLabelled(tokens: readonly Token[], at: number, language: NumberLanguage): boolean {
+function isLabelled(tokens: readonly Token[], at: number, grammar: NumberGrammar): boolean {
   const before = tokens[at - 1];
   const isPoint = before?.low === '.' || before?.low === '°';
   const label = isPoint ? tokens[at - 2] : before;
-  if (!label || !language.labels.has(label.low)) return false;
-  return isPoint || (!isTight(tokens[at]) && !abbreviatedLabels.has(label.low));
+  const form = label && grammar.labels.get(label.low);
+  if (form === undefined) return false;
+  return isPoint || (!isTight(tokens[at]) && form === 'full');
 }
 
 /** Whether digits are only the end of what they stand in. */
@@ -75,13 +74,13 @@ export function isGluedBefore(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Whether digits are only the beginning of what they stand in. */
-function isGluedAfter({ tokens, language }: Reader, from: number, next: number): boolean {
+function isGluedAfter({ tokens, grammar }: Reader, from: number, next: number): boolean {
   const mark = tokens[next];
   if (!isTight(mark)) return false;
   if (mark.kind === 'word')
     return (
-      !language.ordinalSuffixes.has(mark.low) &&
-      suffixScale(tokens, language, from, next) === undefined
+      !grammar.ordinalSuffixes.has(mark.low) &&
+      suffixScale(tokens, grammar, from, next) === undefined
     );
   const after = tokens[next + 1];
   const touched = isTight(after) && after.kind !== 'mark' ? after : undefined;
@@ -95,21 +94,21 @@ function isGluedAfter({ tokens, language }: Reader, from: number, next: number):
     case '+':
       return touched?.kind === 'digits';
     case '-':
-      return touched?.kind === 'word' && !continues(language, touched);
+      return touched?.kind === 'word' && !continues(grammar, touched);
     default:
       return mark.low === '_' || otherDigitOrMark.test(mark.low);
   }
 }
 
 /** A word that may follow a number's hyphen: `5-million`, `14-year`, `2000-là`. */
-function continues(language: NumberLanguage, word: Token): boolean {
+function continues(grammar: NumberGrammar, word: Token): boolean {
   return (
-    language.scales.has(word.low) ||
-    language.scalesOfDigits.has(word.low) ||
-    language.collectives.has(word.low) ||
-    (language.compounds
+    grammar.scales.has(word.low) ||
+    grammar.scalesOfDigits.has(word.low) ||
+    grammar.collectives.has(word.low) ||
+    (grammar.compounds === 'any word'
       ? word.text.length >= 3 && !isCapitalised(word)
-      : word.low === 'là' || word.low === 'ci')
+      : grammar.compounds.has(word.low))
   );
 }
 
@@ -122,9 +121,9 @@ export function isDashedDigits(tokens: readonly Token[], next: number): boolean 
 
 /** `500-600`, but not `222-2222-2222`, `3-2` or `2019-2021`. */
 function isDashedRange(reader: Reader, at: number): boolean {
-  const { tokens, language } = reader;
-  const low = digitsAt(tokens, at, language)!;
-  const high = digitsAt(tokens, low.next + 1, language);
+  const { tokens, grammar } = reader;
+  const low = digitsAt(tokens, at, grammar)!;
+  const high = digitsAt(tokens, low.next + 1, grammar);
   return (
     high !== null &&
     low.value < high.value &&

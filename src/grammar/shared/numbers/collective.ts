@@ -6,33 +6,32 @@ import { joined } from './tokens.ts';
  * “a dozen”. Without an article it must count something: “la vingtaine de”, but not “en quarantaine”.
  */
 export function collectiveAt(reader: Reader, at: number): NumberRead | null {
-  const { tokens, language } = reader;
+  const { tokens, grammar } = reader;
   const token = tokens[at];
   if (token?.kind !== 'word') return null;
-  if (!language.articles.has(token.low)) {
-    const noun = language.collectives.get(token.low);
-    const counts = noun && language.of.has(tokens[at + 1]?.low ?? '');
+  if (!grammar.articles.has(token.low)) {
+    const noun = grammar.collectives.get(token.low);
+    const counts = noun && grammar.of.has(tokens[at + 1]?.low ?? '');
     return counts ? ofScale(reader, numberRead(noun.value, at + 1, { about: true })) : null;
   }
   let index = joined(tokens, at + 1);
-  if (language.collectiveAdjectives.has(tokens[index]?.low ?? ''))
-    index = joined(tokens, index + 1);
-  const noun = language.collectives.get(tokens[index]?.low ?? '');
+  if (grammar.collectiveAdjectives.has(tokens[index]?.low ?? '')) index = joined(tokens, index + 1);
+  const noun = grammar.collectives.get(tokens[index]?.low ?? '');
   return noun ? ofScale(reader, numberRead(noun.value, index + 1, { about: true })) : null;
 }
 
 /** A number and such a noun: “deux douzaines”, “3 dozen”. */
 export function countedCollective(reader: Reader, count: NumberRead): NumberRead {
-  const { tokens, language } = reader;
+  const { tokens, grammar } = reader;
   const at = joined(tokens, count.next);
-  const noun = language.collectives.get(tokens[at]?.low ?? '');
+  const noun = grammar.collectives.get(tokens[at]?.low ?? '');
   if (!noun || count.ordinal) return count;
   const read = scaledBy({ ...count, scaled: [] }, noun.value, at + 1);
   return ofScale(reader, { ...read, about: !noun.counted });
 }
 
 /** “Une dizaine de milliers”. */
-function ofScale({ tokens, language }: Reader, read: NumberRead): NumberRead {
-  const scale = language.ofScales.longest(tokens, read.next);
+function ofScale({ tokens, grammar }: Reader, read: NumberRead): NumberRead {
+  const scale = grammar.ofScales.longest(tokens, read.next);
   return scale ? scaledBy(read, scale.value, scale.next) : read;
 }

@@ -21,55 +21,56 @@ export function dateEnd(reader: Reader, at: number): number {
 
 /** “3 septembre 2025”, “1er janvier”, “3 et 4 septembre”, “11-Septembre”, “3rd of September”. */
 function dayFirst(reader: Reader, at: number): number {
-  const { tokens, language } = reader;
+  const { tokens, grammar } = reader;
   let next = dayEnd(reader, at);
   for (let days = 1; next >= 0 && days < 4; days += 1) {
     const link = tokens[next];
-    const month = monthEnd(reader, joinedOr(reader, next, 'of', 'de'));
+    const month = monthEnd(reader, pastPreposition(reader, next));
     if (month >= 0) return orSame(yearEnd(reader, month), month);
-    if (!link || !language.dateLinks.has(link.low)) return -1;
-    const article = tokens[next + 1]?.low;
-    next = dayEnd(reader, article === 'le' || article === 'the' ? next + 2 : next + 1);
+    if (!link || !grammar.dateLinks.has(link.low)) return -1;
+    const hasArticle = grammar.dayArticles.has(tokens[next + 1]?.low ?? '');
+    next = dayEnd(reader, hasArticle ? next + 2 : next + 1);
   }
   return -1;
 }
 
-function joinedOr({ tokens }: Reader, at: number, ...skipped: string[]): number {
+/** The index of the next word, past what may stand between a day and its month. */
+function pastPreposition({ tokens, grammar }: Reader, at: number): number {
   const word = joined(tokens, at);
-  return skipped.includes(tokens[word]?.low ?? '') ? joined(tokens, word + 1) : word;
+  return grammar.monthPrepositions.has(tokens[word]?.low ?? '') ? joined(tokens, word + 1) : word;
 }
 
 /** “September 3, 2025”, “Sept. 3-4”, “août 2024”. */
 function monthFirst(reader: Reader, at: number): number {
-  const { tokens, language } = reader;
+  const { tokens, grammar } = reader;
   const month = monthEnd(reader, at);
   if (month < 0) return -1;
   const year = yearEnd(reader, month);
   if (year >= 0) return year;
-  // “3 septembre” and “September 3” are the two orders; French has the first only.
-  if (language.decimalSign === ',') return -1;
+  if (grammar.monthsBeforeCounts === null) return -1;
   let next = dayEnd(reader, month);
   if (next < 0) return -1;
   const link = tokens[next];
-  if (link && language.dateLinks.has(link.low) && link.low !== ',') {
+  if (link && grammar.dateLinks.has(link.low) && link.low !== ',') {
     const second = dayEnd(reader, next + 1);
     if (second >= 0) next = second;
   }
   const dated = orSame(yearEnd(reader, tokens[next]?.low === ',' ? next + 1 : next), next);
   if (dated > next) return dated;
-  return tokens[at - 1]?.low === 'in' && isNounAt(reader, next) ? -1 : next;
+  const mayCount = grammar.monthsBeforeCounts.has(tokens[at - 1]?.low ?? '');
+  return mayCount && isNounAt(reader, next) ? -1 : next;
 }
 
 /** “En 2019”, “années 1990”, “avant 2019”. */
 function afterYearWord(reader: Reader, at: number): number {
-  const { tokens, language } = reader;
+  const { tokens, grammar } = reader;
   const word = tokens[at]!.low;
-  const sure = language.yearWords.has(word);
-  if (!sure && !language.perhapsYearWords.has(word)) return -1;
+  const sure = grammar.yearWords.has(word);
+  if (!sure && !grammar.perhapsYearWords.has(word)) return -1;
   let next = yearEnd(reader, joined(tokens, at + 1), sure ? isYear : isRecentYear);
   if (next < 0 || (!sure && isNounAt(reader, next))) return -1;
   for (let more = 0; more < 3; more += 1) {
-    if (!language.dateLinks.has(tokens[next]?.low ?? '')) break;
+    if (!grammar.dateLinks.has(tokens[next]?.low ?? '')) break;
     const year = yearEnd(reader, next + 1);
     if (year < 0 || isNounAt(reader, year)) break;
     next = year;
@@ -79,8 +80,8 @@ function afterYearWord(reader: Reader, at: number): number {
 
 /** “Entre 2019 et 2021”, “from 2019 to 2021”. */
 function betweenYears(reader: Reader, at: number): number {
-  const { tokens, language } = reader;
-  const link = language.openers.get(tokens[at]!.low);
+  const { tokens, grammar } = reader;
+  const link = grammar.openers.get(tokens[at]!.low);
   const first = link === undefined ? -1 : yearEnd(reader, joined(tokens, at + 1), isRecentYear);
   if (first < 0 || tokens[first]?.low !== link) return -1;
   const second = yearEnd(reader, first + 1, isRecentYear);
@@ -89,7 +90,7 @@ function betweenYears(reader: Reader, at: number): number {
 
 /** “Mercredi 3”, unless it goes on with a noun. */
 function afterWeekday(reader: Reader, at: number): number {
-  if (!reader.language.weekdays.has(reader.tokens[at]!.low)) return -1;
+  if (!reader.grammar.weekdays.has(reader.tokens[at]!.low)) return -1;
   const next = dayEnd(reader, at + 1);
   return next >= 0 && !isNounAt(reader, next) ? next : -1;
 }
@@ -102,10 +103,10 @@ function inBrackets(reader: Reader, at: number): number {
 }
 
 /** “10 h 30”, “8 p.m.”, “à 10 heures”; `10h30` and `10:30` are codes by their form. */
-function hour({ tokens, language }: Reader, at: number): number {
+function hour({ tokens, grammar }: Reader, at: number): number {
   const token = tokens[at]!;
   if (token.kind !== 'digits' || token.text.length > 4) return -1;
-  const after = language.timeAfter.longest(tokens, at + 1);
+  const after = grammar.timeAfter.longest(tokens, at + 1);
   if (after) {
     const minutes = tokens[after.next];
     return minutes?.kind === 'digits' && minutes.text.length === 2 ? after.next + 1 : after.next;
@@ -113,32 +114,32 @@ function hour({ tokens, language }: Reader, at: number): number {
   const hours = joined(tokens, at + 1);
   const isTime =
     Number(token.text) <= 24 &&
-    language.timeBefore.has(tokens[at - 1]?.low ?? '') &&
-    language.hours.has(tokens[hours]?.low ?? '') &&
-    !language.of.has(tokens[hours + 1]?.low ?? '');
+    grammar.timeBefore.has(tokens[at - 1]?.low ?? '') &&
+    grammar.hours.has(tokens[hours]?.low ?? '') &&
+    !grammar.of.has(tokens[hours + 1]?.low ?? '');
   return isTime ? hours + 1 : -1;
 }
 
 /** After a day of a month, in digits or in words, with its ending: `1er`, `3rd`. */
 function dayEnd(reader: Reader, at: number): number {
-  const { tokens, language } = reader;
+  const { tokens, grammar } = reader;
   const token = tokens[at];
   if (!token || token.gap === 'break') return -1;
   if (token.kind === 'word') {
-    const read = language.spelledOut({ ...reader, links: true }, at);
+    const read = grammar.spelledOut({ ...reader, links: true }, at);
     return read && read.value >= 1 && read.value <= 31 ? read.next : -1;
   }
   if (token.kind !== 'digits' || token.text.length > 2) return -1;
-  const read = digitsAt(tokens, at, language);
+  const read = digitsAt(tokens, at, grammar);
   if (!read?.plain || read.value < 1 || read.value > 31) return -1;
   const suffix = tokens[at + 1];
-  return isTight(suffix) && language.ordinalSuffixes.has(suffix.low) ? at + 2 : at + 1;
+  return isTight(suffix) && grammar.ordinalSuffixes.has(suffix.low) ? at + 2 : at + 1;
 }
 
-function monthEnd({ tokens, language }: Reader, at: number): number {
+function monthEnd({ tokens, grammar }: Reader, at: number): number {
   const token = tokens[at];
-  const month = token && language.months.get(token.low);
-  if (!month || (language.capitalMonths && !isCapitalised(token))) return -1;
+  const month = token && grammar.months.get(token.low);
+  if (!month || (grammar.capitalMonths && !isCapitalised(token))) return -1;
   const point = tokens[at + 1];
   return month === 'short' && isTight(point) && point.low === '.' ? at + 2 : at + 1;
 }
@@ -148,10 +149,10 @@ function orSame(next: number, at: number): number {
 }
 
 /** After a year without grouping, with the year it runs to: `2024-25`, `2019–2021`. */
-function yearEnd({ tokens, language }: Reader, at: number, fits = isYear): number {
+function yearEnd({ tokens, grammar }: Reader, at: number, fits = isYear): number {
   const token = tokens[at];
   if (token?.kind !== 'digits' || token.text.length !== 4 || token.gap === 'break') return -1;
-  const read = digitsAt(tokens, at, language);
+  const read = digitsAt(tokens, at, grammar);
   if (!read?.plain || !fits(read.value)) return -1;
   const after = tokens[at + 1];
   if (!isTight(after)) return at + 1;

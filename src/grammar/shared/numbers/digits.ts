@@ -1,4 +1,4 @@
-import type { NumberLanguage } from './language.ts';
+import type { NumberGrammar } from './number-grammar.ts';
 import { isTight, type Token } from './tokens.ts';
 
 /** A number in digits. */
@@ -20,7 +20,7 @@ export const currencies: ReadonlySet<string> = new Set(['$', '€', '£', '¥'])
 const tightSigns = new Set(['.', ',', "'"]);
 
 /** Groups of a number: no count has as many, and a row of numbers is not read to its end at each. */
-const groupsMax = 12;
+const groups_max = 12;
 
 /**
  * Read digits with their grouping and decimals.
@@ -34,10 +34,10 @@ const groupsMax = 12;
 export function digitsAt(
   tokens: readonly Token[],
   at: number,
-  language: NumberLanguage,
+  grammar: NumberGrammar,
 ): DigitsRead | null {
   const { parts, signs, next } = writtenAt(tokens, at);
-  const number = evaluate(parts, signs, language);
+  const number = evaluate(parts, signs, grammar);
   return number === null ? null : { value: Number(number), next, plain: signs.length === 0 };
 }
 
@@ -45,7 +45,7 @@ function writtenAt(tokens: readonly Token[], at: number): Written {
   const parts = [tokens[at]!.text];
   const signs: string[] = [];
   let next = at + 1;
-  while (parts.length <= groupsMax) {
+  while (parts.length <= groups_max) {
     const token = tokens[next];
     if (isTight(token) && tightSigns.has(token.low) && isTightDigits(tokens[next + 1])) {
       signs.push(token.low);
@@ -69,12 +69,12 @@ function writtenAt(tokens: readonly Token[], at: number): Written {
 function evaluate(
   parts: readonly string[],
   signs: readonly string[],
-  language: NumberLanguage,
+  grammar: NumberGrammar,
 ): string | null {
   const last = signs.at(-1);
-  if (parts.length > groupsMax) return null;
+  if (parts.length > groups_max) return null;
   if (last === undefined) return isWhole(parts[0]!) ? parts[0]! : null;
-  const decimals = hasDecimals(parts, signs, language);
+  const decimals = hasDecimals(parts, signs, grammar);
   const whole = decimals ? parts.slice(0, -1) : parts;
   const grouping = decimals ? signs.slice(0, -1) : signs;
   const isGrouped =
@@ -89,7 +89,7 @@ function evaluate(
 function hasDecimals(
   parts: readonly string[],
   signs: readonly string[],
-  { decimalSign, groupsByDecimalSign }: NumberLanguage,
+  { decimalSign, groupsByDecimalSign }: NumberGrammar,
 ): boolean {
   const last = signs.at(-1);
   if (last !== '.' && last !== ',') return false;
@@ -126,13 +126,13 @@ function isTightDigits(token: Token | undefined): boolean {
  */
 export function suffixScale(
   tokens: readonly Token[],
-  language: NumberLanguage,
+  grammar: NumberGrammar,
   from: number,
   at: number,
 ): number | undefined {
   const text = tokens[at]?.text ?? '';
-  const scale = language.suffixesOfCounts.get(text);
-  if (scale === undefined) return language.suffixes.get(text);
+  const scale = grammar.suffixesOfCounts.get(text);
+  if (scale === undefined) return grammar.suffixes.get(text);
   const sign = tokens[from - 1];
   if (sign && currencies.has(sign.low) && isTight(tokens[from])) return scale;
   const next = tokens[at + 1];
@@ -140,10 +140,10 @@ export function suffixScale(
   const isNoun = (token: Token | undefined) =>
     token?.kind === 'word' &&
     token.gap === 'space' &&
-    !language.functionWords.has(token.low) &&
-    !language.dimensions.has(token.low);
+    !grammar.functionWords.has(token.low) &&
+    !grammar.dimensions.has(token.low);
   if (!isNoun(next)) return undefined;
   const isCounted =
-    language.isCountedPlural(next!.low) || (isNoun(after) && language.isCountedPlural(after!.low));
+    grammar.isCountedPlural(next!.low) || (isNoun(after) && grammar.isCountedPlural(after!.low));
   return isCounted ? scale : undefined;
 }

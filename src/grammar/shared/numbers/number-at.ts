@@ -11,7 +11,7 @@ import { isCapitalised, isTight, joined } from './tokens.ts';
  * fraction; -1 where none begins.
  */
 export function notCountedEnd(reader: Reader, at: number): number {
-  const { ends } = reader.found;
+  const { ends } = reader.memo;
   if (ends[at] === 0) ends[at] = findNotCountedEnd(reader, at) + 2;
   return ends[at]! - 2;
 }
@@ -25,26 +25,26 @@ function findNotCountedEnd(reader: Reader, at: number): number {
 
 /** “Deux tiers”, “trois cinquièmes”, “a third of”; those that have a value here are none. */
 function fractionEnd(reader: Reader, at: number): number {
-  const { tokens, language } = reader;
-  if (tokens[at]!.kind === 'mark' || language.fixed.longest(tokens, at)) return -1;
-  const isArticle = language.articles.has(tokens[at]!.low);
+  const { tokens, grammar } = reader;
+  if (tokens[at]!.kind === 'mark' || grammar.fixed.longest(tokens, at)) return -1;
+  const isArticle = grammar.articles.has(tokens[at]!.low);
   const count = cardinalAt(reader, at) ?? (isArticle ? numberRead(1, at + 1) : null);
   if (!count) return -1;
-  const last = language.words.get(tokens[count.next - 1]!.low);
+  const last = grammar.words.get(tokens[count.next - 1]!.low);
   if (count.ordinal) return last?.plural && count.next > at + 1 ? count.next : -1;
   const index = joined(tokens, count.next);
   const low = tokens[index]?.low ?? '';
-  if (language.fractions.has(low)) return index + 1;
-  const part = language.words.get(low);
+  if (grammar.fractions.has(low)) return index + 1;
+  const part = grammar.words.get(low);
   if (!part?.ordinal || part.kind === 'lone' || part.value < 3) return -1;
   const isOne = isArticle && count.value === 1;
-  return !isOne || language.of.has(tokens[index + 1]?.low ?? '') ? index + 1 : -1;
+  return !isOne || grammar.of.has(tokens[index + 1]?.low ?? '') ? index + 1 : -1;
 }
 
 /** A number or a place in a row, in whatever form, that begins at a token. */
 export function numberAt(reader: Reader, at: number): NumberRead | null {
   if (!reader.links) return findNumber(reader, at);
-  const { numbers } = reader.found;
+  const { numbers } = reader.memo;
   let number = numbers[at];
   if (number === undefined) {
     number = findNumber(reader, at);
@@ -54,10 +54,10 @@ export function numberAt(reader: Reader, at: number): NumberRead | null {
 }
 
 function findNumber(reader: Reader, at: number): NumberRead | null {
-  const { tokens, language } = reader;
+  const { tokens, grammar } = reader;
   const token = tokens[at];
   if (!token || token.kind === 'mark' || notCountedEnd(reader, at) >= 0) return null;
-  const fixed = language.fixed.longest(tokens, at);
+  const fixed = grammar.fixed.longest(tokens, at);
   if (fixed) return numberRead(fixed.value.value, fixed.next, { about: fixed.value.about });
   const read = collectiveAt(reader, at) ?? cardinalOrCollective(reader, at) ?? romanAt(reader, at);
   return read && standsAlone(reader, at, read) ? read : null;
@@ -70,14 +70,15 @@ function cardinalOrCollective(reader: Reader, at: number): NumberRead | null {
 
 /** False within a compound (“Trois-Rivières”) and for a word that is something else there. */
 function standsAlone(reader: Reader, at: number, read: NumberRead): boolean {
-  const { tokens, language } = reader;
+  const { tokens, grammar } = reader;
   const isWord = tokens[at]!.kind === 'word';
   if (isWord && isTight(tokens[at]) && isTight(tokens[at - 1]) && tokens[at - 1]!.low === '-')
     return false;
-  const guard = read.next === at + 1 ? language.guarded.get(tokens[at]!.low) : undefined;
+  const guard = read.next === at + 1 ? grammar.guarded.get(tokens[at]!.low) : undefined;
   if (guard && !guard(reader, at, read.next)) return false;
   const after = tokens[joined(tokens, read.next)];
   if (!after || tokens[read.next]?.low !== '-' || !isTight(tokens[read.next])) return true;
   if (after.kind !== 'word' || !isWord) return true;
-  return language.compounds ? !isCapitalised(after) : after.low === 'là' || after.low === 'ci';
+  const { compounds } = grammar;
+  return compounds === 'any word' ? !isCapitalised(after) : compounds.has(after.low);
 }

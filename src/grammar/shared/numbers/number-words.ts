@@ -1,4 +1,4 @@
-import type { NumberWord } from './language.ts';
+import type { NumberWord } from './number-grammar.ts';
 
 type Entry = readonly [string, NumberWord];
 type Values = Readonly<Record<string, number>>;

@@ -1,26 +1,26 @@
-import type { NumberLanguage } from './language.ts';
+import type { NumberGrammar } from './number-grammar.ts';
 import type { Token } from './tokens.ts';
 
 /** A text being read. */
 export interface Reader {
   readonly tokens: readonly Token[];
-  readonly language: NumberLanguage;
+  readonly grammar: NumberGrammar;
   /** False where `et`, `and` is known to stand between two numbers, and not inside of one. */
   readonly links: boolean;
-  /** What was found at each token: several constructions ask for the same. */
-  readonly found: Found;
+  /** What was read at each token: several constructions ask for the same. */
+  readonly memo: NumberMemo;
 }
 
-/** Findings by the index of a token. */
-export interface Found {
+/** What has been read of a text, by the index of a token. */
+export interface NumberMemo {
   /** Where what counts nothing ends, plus two; 0 where nobody has asked. */
   readonly ends: Int32Array;
   readonly numbers: (NumberRead | null | undefined)[];
 }
 
-export function readerOf(tokens: readonly Token[], language: NumberLanguage): Reader {
-  const found = { ends: new Int32Array(tokens.length), numbers: [] };
-  return { tokens, language, links: true, found };
+export function readerOf(tokens: readonly Token[], grammar: NumberGrammar): Reader {
+  const memo = { ends: new Int32Array(tokens.length), numbers: [] };
+  return { tokens, grammar, links: true, memo };
 }
 
 /** “Trois cent mille” is 300 times 1,000: what “deux à …” before it takes its scale from. */

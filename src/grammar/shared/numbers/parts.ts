@@ -1,16 +1,16 @@
 import type { ReadQuantity } from '../read-quantity.ts';
 import { breaksSentence } from '../sentence-break.ts';
-import type { NumberLanguage } from './language.ts';
+import type { NumberGrammar } from './number-grammar.ts';
 import type { Token } from './tokens.ts';
 
 /** A quantity, with the tokens it stands in. */
-export interface Placed {
+export interface QuantityInTokens {
   readonly read: ReadQuantity;
   readonly from: number;
   readonly next: number;
 }
 
-const insertedTokensMax = 10;
+const inserted_tokens_max = 10;
 
 /**
  * Mark the quantities that count a part of an earlier one of their sentence: “4.700, dont 600 morts
@@ -19,22 +19,22 @@ const insertedTokensMax = 10;
 export function markParts(
   text: string,
   tokens: readonly Token[],
-  language: NumberLanguage,
-  placed: readonly Placed[],
+  grammar: NumberGrammar,
+  quantities: readonly QuantityInTokens[],
 ): readonly ReadQuantity[] {
   let whole: ReadQuantity | null = null;
-  let previous: Placed | null = null;
+  let previous: QuantityInTokens | null = null;
   let previousIsPart = false;
-  return placed.map(place => {
-    if (previous && sentenceEnds(text, tokens, previous.next, place.from)) whole = null;
-    const { read } = place;
+  return quantities.map(quantity => {
+    if (previous && sentenceEnds(text, tokens, previous.next, quantity.from)) whole = null;
+    const { read } = quantity;
     const part =
       whole !== null &&
       !read.ordinal &&
-      (isIntroduced(tokens, language, place) ||
-        (previousIsPart && isCoordinated(tokens, language, previous!, place, whole)));
+      (isIntroduced(tokens, grammar, quantity) ||
+        (previousIsPart && isCoordinated(tokens, grammar, previous!, quantity, whole)));
     if (!part && !read.ordinal) whole = read;
-    previous = place;
+    previous = quantity;
     previousIsPart = part;
     return part ? { ...read, part } : read;
   });
@@ -52,39 +52,43 @@ function sentenceEnds(text: string, tokens: readonly Token[], from: number, to: 
   return false;
 }
 
-function isIntroduced(tokens: readonly Token[], language: NumberLanguage, place: Placed): boolean {
-  if (language.partAfter.longest(tokens, place.next)) return true;
-  let end = place.from;
-  if (language.determiners.has(tokens[end - 1]?.low ?? '')) end -= 1;
-  if (endsWithMarker(tokens, language, end)) return true;
+function isIntroduced(
+  tokens: readonly Token[],
+  grammar: NumberGrammar,
+  quantity: QuantityInTokens,
+): boolean {
+  if (grammar.partAfter.longest(tokens, quantity.next)) return true;
+  let end = quantity.from;
+  if (grammar.determiners.has(tokens[end - 1]?.low ?? '')) end -= 1;
+  if (endsWithMarker(tokens, grammar, end)) return true;
   // “Dont, selon Kiev, 600 morts”.
   if (tokens[end - 1]?.low !== ',') return false;
-  for (let index = end - 2; index >= 1 && index > end - insertedTokensMax; index -= 1)
-    if (tokens[index]!.low === ',') return endsWithMarker(tokens, language, index);
+  for (let index = end - 2; index >= 1 && index > end - inserted_tokens_max; index -= 1)
+    if (tokens[index]!.low === ',') return endsWithMarker(tokens, grammar, index);
   return false;
 }
 
-function endsWithMarker(tokens: readonly Token[], language: NumberLanguage, end: number): boolean {
+function endsWithMarker(tokens: readonly Token[], grammar: NumberGrammar, end: number): boolean {
   for (let from = end - 1; from >= 0 && from >= end - 4; from -= 1)
-    if (language.partBefore.longest(tokens, from)?.next === end) return true;
+    if (grammar.partBefore.longest(tokens, from)?.next === end) return true;
   return false;
 }
 
 /** “Dont 600 morts et 300 blessés”: the second is a part too, if it can be. */
 function isCoordinated(
   tokens: readonly Token[],
-  language: NumberLanguage,
-  previous: Placed,
-  place: Placed,
+  grammar: NumberGrammar,
+  previous: QuantityInTokens,
+  quantity: QuantityInTokens,
   whole: ReadQuantity,
 ): boolean {
-  const link = place.from - 1;
+  const link = quantity.from - 1;
   const words = tokens.slice(previous.next, Math.min(link, previous.next + 4));
   return (
-    tokens[link]?.low === language.link &&
+    tokens[link]?.low === grammar.link &&
     link - previous.next <= 3 &&
     words.every(word => word.kind === 'word') &&
-    size(place.read) < size(whole)
+    size(quantity.read) < size(whole)
   );
 }
 

@@ -6,7 +6,7 @@ interface Node<Value> {
 }
 
 /** A phrase found in a text. */
-export interface FoundPhrase<Value> {
+export interface PhraseMatch<Value> {
   readonly value: Value;
   /** The index of the token after it. */
   readonly next: number;
@@ -44,12 +44,12 @@ export class PhraseTable<Value> {
   }
 
   /** The longest phrase that begins at a token. */
-  longest(tokens: readonly Token[], at: number): FoundPhrase<Value> | null {
-    let found: FoundPhrase<Value> | null = null;
+  longest(tokens: readonly Token[], at: number): PhraseMatch<Value> | null {
+    let longest: PhraseMatch<Value> | null = null;
     let node: Node<Value> | undefined = this.#root;
     let index = at;
     while (node) {
-      if (node.value !== undefined) found = { value: node.value, next: index };
+      if (node.value !== undefined) longest = { value: node.value, next: index };
       const token = tokens[index];
       if (!token || (index > at && token.gap === 'break')) break;
       let next: Node<Value> | undefined = node.next.get(token.low);
@@ -60,7 +60,7 @@ export class PhraseTable<Value> {
       node = next;
       index += 1;
     }
-    return found;
+    return longest;
   }
 }
 

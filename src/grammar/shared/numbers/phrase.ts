@@ -47,14 +47,14 @@ function modifiersAt(
   reader: Reader,
   at: number,
 ): { readonly modifier: Modifier | null; readonly next: number } {
-  const { tokens, language } = reader;
+  const { tokens, grammar } = reader;
   let modifier: Modifier | null = null;
   let next = at;
-  for (let found = 0; found < 2; found += 1) {
-    const phrase = language.before.longest(tokens, next);
+  for (let modifiers = 0; modifiers < 2; modifiers += 1) {
+    const phrase = grammar.before.longest(tokens, next);
     const token = phrase && tokens[phrase.next];
     if (!token || token.gap === 'break') break;
-    const guard = language.guardedBefore.get(tokens[next]!.low);
+    const guard = grammar.guardedBefore.get(tokens[next]!.low);
     if (guard && !guard(reader, next, phrase.next)) break;
     const raised = modifier === 'up to' && isLowerBound(phrase.value);
     if (modifier === null || modifier === 'about' || raised) modifier = phrase.value;
@@ -68,15 +68,15 @@ function isLowerBound(modifier: Modifier): boolean {
 }
 
 /** Capitalised words may stand before what a place in a row names: “82nd Airborne Division”. */
-const inNameMax = 3;
+const in_name_max = 3;
 
 /** “80e”; a century or a regiment is named by its place and gives no quantity. */
 function placeInRow(reader: Reader, number: NumberRead): PhraseRead {
-  const { tokens, language } = reader;
+  const { tokens, grammar } = reader;
   let at = joined(tokens, number.next);
-  for (let words = 0; words <= inNameMax; words += 1) {
+  for (let words = 0; words <= in_name_max; words += 1) {
     const word = tokens[at];
-    if (language.namedByPlace.has(word?.low ?? '')) {
+    if (grammar.namedByPlace.has(word?.low ?? '')) {
       return { quantity: null, ordinal: true, next: number.next };
     }
     if (word?.kind !== 'word' || !isCapitalised(word)) break;
@@ -86,9 +86,9 @@ function placeInRow(reader: Reader, number: NumberRead): PhraseRead {
 }
 
 /** The index after “-year-old”, or -1. */
-function ageEnd({ tokens, language }: Reader, next: number): number {
+function ageEnd({ tokens, grammar }: Reader, next: number): number {
   const isHyphened = tokens[next]?.low === '-' && isTight(tokens[next]);
-  return isHyphened ? (language.ages.longest(tokens, next + 1)?.next ?? -1) : -1;
+  return isHyphened ? (grammar.ages.longest(tokens, next + 1)?.next ?? -1) : -1;
 }
 
 function exact(number: NumberRead): PhraseRead {
@@ -143,12 +143,12 @@ function closedModifier(
   reader: Reader,
   at: number,
 ): { readonly value: Modifier; readonly next: number } | null {
-  const { tokens, language } = reader;
-  const found = language.after.longest(tokens, joined(tokens, at));
-  if (!found) return null;
-  let number = joined(tokens, found.next);
-  if (language.notAfter.has(tokens[number]?.low ?? '')) number = afterWord(tokens, number);
-  return numberAt(reader, number) ? null : found;
+  const { tokens, grammar } = reader;
+  const match = grammar.after.longest(tokens, joined(tokens, at));
+  if (!match) return null;
+  let number = joined(tokens, match.next);
+  if (grammar.notAfter.has(tokens[number]?.low ?? '')) number = afterWord(tokens, number);
+  return numberAt(reader, number) ? null : match;
 }
 
 function isPlus(tokens: readonly Token[], at: number): boolean {

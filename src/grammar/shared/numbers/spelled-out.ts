@@ -1,12 +1,12 @@
-import type { NumberWord } from './language.ts';
 import { type NumberRead, numberRead, type Reader, scaledBy } from './number.ts';
+import type { NumberWord } from './number-grammar.ts';
 import { joined, linked } from './tokens.ts';
 
 export type ReadPart = (reader: Reader, at: number) => NumberRead | null;
 
-export function wordAt({ tokens, language }: Reader, at: number): NumberWord | undefined {
+export function wordAt({ tokens, grammar }: Reader, at: number): NumberWord | undefined {
   const token = tokens[at];
-  return token?.kind === 'word' ? language.words.get(token.low) : undefined;
+  return token?.kind === 'word' ? grammar.words.get(token.low) : undefined;
 }
 
 /** One word as a number. */
@@ -22,7 +22,7 @@ export function partAfter(reader: Reader, next: number, read: ReadPart): NumberR
 
 /** The number after the language's linking word: “vingt et un”, “two hundred and six”. */
 export function partAfterLink(reader: Reader, next: number, read: ReadPart): NumberRead | null {
-  const at = reader.links ? linked(reader.tokens, next, reader.language.link) : -1;
+  const at = reader.links ? linked(reader.tokens, next, reader.grammar.link) : -1;
   return at < 0 ? null : read(reader, at);
 }
 
@@ -45,4 +45,11 @@ export function multiplied(
   if (word?.kind !== kind || head?.ordinal) return null;
   const read = scaledBy(head ?? numberRead(1, at), word.value, index + 1);
   return { ...read, ordinal: word.ordinal };
+}
+
+/** A number of one word, known for an article where it is one: “un”, “one”. */
+export function withArticle({ tokens, grammar }: Reader, at: number, head: NumberRead): NumberRead {
+  return head.next === at + 1 && grammar.articles.has(tokens[at]!.low)
+    ? { ...head, article: true }
+    : head;
 }

@@ -1,8 +1,6 @@
-import type { Reader } from './number.ts';
-import { joined } from './tokens.ts';
-
-/** Whether a phrase is a modifier where it stands: between these indexes of tokens. */
-type Guard = (reader: Reader, at: number, next: number) => boolean;
+import type { Guard } from '../../shared/numbers/guard.ts';
+import type { Reader } from '../../shared/numbers/number.ts';
+import { joined } from '../../shared/numbers/tokens.ts';
 
 function low({ tokens }: Reader, at: number): string {
   return tokens[at]?.low ?? '';
@@ -52,23 +50,4 @@ export const englishBeforeGuards: ReadonlyMap<string, Guard> = new Map([
   ['past', past],
   ['top', top],
   ...['pass', 'passes', 'passed', 'passing'].map(word => [word, pass] as const),
-]);
-
-const crossed = /^(?:franchi|dépass|pass)/u;
-const crossedMax = 8;
-
-/** “La barre des 1 400 morts a été franchie”, but not “la barre des 1 400 approche”. */
-const threshold: Guard = ({ tokens }, _at, next) => {
-  for (let at = next; at < next + crossedMax; at += 1) {
-    const token = tokens[at];
-    if (token === undefined || token.low === '.' || token.low === ';') return false;
-    if (token.kind === 'word' && crossed.test(token.low)) return true;
-  }
-  return false;
-};
-
-/** “Passe la barre des 500”; “le” and “la” begin most often something else. */
-export const frenchBeforeGuards: ReadonlyMap<string, Guard> = new Map([
-  ['la', threshold],
-  ['le', threshold],
 ]);

@@ -1,4 +1,5 @@
 import type { Modifier, QualitativeWord, VagueWord } from '../../../model/quantity.ts';
+import type { Guard } from './guard.ts';
 import type { NumberRead, Reader } from './number.ts';
 import type { PhraseTable } from './phrase-table.ts';
 
@@ -26,7 +27,7 @@ export interface FixedNumber {
 }
 
 /** How one language writes numbers, and what its news puts around them. */
-export interface NumberLanguage {
+export interface NumberGrammar {
   readonly words: ReadonlyMap<string, NumberWord>;
   /** Reads a spelled-out number below a million. */
   readonly spelledOut: (reader: Reader, at: number) => NumberRead | null;
@@ -37,6 +38,8 @@ export interface NumberLanguage {
   /** What may touch digits and multiplies them; case counts: `10k`, `2bn`. */
   readonly suffixes: ReadonlyMap<string, number>;
   readonly ordinalSuffixes: ReadonlySet<string>;
+  /** What makes Roman digits a place in a row: “XXe”; empty where they are none. */
+  readonly romanEndings: ReadonlySet<string>;
   /** Between the parts of a number: `et`, `and`. */
   readonly link: string;
   /** “Et demi”, which French has after a scale (“un million et demi”), English before it too. */
@@ -57,10 +60,7 @@ export interface NumberLanguage {
 
   readonly before: PhraseTable<Modifier>;
   /** First words of modifiers that are more often something else, each with its test. */
-  readonly guardedBefore: ReadonlyMap<
-    string,
-    (reader: Reader, at: number, next: number) => boolean
-  >;
+  readonly guardedBefore: ReadonlyMap<string, Guard>;
   readonly after: PhraseTable<Modifier>;
   /** What makes of “ou plus” the beginning of something else: “ou plus de 500”. */
   readonly notAfter: ReadonlySet<string>;
@@ -68,7 +68,7 @@ export interface NumberLanguage {
   readonly qualitative: PhraseTable<QualitativeWord>;
   readonly isCountedPlural: (word: string) => boolean;
   /** Words that are more often something else, each with the test that it is a number there. */
-  readonly guarded: ReadonlyMap<string, (reader: Reader, at: number, next: number) => boolean>;
+  readonly guarded: ReadonlyMap<string, Guard>;
 
   /** What opens a range, with what then links its ends: entre … et. */
   readonly openers: ReadonlyMap<string, string>;
@@ -89,14 +89,19 @@ export interface NumberLanguage {
   readonly ages: PhraseTable<true>;
   /** Says that a number is not the one: “58, et non 60”. */
   readonly notThis: PhraseTable<true>;
-  /** After a number that is not the one: “pas 60 mais 58”. */
+  /** Before and after a number that is not the one: “pas 60 mais 58”. */
+  readonly nots: ReadonlySet<string>;
   readonly butThis: string;
+  /** Words for no and one of a thing, which are articles and negations before they are numbers. */
+  readonly noneAndOne: Readonly<Record<0 | 1, RegExp>>;
+  /** Plurals for which there is one word: “dizaines” are tens and dozens. */
+  readonly alikeVague: readonly VagueWord[];
   /** Letters that may touch digits and are a scale only before what is counted: `3m tents`. */
   readonly suffixesOfCounts: ReadonlyMap<string, number>;
   /** After such a letter, it was a unit of length: `3m wide`. */
   readonly dimensions: ReadonlySet<string>;
-  /** Words that name a thing by a number: “article 5”. */
-  readonly labels: ReadonlySet<string>;
+  /** Words that name a thing by a number: “article 5”; a short one needs its point: “art. 5”. */
+  readonly labels: ReadonlyMap<string, 'full' | 'short'>;
   /** An abbreviated month may have a point. */
   readonly months: ReadonlyMap<string, 'full' | 'short'>;
   /** Months that are also other words when they have no capital: “may”. */
@@ -104,6 +109,15 @@ export interface NumberLanguage {
   readonly weekdays: ReadonlySet<string>;
   /** Between a day, a month and a year, and between two days. */
   readonly dateLinks: ReadonlySet<string>;
+  /** Between a day and its month: “3rd of September”. */
+  readonly monthPrepositions: ReadonlySet<string>;
+  /** Before the second of two days: “le 3 et le 4 septembre”. */
+  readonly dayArticles: ReadonlySet<string>;
+  /**
+   * Where a day may follow its month (“September 3”), the words before the month with which what
+   * follows may be a count: “in September 500 soldiers”. Null: a day never does.
+   */
+  readonly monthsBeforeCounts: ReadonlySet<string> | null;
   /** After these a bare year is a year: “en 2019”. */
   readonly yearWords: ReadonlySet<string>;
   /** After these it is one unless a noun follows: “avant 2019”, but “de 2000 soldats”. */
@@ -113,8 +127,8 @@ export interface NumberLanguage {
   /** A time of day, with this word before its digits: “à 10 heures”. */
   readonly timeBefore: ReadonlySet<string>;
   readonly hours: ReadonlySet<string>;
-  /** A hyphen and a word may follow a number: `14-year`. */
-  readonly compounds: boolean;
+  /** What a hyphen may join to the end of a number: `14-year`, `2000-là`. */
+  readonly compounds: ReadonlySet<string> | 'any word';
 
   /** Words that are no nouns: what stands before one of them is not a count of it. */
   readonly functionWords: ReadonlySet<string>;

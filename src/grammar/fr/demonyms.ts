@@ -1,7 +1,4 @@
-/**
- * How the names of peoples and states begin that French writes without a capital, and both
- * languages use as adjectives: who is told of is serious, though no capital says so.
- */
+/** How the names of peoples and states begin, which French writes without a capital as adjectives. */
 const stems =
   `afghan albanais algérien alleman américain angolais arabe argentin arménien australien
 autrichien azerbaïdjan bahreïn bangla belge biélorusse birman bolivien bosni bosniaque brésilien
@@ -20,9 +17,5 @@ zimbabwé`
     .trim()
     .split(/\s+/);
 
-const demonym = new RegExp(`^(?:${stems.join('|')})(?:e|s|es|ne|nes)?$`, 'u');
-
-/** @param word in lower case; a part of a hyphenated word by itself: “nord-coréen” is two */
-export function isDemonym(word: string): boolean {
-  return demonym.test(word);
-}
+/** A word in small letters; a part of a hyphenated word by itself: “nord-coréen” is two. */
+export const frenchDemonyms = new RegExp(`^(?:${stems.join('|')})(?:e|s|es|ne|nes)?$`, 'u');

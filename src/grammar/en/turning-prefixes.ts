@@ -1,0 +1,4 @@
+/** See `Grammar.turningPrefixes`. */
+export const englishTurningPrefixes = [
+  ...['non', 'anti', 'ex', 'pro', 'pseudo', 'quasi', 'semi', 'counter', 'vice', 'co', 'un'],
+];

@@ -1,0 +1,41 @@
+import { analyse } from '../../analysis/analyse.ts';
+import type { Language } from '../../lang/language.ts';
+import type { Loaded } from '../../load/loaded.ts';
+import { shownBriefing } from '../../text/shown-briefing.ts';
+import { newMarkdownPage } from '../markdown/markdown-page.ts';
+import { writeMarkdownHead } from '../markdown/markdown-text.ts';
+import { makeTextPen } from '../text-pen.ts';
+import { tellBrief } from './tell-brief.ts';
+
+/**
+ * A briefing on one page of Markdown: what is contested, what differs and what agrees.
+ *
+ * @param loaded a file that holds a usable briefing; of another, an empty text is given back
+ */
+export function briefMarkdown(
+  loaded: Loaded,
+  language: Language,
+  { ascii }: { readonly ascii: boolean },
+): string {
+  if (!loaded.briefing) return '';
+  const briefing = shownBriefing(loaded.briefing);
+  const pen = makeTextPen(briefing, analyse(loaded.briefing, loaded.articles), language);
+  const page = newMarkdownPage(ascii);
+  const { groups, single, proposed } = tellBrief(pen);
+  const { brief, colon } = language.strings;
+  writeMarkdownHead(page, pen, loaded.leftOut);
+  for (const { standing, claims } of groups) {
+    page.heading(2, brief.titles[standing](claims.length));
+    for (const { name, verdict, sentence, origins } of claims) {
+      page.item(0, [
+        `${verdict.sign} `,
+        { strong: name },
+        `${colon} ${sentence} `,
+        { emphasis: origins.text },
+      ]);
+    }
+  }
+  page.paragraph(brief.single(single));
+  if (proposed > 0) page.paragraph(brief.proposed(proposed));
+  return page.toString();
+}

@@ -1,0 +1,35 @@
+import { analyse } from '../../analysis/analyse.ts';
+import type { Language } from '../../lang/language.ts';
+import type { Loaded } from '../../load/loaded.ts';
+import { shownBriefing } from '../../text/shown-briefing.ts';
+import { newPage } from '../summary/page.ts';
+import { type SummaryOptions, writeHead, writeLeftOut } from '../summary/summary-text.ts';
+import { makeTextPen } from '../text-pen.ts';
+import { tellBrief } from './tell-brief.ts';
+
+/**
+ * A briefing on one page: what is contested, what differs and what agrees.
+ *
+ * @param loaded a file that holds a usable briefing; of another, an empty text is given back
+ * @returns lines of at most `width` cells, without escape codes
+ */
+export function briefText(loaded: Loaded, language: Language, options: SummaryOptions): string {
+  if (!loaded.briefing) return '';
+  const briefing = shownBriefing(loaded.briefing);
+  const pen = makeTextPen(briefing, analyse(loaded.briefing, loaded.articles), language);
+  const page = newPage(options.width, options.ascii);
+  const { groups, single, proposed } = tellBrief(pen);
+  const { brief, colon } = language.strings;
+  writeHead(page, pen);
+  writeLeftOut(page, pen, loaded.leftOut);
+  for (const { standing, claims } of groups) {
+    page.heading(brief.titles[standing](claims.length));
+    for (const { name, verdict, sentence, origins } of claims) {
+      page.text(`${name}${colon} ${sentence} ${origins.text}`, `${verdict.sign} `);
+    }
+  }
+  page.blank();
+  page.text(brief.single(single));
+  if (proposed > 0) page.text(brief.proposed(proposed));
+  return page.toString();
+}
