@@ -46,7 +46,7 @@ export function dashboardLines(pen: Pen, state: State, columns: number, rows: nu
 }
 
 /** More rows than this in one panel are never asked for: no screen is that tall. */
-const wantedMost = 80;
+const wanted_max = 80;
 
 /** How many rows each panel would fill; long lists are not measured to their end. */
 export function wantedRows(pen: Pen, columns: number): Record<PanelId, number> {
@@ -54,7 +54,7 @@ export function wantedRows(pen: Pen, columns: number): Record<PanelId, number> {
   const rowsOf = (panel: PanelId) => {
     const content = panelContent(pen, panel, width);
     let rows = content.foot.length;
-    for (let index = 0; index < content.items.length && rows < wantedMost; index++) {
+    for (let index = 0; index < content.items.length && rows < wanted_max; index++) {
       rows += content.rowsOf(index, 'none').length;
     }
     return rows;

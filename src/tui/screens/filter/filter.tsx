@@ -19,12 +19,12 @@ interface FilterProps {
 }
 
 /** Rows longer than this are not followed from the name to the count. */
-const rowCellsMax = 90;
+const row_cells_max = 90;
 const countCells = 6;
 /** Cells by which a party is set in under the one that controls it. */
 const depthCells = 2;
 /** Deeper ones would leave no room for their names. */
-const depthMost = 6;
+const depth_max = 6;
 
 /** Choose what the claims are filtered by; what is chosen has a cross. */
 export function Filter({ pen, chosen, option: selected, width, height }: FilterProps) {
@@ -32,7 +32,7 @@ export function Filter({ pen, chosen, option: selected, width, height }: FilterP
   const kinds = useMemo(() => [...new Set(options.map(({ kind }) => kind))], [options]);
   const groups = useMemo(() => options.map(({ kind }) => kinds.indexOf(kind)), [options, kinds]);
   const { filter } = pen.language;
-  const row = Math.min(width - markerCells, rowCellsMax);
+  const row = Math.min(width - markerCells, row_cells_max);
   return (
     <Chooser
       title={filter.title}
@@ -66,7 +66,7 @@ function optionLine(
   left: number,
   width: number,
 ): Line {
-  const inset = ' '.repeat(depthCells * Math.min(option.depth, depthMost));
+  const inset = ' '.repeat(depthCells * Math.min(option.depth, depth_max));
   const head = `[${isChosen ? 'x' : ' '}] ${inset}`;
   const room = Math.max(1, width - cells(head) - countCells);
   const name = padEnd(cut(optionName(pen, option), room), room);

@@ -8,7 +8,7 @@ import type { Context, ScreenId, State, View } from '../../state/state.ts';
 import { helpLines } from './help-lines.ts';
 
 /** Cells that the title and the bars beside it take at most. */
-const titleCellsMax = 16;
+const title_cells_max = 16;
 
 interface HelpProps {
   readonly language: Language;
@@ -55,6 +55,6 @@ export function Help(props: HelpProps) {
 function filterSpans(view: HelpProps['view'], label: string, width: number): Line {
   const { filter, cursor, typing } = view;
   const field = { text: filter, ...(cursor !== undefined && { cursor }) };
-  const room = Math.max(8, width - cells(label) - titleCellsMax);
+  const room = Math.max(8, width - cells(label) - title_cells_max);
   return [span(label, 'notable'), ...fieldSpans(field, typing, room, 'notable')];
 }

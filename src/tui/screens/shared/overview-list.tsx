@@ -5,7 +5,7 @@ import { ListFrame } from '../../components/list-frame.tsx';
 import { useMarkWords } from '../../components/search.tsx';
 import type { Line } from '../../draw/span.ts';
 import type { ListContent } from '../../panels/content.ts';
-import { listCellsMax } from '../timeline/timeline-words.ts';
+import { list_cells_max } from '../timeline/timeline-words.ts';
 
 /** Cells of a frame's sides. */
 export const sides = 4;
@@ -15,7 +15,7 @@ export const sides = 4;
  * than this only where they have something to show there, as the words of the timeline.
  */
 export function overviewCells(width: number): number {
-  return Math.min(width - sides, listCellsMax);
+  return Math.min(width - sides, list_cells_max);
 }
 
 interface OverviewListProps {

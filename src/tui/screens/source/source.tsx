@@ -16,7 +16,7 @@ import { wayToText } from '../shared/way-to-text.ts';
 import { sourceContent } from './source-content.ts';
 
 /** Lines of prose are not read well when they are longer. */
-const textCellsMax = 100;
+const text_cells_max = 100;
 
 interface SourceScreenProps {
   readonly pen: Pen;
@@ -29,7 +29,7 @@ interface SourceScreenProps {
 /** One source: what it states of itself, and every passage recorded from it. */
 export function SourceScreen({ pen, view, width, height, onPage }: SourceScreenProps) {
   const answers = useMemo(() => answersOfSource(pen.shown, view.source), [pen, view.source]);
-  const listWidth = Math.min(width, textCellsMax + 8);
+  const listWidth = Math.min(width, text_cells_max + 8);
   const content = useMemo(
     () => sourceContent(pen, answers, listWidth - 4),
     [pen, answers, listWidth],
