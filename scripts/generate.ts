@@ -1,7 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { root } from './bundle.ts';
-import { checkPage } from './check-page.ts';
 import { limitsPage } from './limits-page.ts';
 import { readmeWithTables } from './readme.ts';
 import { schemaText } from './schema.ts';
@@ -15,7 +14,6 @@ interface Generated {
 
 export const generated: readonly Generated[] = [
   { file: 'schema/briefing.schema.json', content: async () => schemaText() },
-  { file: 'docs/checks.md', content: async () => checkPage() },
   { file: 'docs/terminal-life.md', content: async () => terminalLifePage() },
   { file: 'docs/limits.md', content: async () => limitsPage() },
   {

@@ -63,7 +63,7 @@ function alignedText(cells: Cells, write: WriteCells): string {
 }
 
 /** Equal cells that are written again cost less than going to the next that differs. */
-const gapMax = 8;
+const gap_max = 8;
 const toColumn = (column: number) => `\u001b[${column + 1}G`;
 const eraseRest = '\u001b[K';
 
@@ -106,7 +106,7 @@ export function rowUpdate(previous: string, next: string, columns: number): stri
 /** Where the cells that differ end, over gaps of few that do not. */
 function runEnd(before: Cells, after: Cells, start: number): number {
   let end = start + 1;
-  for (let at = end; at < after.length && at - end <= gapMax; at++) {
+  for (let at = end; at < after.length && at - end <= gap_max; at++) {
     if (!isSameCell(before[at], after[at])) end = at + 1;
   }
   return end;

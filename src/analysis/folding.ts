@@ -60,7 +60,7 @@ const openGuillemet = 0xab;
 const closeGuillemet = 0xbb;
 
 /** Marks that one letter may carry: the most that any script sets is far below. */
-const marksMax = 64;
+const marks_max = 64;
 
 /** A mark, or a letter of Hangul, that belongs to the character before it. */
 const joins = /^[\p{M}\u1160-\u11ff\ud7b0-\ud7ff]/u;
@@ -144,7 +144,7 @@ function foldSegment(text: string, at: number, out: FoldedBuffer, folds: Folds):
   for (;;) {
     const next = joinPlace(text, end, dropsInvisible);
     // A flood of marks is no letter; taken in pieces it costs no more than other text.
-    if (end - at > marksMax) break;
+    if (end - at > marks_max) break;
     if (next >= text.length || !isJoined(text, next)) break;
     end = next + pointLength(text, next);
     segment += text.slice(next, end);

@@ -8,10 +8,10 @@ import type { Pair } from './pair.ts';
 import { diffWords, sharedCharacters, tooUnlike, type WordDiff } from './word-diff.ts';
 
 /** With fewer characters in common two quotes are two quotes, and not one in two wordings. */
-const sharedMin = 0.3;
+const shared_min = 0.3;
 
 /** More pairs than these are a table nobody reads: the verdict's alone is set side by side. */
-export const pairsMost = 15;
+export const pairs_max = 15;
 
 /**
  * Two sources' wordings of one statement, word by word, where that says something by itself.
@@ -27,13 +27,13 @@ export function statementDiff(claim: Claim, pair: Pair, briefing: Briefing): Wor
   });
   const lengths = texts.map(text => text.length);
   const pairs = (claim.reports.length * (claim.reports.length - 1)) / 2;
-  const together = pairs > pairsMost ? 1 : pairs;
+  const together = pairs > pairs_max ? 1 : pairs;
   const characters = lengths.reduce((sum, length) => sum + length, 0) * together;
   if (characters > limits.diff_claim_chars_max) return tooUnlike(texts[0] ?? '', texts[1] ?? '');
   const diff = versionDiff(claim, pair.a, pair.b, briefing);
   if (diff === null || diff === 'languages') return null;
   if (diff.isTooUnlike) return diff;
-  return sharedCharacters(diff) >= sharedMin * Math.min(...lengths) ? diff : null;
+  return sharedCharacters(diff) >= shared_min * Math.min(...lengths) ? diff : null;
 }
 
 /**

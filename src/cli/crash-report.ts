@@ -12,8 +12,8 @@ export interface Surroundings {
 }
 
 /** As much as a report needs; a message may quote a whole file. */
-const linesMax = 40;
-const columnsMax = 300;
+const lines_max = 40;
+const columns_max = 300;
 
 /**
  * What to say when the program itself made a mistake: what happened in one sentence, what to do
@@ -40,7 +40,7 @@ export function crashReport(
     '',
     strings.report,
     '',
-    ...passedOn.slice(0, linesMax).map(line => `  ${shortened(withoutHome(line))}`),
+    ...passedOn.slice(0, lines_max).map(line => `  ${shortened(withoutHome(line))}`),
   ];
 }
 
@@ -63,5 +63,5 @@ function textOf(thrown: unknown): string {
 }
 
 function shortened(line: string): string {
-  return line.length > columnsMax ? `${line.slice(0, columnsMax)}…` : line;
+  return line.length > columns_max ? `${line.slice(0, columns_max)}…` : line;
 }

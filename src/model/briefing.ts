@@ -1,5 +1,6 @@
 import type * as v from 'valibot';
 import type { casualty, datedEvent, figure, statement } from './claims.ts';
+import type { fileEntries } from './file.ts';
 import type { assessment, event, party, policy, source } from './parts.ts';
 import type { ReportKey } from './report-key.ts';
 
@@ -39,8 +40,16 @@ export type DatedEvent = Keyed<Checked<typeof datedEvent, 'event'>>;
 export type Claim = Figure | Casualty | Statement | DatedEvent;
 export type ClaimKind = Claim['kind'];
 
+/** The list of a file that holds the claims of a kind, in the order in which they are shown. */
+export const claimSections = {
+  figure: 'figures',
+  casualty: 'casualties',
+  statement: 'statements',
+  event: 'events',
+} as const satisfies Readonly<Record<ClaimKind, keyof typeof fileEntries>>;
+
 /** In the order in which they are shown. */
-export const claimKinds: readonly ClaimKind[] = ['figure', 'casualty', 'statement', 'event'];
+export const claimKinds = Object.keys(claimSections) as readonly ClaimKind[];
 
 /** A claim whose answers are quantities. */
 export type CountedClaim = Figure | Casualty;

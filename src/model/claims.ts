@@ -139,14 +139,14 @@ export const figure = described(
   'A key figure.',
 );
 
+/** What may have happened to the people counted. */
+export const measures = ['killed', 'wounded', 'killed_or_wounded', 'missing', 'captured'] as const;
+
 export const casualty = described(
   closed({
     id: claimId,
     label,
-    measure: described(
-      v.picklist(['killed', 'wounded', 'killed_or_wounded', 'missing', 'captured']),
-      'What happened to the people counted.',
-    ),
+    measure: described(v.picklist(measures), 'What happened to the people counted.'),
     population: described(
       maybe(
         closed({

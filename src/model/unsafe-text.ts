@@ -35,12 +35,12 @@ export function isEmojiStyle(before: string, found: string, after: string): bool
 /** An emoji with its style or skin tone [UTS #51, ED-15a: emoji zwj element]. */
 const emoji = String.raw`(?:\p{Emoji_Modifier_Base}\p{Emoji_Modifier}|(?!\p{C})\p{Extended_Pictographic}\ufe0f?)`;
 /** No picture of Unicode is put together from more emoji: what is longer is a flood of them. */
-const joinedEmojiMax = 4;
+const joined_emoji_max = 4;
 /**
  * Joiners that are matched at once: an engine that remembers each of millions runs out of room. The
  * next one is a fourth, and so none, whether a chain goes on with it or begins behind it.
  */
-const joinersAtOnce = 250 * joinedEmojiMax - 1;
+const joinersAtOnce = 250 * joined_emoji_max - 1;
 const joinedEmoji = new RegExp(`${emoji}(?:\u200d${emoji}){1,${joinersAtOnce}}`, 'gu');
 
 const noPlaces: ReadonlySet<number> = new Set();
@@ -56,14 +56,14 @@ export function emojiJoiners(text: string): ReadonlySet<number> {
     let count = 0;
     for (let at = chain.indexOf('\u200d'); at >= 0; at = chain.indexOf('\u200d', at + 1)) {
       count += 1;
-      if (count % joinedEmojiMax !== 0) places.add(index + at);
+      if (count % joined_emoji_max !== 0) places.add(index + at);
     }
   }
   return places;
 }
 
 /** Marks that one letter may carry; a flood of them would be drawn over neighbouring lines. */
-export const marksMax = 4;
+export const marks_max = 4;
 
 /**
  * Whether a UTF-16 code unit is a character that nothing is wrong with, whatever stands around it:
@@ -114,7 +114,7 @@ export interface UnsafeText {
   readonly hasOthers: boolean;
 }
 
-const looked = new RegExp(String.raw`[${unsafeClass}]|\p{M}{${marksMax + 1}}`, 'uy');
+const looked = new RegExp(String.raw`[${unsafeClass}]|\p{M}{${marks_max + 1}}`, 'uy');
 const mark = /\p{M}/uy;
 
 /**

@@ -9,7 +9,7 @@ import { isOneCellEach } from './one-cell.ts';
  */
 export function cells(text: string): number {
   if (isOneCellEach(text)) return text.length;
-  return text.length <= remembered.unitsMax ? cellsOfShort(text) : measured(text);
+  return text.length <= remembered.units_max ? cellsOfShort(text) : measured(text);
 }
 
 /**
@@ -41,13 +41,13 @@ function cellsOfPart(part: string): number {
 }
 
 /** Short texts are single characters more often than not, and the library takes its time for each. */
-const remembered = { unitsMax: 8, textsMax: 10_000 } as const;
+const remembered = { units_max: 8, texts_max: 10_000 } as const;
 const known = new Map<string, number>();
 
 function cellsOfShort(text: string): number {
   const found = known.get(text);
   if (found !== undefined) return found;
-  if (known.size >= remembered.textsMax) known.clear();
+  if (known.size >= remembered.texts_max) known.clear();
   const counted = measured(text);
   known.set(text, counted);
   return counted;

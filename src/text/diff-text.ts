@@ -23,14 +23,14 @@ export function diffText(diff: WordDiff): string {
 }
 
 /** Of two quotes that have less in common than this, one is longer, and not turned. */
-const sameQuoteMin = 0.6;
+const same_quote_min = 0.6;
 
 /** What makes two wordings of one quote a serious difference: ` (a negation)`; else empty. */
 export function weightNote(diff: WordDiff, { weights }: CheckStrings): string {
   const length = (side: DiffPart['in']) =>
     diff.parts.reduce((sum, part) => (part.in === side ? sum + part.text.length : sum), 0);
   const longest = sharedCharacters(diff) + Math.max(length('first'), length('second'));
-  if (sharedCharacters(diff) < sameQuoteMin * longest || diff.weights.length === 0) return '';
+  if (sharedCharacters(diff) < same_quote_min * longest || diff.weights.length === 0) return '';
   return ` (${diff.weights.map(weight => weights[weight]).join(', ')})`;
 }
 
@@ -67,13 +67,13 @@ export function diffRuns({ parts, isTooUnlike }: WordDiff): readonly DiffRun[] {
 }
 
 /** More words than these differ in a row only where two texts have little in common. */
-const changedWordsMost = 24;
+const changed_words_max = 24;
 
 /** A long run of words without its middle. */
 export function inMiddle(text: string): string {
   const words = text.split(' ');
-  if (words.length <= changedWordsMost) return text;
-  const half = changedWordsMost / 2;
+  if (words.length <= changed_words_max) return text;
+  const half = changed_words_max / 2;
   return [...words.slice(0, half), '…', ...words.slice(-half)].join(' ');
 }
 

@@ -4,7 +4,7 @@ import {
   isEmojiStyle,
   isPlainUnit,
   isSpelledJoiner,
-  marksMax,
+  marks_max,
   unsafeClass,
 } from '../model/unsafe-text.ts';
 
@@ -15,7 +15,7 @@ const breaks = /[\t\n\v\f\r\u0085\u2028\u2029]/u;
 /** Begins with a break or has one among spaces; each character is looked at once. */
 const blanks = /[ \t\n\v\f\r\u0085\u2028\u2029]+/gu;
 
-const floodOfMarks = new RegExp(String.raw`(\p{M}{${marksMax}})(\p{M}+)`, 'gu');
+const floodOfMarks = new RegExp(String.raw`(\p{M}{${marks_max}})(\p{M}+)`, 'gu');
 /**
  * Marks without a letter of their own would be drawn on whatever stands before them, which may be
  * the program's own sign: `=` with U+0338 behind it is ≠.
@@ -93,6 +93,6 @@ function visible(found: string): string {
 
 function numbered(marks: string): string {
   const all = Array.from(marks);
-  const shown = all.slice(0, marksMax).map(visible).join('');
-  return all.length > marksMax ? `${shown}\u2026` : shown;
+  const shown = all.slice(0, marks_max).map(visible).join('');
+  return all.length > marks_max ? `${shown}\u2026` : shown;
 }

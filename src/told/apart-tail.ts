@@ -6,7 +6,7 @@ import { pairShape } from './pair-shape.ts';
 import { namedSources, sourceMarks, sourceNames, type ValuedClaim } from './readings.ts';
 
 /** More sources than this are not told one by one to be on the other side. */
-const sideMost = 4;
+const side_max = 4;
 
 /**
  * Which of three or more answers cannot both be true: “C overlaps none of the others”, or the first
@@ -45,7 +45,7 @@ function told(apart: readonly Pair[], briefing: Briefing, strings: VerdictString
   const shape = pairShape(apart);
   if (shape.of === 'pair') return tails.pairApart(names(shape.reports));
   if (shape.of === 'each') return tails.noneApart(names(shape.reports));
-  if (shape.of === 'sides' && shape.many.length <= sideMost) {
+  if (shape.of === 'sides' && shape.many.length <= side_max) {
     const { few, many } = shape;
     const others = sourceMarks(briefing, many);
     return tails.sideApart(namedSources(briefing, few, strings), others);

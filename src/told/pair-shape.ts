@@ -22,7 +22,7 @@ export type PairShape =
     };
 
 /** Of more pairs than this no shape is looked for: it would be too long to tell. */
-const pairsMost = 500;
+const pairs_max = 500;
 
 /**
  * Find the shortest way to name all of some pairs.
@@ -34,7 +34,7 @@ export function pairShape(pairs: readonly Pick<Pair, 'a' | 'b'>[]): PairShape {
   if (!first) throw new Error('At least one pair is needed.');
   const pair = [first.a, first.b] as const;
   if (pairs.length === 1) return { of: 'pair', reports: pair };
-  const groups = pairs.length > pairsMost ? null : sides(pairs);
+  const groups = pairs.length > pairs_max ? null : sides(pairs);
   if (groups === null) return { of: 'mixed', first: pair, more: pairs.length - 1 };
   if (groups.every(group => group.length === 1)) return { of: 'each', reports: groups.flat() };
   const [one, other, ...rest] = groups;

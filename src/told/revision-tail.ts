@@ -12,7 +12,7 @@ interface Revision {
 }
 
 /** Origins that a sentence tells the revisions of; more would not be read to their end. */
-const originsMost = 2;
+const origins_max = 2;
 
 /**
  * Who replaces whose answer: “D revises H, which revises A (same origin: Talveria)”.
@@ -31,11 +31,11 @@ export function revisionTail(
     const origin = originOf(revision.newer, briefing);
     byOrigin.set(origin, [...(byOrigin.get(origin) ?? []), revision]);
   }
-  const told = [...byOrigin].slice(0, originsMost).map(([origin, revisions]) => {
+  const told = [...byOrigin].slice(0, origins_max).map(([origin, revisions]) => {
     const { clause, more } = revised(revisions, briefing, strings);
     return { text: strings.tails.sameOrigin(clause, origin), more };
   });
-  const untold = [...byOrigin.values()].slice(originsMost).flat().length;
+  const untold = [...byOrigin.values()].slice(origins_max).flat().length;
   const more = told.reduce((sum, each) => sum + each.more, untold);
   const text = told.map(each => each.text).join(', ');
   return more === 0 ? text : strings.tails.likewise(text, more);
@@ -68,7 +68,7 @@ function revised(
 }
 
 /** A sentence with more steps than this is a riddle. */
-const stepsMost = 4;
+const steps_max = 4;
 
 /** The reports from the newest to the oldest, where each replaces all that are older; else null. */
 function inTurn(revisions: readonly Revision[]): readonly ReportKey[] | null {
@@ -79,7 +79,7 @@ function inTurn(revisions: readonly Revision[]): readonly ReportKey[] | null {
   }
   const line = [...replaced.keys()].sort((a, b) => (replaced.get(b) ?? 0) - (replaced.get(a) ?? 0));
   const isWhole = line.every((report, at) => replaced.get(report) === line.length - 1 - at);
-  return isWhole && line.length <= stepsMost ? line : null;
+  return isWhole && line.length <= steps_max ? line : null;
 }
 
 function originOf(report: ReportKey, briefing: Briefing): string {

@@ -19,7 +19,7 @@ import { revisionTail } from './revision-tail.ts';
 /** A sentence that lists more answers than this would not be read to its end. */
 const answers_max = 4;
 /** Nor would one that lists more origins. */
-const originsMost = 4;
+const origins_max = 4;
 
 /** Why two amounts or dates stand to each other as they do. */
 export function valuedPair(
@@ -191,8 +191,8 @@ function originsTail(
     names: sourceNames(briefing, reports, strings),
     origin,
   }));
-  const told = strings.tails.origins(sides.slice(0, originsMost));
-  const untold = sides.length - originsMost;
+  const told = strings.tails.origins(sides.slice(0, origins_max));
+  const untold = sides.length - origins_max;
   return untold > 0 ? `${told}, ${strings.others(untold)}` : told;
 }
 

@@ -18,7 +18,7 @@ const floods: readonly (readonly [string, string])[] = [
 ];
 
 /** The file writes some characters with an escape of six. */
-const titleMax = Math.floor(limits.text_chars_max / 7);
+const title_max = Math.floor(limits.text_chars_max / 7);
 
 describe.each(floods)('a flood of text: %s', (_, flood) => {
   test('is made safe in one pass', () => {
@@ -32,7 +32,7 @@ describe.each(floods)('a flood of text: %s', (_, flood) => {
   });
 
   test('as a title of the greatest length leaves a briefing that is drawn and copied in rows that fit', () => {
-    const loaded = loadText('x.yaml', hostileYaml('a', { title: flood.slice(0, titleMax) }));
+    const loaded = loadText('x.yaml', hostileYaml('a', { title: flood.slice(0, title_max) }));
     expect(loaded.problems).toEqual([]);
     let drawn = 0;
     for (const [name, rows] of drawnRows(loaded, 'en', 80)) {

@@ -29,7 +29,7 @@ export interface Drawn {
 }
 
 /** Items of a list that are drawn: enough to meet every kind of them. */
-const itemsMost = 60;
+const items_max = 60;
 
 /** What every screen shows of a briefing at one size, filtered by nothing and by one thing. */
 export function* drawnScreens(
@@ -67,7 +67,7 @@ function* screensOf(pen: Pen, columns: number, rows: number): Generator<Drawn> {
   const corner = { top: 0, left: 0 };
   const { lines } = matrixLines(pen, nowhere, columns, rows, corner);
   yield { screen: 'matrix', width: columns, lines };
-  for (const claim of pen.briefing.claims.slice(0, itemsMost)) {
+  for (const claim of pen.briefing.claims.slice(0, items_max)) {
     const [one, other] = claim.reports;
     const compared = compareLines(
       pen,
@@ -82,7 +82,7 @@ function* screensOf(pen: Pen, columns: number, rows: number): Generator<Drawn> {
     const all = [...picture.lines, ...picture.under];
     yield { screen: `picture ${claim.id}`, width: columns - 2, lines: all };
   }
-  for (const { id } of pen.briefing.sources.slice(0, itemsMost)) {
+  for (const { id } of pen.briefing.sources.slice(0, items_max)) {
     const content = sourceContent(pen, answersOfSource(pen.shown, id), width);
     yield { screen: `source ${id}`, width, lines: linesOf(content) };
     yield* articleScreen(pen, id, columns, rows);
@@ -103,7 +103,7 @@ function* articleScreen(pen: Pen, id: string, columns: number, rows: number): Ge
 
 function linesOf(content: ListContent): Line[] {
   const drawn = content.items
-    .slice(0, itemsMost)
+    .slice(0, items_max)
     .flatMap((_, at) => [
       ...content.rowsOf(at, 'none'),
       ...(at === 0 ? content.rowsOf(at, 'here') : []),

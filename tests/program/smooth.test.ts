@@ -70,7 +70,7 @@ describe('a key that is held', () => {
     ['in an article', ['4', 'enter', 'home'], /Line 30 /, 5500],
   ] as const)(
     '%s ends where it should, and writes no more than what has changed',
-    async (_, keys, shows, bytesMax) => {
+    async (_, keys, shows, bytes_max) => {
       const terminal = openTerminal({ args: [await longBriefing()], cols: 120, rows: 40 });
       await terminal.waitFor(/ 1\/200 /);
       await terminal.press(...keys);
@@ -79,7 +79,7 @@ describe('a key that is held', () => {
       for (let step = 0; step < repeats; step++) await terminal.press('down');
       await terminal.waitFor(shows);
       const held = await terminal.waitUntilStill();
-      expect(terminal.bytesSince(mark).length / repeats).toBeLessThan(bytesMax);
+      expect(terminal.bytesSince(mark).length / repeats).toBeLessThan(bytes_max);
       expect(terminal.bytesSince(mark)).not.toContain(clearAll);
       // Keys that come in one piece lead to the same place.
       await terminal.press('home');

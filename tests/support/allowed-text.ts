@@ -60,7 +60,7 @@ const joining: readonly (readonly [number, number])[] = [
   [0x1ec70, 0x1eeff],
 ];
 
-const marksMost = 4;
+const marks_max = 4;
 /** Four emoji are a family, and more are no picture. */
 const floodOfEmoji = /(?:\p{Extended_Pictographic}\u200d){4}/u;
 
@@ -92,7 +92,7 @@ function forbiddenInLine(points: readonly number[]): string | null {
     if (isStrangeJoiner(before, point, points[at + 1] ?? null)) return tell('joiner');
     const isMark = /^\p{M}/u.test(String.fromCodePoint(point));
     marks = isMark ? marks + 1 : 0;
-    if (marks > marksMost) return tell('flood of marks');
+    if (marks > marks_max) return tell('flood of marks');
     if (isMark && isNothing(before)) return tell('mark on nothing');
   }
   return null;

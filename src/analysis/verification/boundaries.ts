@@ -144,18 +144,18 @@ function pointBefore(text: string, at: number): string {
 }
 
 /** A flood of invisible characters is looked through no further. */
-const unseenMax = 64;
+const unseen_max = 64;
 
 /** What cannot be seen divides no word. */
 function skipOn(text: string, at: number): number {
-  const end = Math.min(text.length, at + unseenMax);
+  const end = Math.min(text.length, at + unseen_max);
   let next = at;
   while (next < end && isInvisible(text.charCodeAt(next))) next += 1;
   return next;
 }
 
 function skipBack(text: string, at: number): number {
-  const start = Math.max(0, at - unseenMax);
+  const start = Math.max(0, at - unseen_max);
   let end = at;
   while (end > start && isInvisible(text.charCodeAt(end - 1))) end -= 1;
   return end;

@@ -7,17 +7,17 @@ import type { SearchedText } from './searched-text.ts';
 import type { Work } from './work.ts';
 
 /** Share of the characters that may differ before two passages have nothing to do with each other. */
-const errorsShareMax = 0.4;
+const errors_share_max = 0.4;
 /** Characters of the words that are compared: a longer passage is found by its beginning. */
-const wordsCharsMax = 400;
+const words_chars_max = 400;
 /** Longer texts are looked at only where words of the passage stand close together. */
-const wholeTextCharsMax = 10_000;
-const windowsMost = 5;
-const seedsMost = 6;
+const whole_text_chars_max = 10_000;
+const windows_max = 5;
+const seeds_max = 6;
 /** The system's own search takes the square of the length of longer words that repeat themselves. */
 const seedChars = 200;
 /** A word that stands in more places than this tells nothing of where to look. */
-const placesPerSeedMost = 300;
+const places_per_seed_max = 300;
 /** Characters in which the passage may begin that is looked for in one step. */
 const windowChars = 1000;
 /** What telling where one of many equally near passages begins takes, in characters looked through. */
@@ -35,13 +35,13 @@ export function* nearestPassage(
   article: SearchedText,
   work: Work,
 ): Steps<(Stretch & { readonly differing: number }) | null> {
-  const wanted = foldText(words).text.trim().slice(0, wordsCharsMax);
+  const wanted = foldText(words).text.trim().slice(0, words_chars_max);
   if (wanted.length < 3) return null;
   const { text, starts } = article.folded;
-  const errorsMax = Math.floor(wanted.length * errorsShareMax);
+  const errors_max = Math.floor(wanted.length * errors_share_max);
   let best: Near | null = null;
   for (const window of yield* windowsOf(article, wanted, work)) {
-    const limit: number = best === null ? errorsMax : best.errors - 1;
+    const limit: number = best === null ? errors_max : best.errors - 1;
     if (limit < 0) break;
     const looked = lowered(text.slice(window.at, window.end));
     const matches = search(looked, lowered(wanted), limit);
@@ -100,7 +100,7 @@ interface Window extends Stretch {
 /** The whole of a short text; of a long one where the rarer words come together. */
 function* windowsOf(article: SearchedText, wanted: string, work: Work): Steps<readonly Window[]> {
   const { length } = article.folded.text;
-  if (length <= wholeTextCharsMax) {
+  if (length <= whole_text_chars_max) {
     return work.maySuggest(length) ? windowsOverAll(length, wanted) : [];
   }
   const places = yield* seedPlaces(article, wanted, work);
@@ -117,12 +117,12 @@ function* windowsOf(article: SearchedText, wanted: string, work: Work): Steps<re
     windows.push({ at: Math.max(0, start - reach), end, last: end, seeds: seeds.kinds });
     seeds.remove(places[first]);
   }
-  return windows.sort((a, b) => b.seeds - a.seeds || a.at - b.at).slice(0, windowsMost);
+  return windows.sort((a, b) => b.seeds - a.seeds || a.at - b.at).slice(0, windows_max);
 }
 
 /** One after another, each with room for what begins at its end. */
 function windowsOverAll(length: number, wanted: string): readonly Window[] {
-  const room = Math.ceil(wanted.length * (1 + errorsShareMax));
+  const room = Math.ceil(wanted.length * (1 + errors_share_max));
   return Array.from({ length: Math.ceil(length / windowChars) }, (_, at) => {
     const last = (at + 1) * windowChars;
     return { at: at * windowChars, last, end: Math.min(length, last + room) };
@@ -162,7 +162,7 @@ function* seedPlaces(
 ): Steps<readonly SeedPlace[]> {
   const words = [...new Set(wanted.match(/[\p{L}\p{M}\p{N}]{3,}/gu) ?? [wanted])]
     .sort((a, b) => b.length - a.length)
-    .slice(0, 2 * seedsMost)
+    .slice(0, 2 * seeds_max)
     .map(word => word.slice(0, seedChars));
   const all: (readonly number[])[] = [];
   for (const word of words) {
@@ -172,8 +172,8 @@ function* seedPlaces(
     .filter(places => places.length > 0)
     .sort((a, b) => a.length - b.length)
     // Of words that are all common, the rarest is better than none.
-    .filter((places, at) => at === 0 || places.length <= placesPerSeedMost)
-    .slice(0, seedsMost);
+    .filter((places, at) => at === 0 || places.length <= places_per_seed_max)
+    .slice(0, seeds_max);
   return found
     .flatMap((places, seed) => places.map(at => ({ at, seed })))
     .sort((a, b) => a.at - b.at);
@@ -204,7 +204,7 @@ function* searchedPlaces(
   const { text } = article.folded;
   const places: number[] = [];
   let at = 0;
-  while (at < text.length && places.length <= placesPerSeedMost) {
+  while (at < text.length && places.length <= places_per_seed_max) {
     const to = Math.min(text.length, at + searchedChars);
     const found = text.slice(at, to + word.length - 1).indexOf(word);
     if (found !== -1) places.push(at + found);

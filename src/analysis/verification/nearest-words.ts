@@ -10,15 +10,15 @@ import { withWholeNumbers } from './whole-numbers.ts';
 import type { Work } from './work.ts';
 
 /** Below this share of equal characters the nearest words are other words. */
-const sharedMin = 0.4;
+const shared_min = 0.4;
 /** Words that are nearly spelt alike are near, though none of them is equal. */
-const differingMax = 0.25;
+const differing_max = 0.25;
 /** Characters beside the nearest passage in which more of its words may stand. */
 const besideChars = 40;
 /** What stands in an article for words may be longer than they are by this share. */
-const longerMost = 0.25;
+const longer_max = 0.25;
 /** Code units that the end of a stretch is moved at most to be that of a word. */
-const wordUnitsMax = 60;
+const word_units_max = 60;
 
 /**
  * What an article has in place of words that do not stand in it.
@@ -39,7 +39,7 @@ export function* nearestWords(
   const text = article.text.slice(place.at, place.end);
   const diff = diffWords(words, text, language);
   const isNear =
-    sharedCharacters(diff) >= sharedMin * words.length || found.differing <= differingMax;
+    sharedCharacters(diff) >= shared_min * words.length || found.differing <= differing_max;
   if (!isNear) return null;
   return {
     text,
@@ -50,7 +50,7 @@ export function* nearestWords(
 
 /** A passage that is like some words, from the word in place of their first to that of their last. */
 function alignedPlace(words: string, found: Stretch, text: string): Stretch {
-  const length = Math.ceil(words.length * (1 + longerMost));
+  const length = Math.ceil(words.length * (1 + longer_max));
   let at = Math.max(0, found.at - besideChars);
   let end = Math.min(text.length, Math.max(found.end, found.at + length) + besideChars);
   while (at < found.at && !mayBegin(text, at)) at += 1;
@@ -62,7 +62,7 @@ function alignedPlace(words: string, found: Stretch, text: string): Stretch {
 /** A stretch that neither begins nor ends within a word or a number. */
 function wholeWords(text: string, { at, end }: Stretch): Stretch {
   let [first, last] = [at, end];
-  while (first > 0 && at - first < wordUnitsMax && !mayBegin(text, first)) first -= 1;
-  while (last < text.length && last - end < wordUnitsMax && !mayEnd(text, last)) last += 1;
+  while (first > 0 && at - first < word_units_max && !mayBegin(text, first)) first -= 1;
+  while (last < text.length && last - end < word_units_max && !mayEnd(text, last)) last += 1;
   return { at: first, end: last };
 }

@@ -75,12 +75,12 @@ export function* readingIssues(
 }
 
 /** Words told of one issue: a passage may have thousands of numbers. */
-const toldMax = 3;
+const told_max = 3;
 
 function valueIssue({ read, gives }: ValueReading, passage: string): ReadingIssue | null {
   if (gives) return null;
   if (read.length === 0) return { code: 'value_unread', words: [] };
-  const words = read.slice(0, toldMax).map(({ at, end }) => passage.slice(at, end));
+  const words = read.slice(0, told_max).map(({ at, end }) => passage.slice(at, end));
   return { code: 'value_mismatch', words };
 }
 
@@ -110,7 +110,7 @@ function told(claim: Claim, hedges: readonly Hedge[]): readonly Hedge[] {
 /** Characters beside a passage in which its sentence may hedge or deny. */
 const sentenceChars = 300;
 /** Of parts that stand far apart in their article the rest is not what the sentence says. */
-const placeCharsMax = 2 * limits.text_chars_max;
+const place_chars_max = 2 * limits.text_chars_max;
 
 /** “40 men died” stands in “He denied that 40 men died”, and is not what the article says. */
 function moodCut(
@@ -126,14 +126,14 @@ function moodCut(
   const { at, end } = around.place;
   const start = Math.max(0, at - sentenceChars);
   const place = number ?? { at: 0, end: passage.length };
-  const read = text.slice(start, Math.min(end, at + placeCharsMax) + sentenceChars);
+  const read = text.slice(start, Math.min(end, at + place_chars_max) + sentenceChars);
   const found = readMoodOf(read, language, {
     at: at - start + place.at,
     end: Math.min(at - start + place.end, end - start),
   });
   const isOutside = (each: Stretch) => start + each.end <= at || start + each.at >= end;
   const hedges = found.hedges.filter(({ kind }) => kind !== 'attributed');
-  const words = [...hedges, ...found.denials].filter(isOutside).slice(0, toldMax);
+  const words = [...hedges, ...found.denials].filter(isOutside).slice(0, told_max);
   if (words.length === 0) return null;
   return {
     code: 'mood_cut',
@@ -155,7 +155,7 @@ function moodIssue(
   const { denials } = found;
   const hedges = told(claim, found.hedges);
   const wordsOf = (found: readonly Stretch[]) =>
-    found.slice(0, toldMax).map(({ at, end }) => passage.slice(at, end));
+    found.slice(0, told_max).map(({ at, end }) => passage.slice(at, end));
   if (mood === 'indicative') {
     if (hedges.length > 0) {
       return { code: 'mood_mismatch', mood: 'conditional', words: wordsOf(hedges) };

@@ -34,7 +34,7 @@ interface Verified {
 }
 
 /** More places than this are not told: nobody looks at them. */
-const toldPlacesMax = 1000;
+const told_places_max = 1000;
 
 /**
  * Look words up in an article. They are found or they are not: what is only similar is shown as
@@ -156,7 +156,7 @@ function* verifyRun(
     const found = yield* fitting(words, fits, within);
     if (found.length === 0) continue;
     // Of several typographies of the same words the one that was recorded is meant.
-    const exact = found.length < toldPlacesMax ? found.filter(place => place.exact) : [];
+    const exact = found.length < told_places_max ? found.filter(place => place.exact) : [];
     const [place] = exact.length === 1 ? exact : found;
     if (!place || (found.length > 1 && exact.length !== 1)) {
       return verified(wanted, article, { status: 'ambiguous', places: found, beside });
@@ -177,7 +177,7 @@ function* fitting(words: PlacesOfWords, fits: Fits, within: Stretch | null): Ste
     }
     if (within && place.at >= within.end) break;
     if (fits(place, 0)) found.push(place);
-    if (found.length === toldPlacesMax) break;
+    if (found.length === told_places_max) break;
   }
   return found;
 }

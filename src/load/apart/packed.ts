@@ -19,7 +19,7 @@ export interface Packed {
 }
 
 /** Reports that go in one piece, and characters of them. */
-const pieceMax = { reports: 400, characters: 400_000 } as const;
+const piece_max = { reports: 400, characters: 400_000 } as const;
 
 export function packed(loaded: Loaded): Packed {
   const { briefing, places, articles: _, ...rest } = loaded;
@@ -37,7 +37,7 @@ function pieces(claims: readonly Claim[]): readonly (readonly Claim[])[] {
     const last = found.at(-1);
     reports += claim.reports.length + 1;
     characters += charactersOf(claim);
-    const isFull = reports > pieceMax.reports || characters > pieceMax.characters;
+    const isFull = reports > piece_max.reports || characters > piece_max.characters;
     if (last && !isFull) last.push(claim);
     else {
       found.push([claim]);

@@ -12,7 +12,7 @@ const modifierWords: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Text any longer is no number with a slip in it. */
-const lengthMax = 60;
+const length_max = 60;
 
 /**
  * What to write in place of a value that cannot be read, such as `15000` for `15 000`.
@@ -20,7 +20,7 @@ const lengthMax = 60;
  * @returns a value that can be read, or null when it cannot be told what was meant
  */
 export function writtenValue(found: string): string | null {
-  if (found.length > lengthMax) return null;
+  if (found.length > length_max) return null;
   let text = found.trim();
   for (const [pattern, modifier] of modifierWords) text = text.replace(pattern, modifier);
   text = text
@@ -37,7 +37,7 @@ export function writtenValue(found: string): string | null {
  * @returns canonical digits, or null for a number that a computer would round
  */
 export function writtenNumber(found: string): string | null {
-  if (found.length > lengthMax) return null;
+  if (found.length > length_max) return null;
   const digits = /^\d{1,3}(?:\.\d{3})+$/.test(found) ? found.replaceAll('.', '') : found;
   const value = Number(digits);
   return Math.abs(value) <= Number.MAX_SAFE_INTEGER ? String(value) : null;

@@ -23,7 +23,7 @@ interface CheckedEntries<Output> {
 }
 
 /** How many of each a file may have. */
-export const entriesMax = { parties: limits.parties_max, sources: limits.sources_max } as const;
+export const entries_max = { parties: limits.parties_max, sources: limits.sources_max } as const;
 const pointers = { party: partyPointers, source: sourcePointers };
 
 /**
@@ -62,11 +62,11 @@ export function checkEntries<const Schema extends v.GenericSchema>(
 
 /** The entries there is room for; one problem says so when there are more. */
 function withinLimit(
-  name: keyof typeof entriesMax,
+  name: keyof typeof entries_max,
   section: MappingNode | null,
   findings: Findings,
 ): readonly MappingEntry[] {
-  const limit = entriesMax[name];
+  const limit = entries_max[name];
   const entries = [...(section?.entries.values() ?? [])];
   const beyond = entries[limit];
   if (beyond) {

@@ -6,7 +6,7 @@ import type { MappingNode } from '../tree/tree.ts';
 import { child, sections } from '../tree/tree-access.ts';
 import { checkAssessments } from './check-assessments.ts';
 import { checkClaims, draftClaims, withinLimit } from './check-claims.ts';
-import { entriesMax } from './check-entries.ts';
+import { entries_max } from './check-entries.ts';
 import { checkParties, checkSources } from './check-sources.ts';
 import { checkFormat, checkTopKeys, checkTopValue, sectionOf } from './check-top.ts';
 import { type LeftOutAt, leftOutClaim } from './left-out.ts';
@@ -86,5 +86,5 @@ function leftOutTop(root: MappingNode, part: 'event' | 'policy'): LeftOutAt[] {
 /** The ids of the entries there is room for: nothing can name the others. */
 function keysOf(root: MappingNode, section: 'parties' | 'sources'): readonly string[] {
   const node = child(root, section);
-  return node?.kind === 'mapping' ? [...node.entries.keys()].slice(0, entriesMax[section]) : [];
+  return node?.kind === 'mapping' ? [...node.entries.keys()].slice(0, entries_max[section]) : [];
 }

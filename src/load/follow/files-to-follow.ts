@@ -4,7 +4,7 @@ import { isInside } from '../files/real-place.ts';
 import type { Loaded } from '../loaded.ts';
 
 /** A briefing with more articles than this is followed as far as its first ones. */
-const filesMax = 200;
+const files_max = 200;
 
 /**
  * The files whose changes change what is shown of a briefing: itself, its articles, and the places
@@ -28,7 +28,7 @@ export function filesToFollow(
     if (article && article.kind !== 'absent') files.push(article.path);
     else if (text) files.push(...placesFor(text.file, folders));
   }
-  return [...new Set(files.map(path => resolve(path)))].slice(0, filesMax);
+  return [...new Set(files.map(path => resolve(path)))].slice(0, files_max);
 }
 
 /** Outside its folders an article is not looked for, so nothing is to be learnt there. */

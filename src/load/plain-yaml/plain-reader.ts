@@ -9,9 +9,9 @@ import { closingQuote, quotedText } from './quoted.ts';
 const keyAndColon = /([A-Za-z0-9_][A-Za-z0-9_.-]{0,200}):(?=[ \n]|$)/y;
 const afterValue = /(?: *| +#[^\n]*)(?:\n|$)/y;
 /** Deeper than any briefing; whether it is too deep, the library's way decides. */
-const depthMax = 16;
+const depth_max = 16;
 /** Columns of indentation: beyond them the library's way decides too. */
-const columnMax = 200;
+const column_max = 200;
 
 /**
  * Reads the YAML that briefings are written in, and gives up on all else: mappings with plain keys,
@@ -267,7 +267,7 @@ export class PlainReader {
 
   #deeper(column: number): void {
     this.#depth += 1;
-    if (this.#depth > depthMax || column > columnMax) giveUp();
+    if (this.#depth > depth_max || column > column_max) giveUp();
   }
 
   /** Go on to the next line that says something; after a value only a comment may stand. */

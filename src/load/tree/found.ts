@@ -2,7 +2,7 @@ import { limits } from '../../model/limits.ts';
 import { type Problem, type ProblemCode, warningCodes } from '../../model/problem.ts';
 import { excerptOf } from './excerpt.ts';
 import type { Lines } from './lines.ts';
-import { nameLengthMax, nearest } from './nearest.ts';
+import { name_length_max, nearest } from './nearest.ts';
 
 /** A stretch of the text, in UTF-16 code units. */
 export interface Span {
@@ -29,7 +29,7 @@ export interface Found {
 const keptWhileFinding = 20 * limits.problems_max;
 
 /** Letters compared at most to find near names: beyond it problems come without a suggestion. */
-const comparedMax = 5_000_000;
+const compared_max = 5_000_000;
 
 /** Collects what is wrong with one file. */
 export class Findings {
@@ -58,9 +58,9 @@ export class Findings {
     const repeated = this.#kept.length - unique.length;
     let compared = 0;
     const suggestionFor = ({ near }: Found): string | null => {
-      if (!near || near.name.length > nameLengthMax) return null;
+      if (!near || near.name.length > name_length_max) return null;
       compared += near.known.length * near.name.length;
-      return compared <= comparedMax ? nearest(near.name, near.known) : null;
+      return compared <= compared_max ? nearest(near.name, near.known) : null;
     };
     return {
       problems: first.map(found => ({

@@ -1,7 +1,7 @@
 import leven from 'leven';
 
 /** A longer name is not a misspelt key or id, and comparing it would cost time. */
-export const nameLengthMax = 64;
+export const name_length_max = 64;
 
 /** The folded form of lists that are asked about again and again. */
 const foldedLists = new WeakMap<readonly string[], readonly string[]>();
@@ -13,7 +13,7 @@ const foldedLists = new WeakMap<readonly string[], readonly string[]>();
  *   have changed places, or by few letters for its length; null when none is that near
  */
 export function nearest(name: string, known: readonly string[]): string | null {
-  if (name.length > nameLengthMax) return null;
+  if (name.length > name_length_max) return null;
   const folded = fold(name);
   let best: string | null = null;
   let limit = Math.floor(folded.length * 0.4) + 1;

@@ -1,14 +1,10 @@
-import type { ClaimKind } from '../../model/briefing.ts';
+import { type ClaimKind, claimKinds, claimSections } from '../../model/briefing.ts';
 import type { MappingEntry, TreeNode } from './tree.ts';
 
 /** The lists of claims in a file, in the order in which a briefing has them. */
-export const sections = [
-  { section: 'figures', kind: 'figure' },
-  { section: 'casualties', kind: 'casualty' },
-  { section: 'statements', kind: 'statement' },
-  { section: 'events', kind: 'event' },
-] as const satisfies readonly { section: string; kind: ClaimKind }[];
-export type Section = (typeof sections)[number]['section'];
+export const sections: readonly { readonly section: Section; readonly kind: ClaimKind }[] =
+  claimKinds.map(kind => ({ section: claimSections[kind], kind }));
+export type Section = (typeof claimSections)[ClaimKind];
 
 /** The value of a key, or the item of an index; null where there is none. */
 export function child(node: TreeNode | null, step: string | number): TreeNode | null {

@@ -16,7 +16,7 @@ export interface Page {
 }
 
 /** With fewer cells beside a remark a name would be a pile of single words. */
-const nameCellsMin = 20;
+const name_cells_min = 20;
 
 /**
  * @param width cells of a line; only a word that is longer is broken
@@ -40,7 +40,7 @@ export function newPage(width: number, ascii: boolean): Page {
       const start = safe(lead);
       const right = safe(remark);
       const room = width - cells(start) - cells(right) - 2;
-      if (room < nameCellsMin) {
+      if (room < name_cells_min) {
         text(name, lead);
         return text(remark, ' '.repeat(cells(start) + 2));
       }

@@ -239,7 +239,7 @@ function endMark(
 }
 
 /** Longer words, in units per cell of a row, are broken without being measured, which takes long. */
-const measuredMax = 4;
+const measured_max = 4;
 
 function wordsOf(
   text: string,
@@ -256,7 +256,7 @@ function wordsOf(
   for (const raw of text.replaceAll('\t', ' ').split(breakable)) {
     const shown = safe(raw);
     // A word that will be broken is broken between characters, and each has its own place.
-    if (shown.length > measuredMax * width || cells(shown) > width) {
+    if (shown.length > measured_max * width || cells(shown) > width) {
       const isSafe = shown === raw;
       for (const character of graphemes(raw)) add(character, isSafe ? character : safe(character));
     } else if (raw !== '') add(raw, shown);

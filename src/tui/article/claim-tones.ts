@@ -8,7 +8,7 @@ interface Recorded {
 }
 
 /** Of passages over one another so many count as neighbours: there are no more tones. */
-const overlappingMost = claimTones.length - 1;
+const overlapping_max = claimTones.length - 1;
 
 /**
  * Give each claim one tone for the whole of an article, so that claims whose words follow or overlap
@@ -64,7 +64,7 @@ export function neighbouringClaims(
     for (const around of open) join(part.id, around.id);
     join(part.id, parts[index - 1]?.id);
     if (ended !== part) join(part.id, ended?.id);
-    open = [...open, part].slice(-overlappingMost);
+    open = [...open, part].slice(-overlapping_max);
   });
   return found;
 }

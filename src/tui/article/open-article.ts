@@ -9,8 +9,8 @@ import { articleText, passagesInArticle } from './passages-in-article.ts';
 import { sectionStarts } from './sections.ts';
 
 /** Lines of prose are not read well when they are longer. */
-const textCellsMax = 100;
-const marginCellsMin = 18;
+const text_cells_max = 100;
+const margin_cells_min = 18;
 const marginCellsUsual = 40;
 /** With less room the margin's notes stand in the text. */
 const cellsForMargin = 56;
@@ -24,8 +24,8 @@ export interface ArticleColumns {
 /** Divide the inside of the frame between the text and its margin. */
 export function articleColumns(width: number): ArticleColumns {
   if (width < cellsForMargin) return { text: Math.max(1, width), margin: 0 };
-  const wanted = clamp(Math.round(width * 0.28), marginCellsMin, marginCellsUsual);
-  const text = Math.min(textCellsMax, width - gutterCells - wanted);
+  const wanted = clamp(Math.round(width * 0.28), margin_cells_min, marginCellsUsual);
+  const text = Math.min(text_cells_max, width - gutterCells - wanted);
   // What the text does not use keeps the names in the margin whole.
   return { text, margin: width - gutterCells - text };
 }

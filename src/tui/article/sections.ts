@@ -1,7 +1,7 @@
 /** A section goes on to the end of the line in which it reaches this many code units, … */
-const sectionMin = 2000;
+const section_min = 2000;
 /** … but a line that goes on past this many is parted. */
-const sectionMax = 6000;
+const section_max = 6000;
 
 /** Ends a line of an article's text. */
 export const lineBreak = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/g;
@@ -24,9 +24,9 @@ export function sectionStarts(text: string): readonly number[] {
 }
 
 function sectionEnd(text: string, at: number): number {
-  if (text.length - at <= sectionMax) return text.length;
-  const from = at + sectionMin;
-  const reach = sectionMax - sectionMin;
+  if (text.length - at <= section_max) return text.length;
+  const from = at + section_min;
+  const reach = section_max - section_min;
   // One unit more, so that both halves of a carriage return with its line feed are seen.
   const window = text.slice(from, from + reach + 1);
   const [found] = window.matchAll(lineBreak);

@@ -30,7 +30,7 @@ export function hasRoom(columns: number, rows: number): boolean {
 
 export const headerRows = 1;
 /** A frame with two rows in it. */
-const panelRowsMin = 4;
+const panel_rows_min = 4;
 export const footerRows = 1;
 
 /**
@@ -103,7 +103,7 @@ function lowerHeight(height: number, upperWanted: number, lowerWanted: number): 
   const spare = height - upperWanted - lowerWanted;
   const most = Math.max(height - upperWanted, Math.floor(height * 0.45));
   const lower = spare >= 0 ? lowerWanted + Math.floor(spare / 2) : Math.min(lowerWanted, most);
-  return clamp(lower, panelRowsMin, height - panelRowsMin);
+  return clamp(lower, panel_rows_min, height - panel_rows_min);
 }
 
 /** Narrow screens show a column of the grid: the focused panel gets the larger share. */
@@ -115,7 +115,7 @@ function pair(
   const focusWanted = state.wanted[state.focus] + 2;
   const otherWanted = state.wanted[other] + 2;
   const share = Math.max(Math.ceil(body.height * 0.62), body.height - otherWanted);
-  const most = Math.min(share, body.height - panelRowsMin);
+  const most = Math.min(share, body.height - panel_rows_min);
   const focusHeight = Math.min(most, Math.max(focusWanted, Math.ceil(body.height / 2)));
   const otherHeight = body.height - focusHeight;
   const upper = panelIds.indexOf(state.focus) < panelIds.indexOf(other) ? state.focus : other;

@@ -32,7 +32,7 @@ export function commonScale(intervals: Iterable<Interval>): Scale | null {
   }
   if (max <= 0) return null;
   const log = max / min > logRatio;
-  return { max: log ? 10 ** Math.ceil(Math.log10(max)) : niceMax(max), log };
+  return { max: log ? 10 ** Math.ceil(Math.log10(max)) : nice_max(max), log };
 }
 
 /** Where a number stands on an axis of `width` cells, from 0. */
@@ -152,7 +152,7 @@ function ticks(scale: Scale, width: number): number[] {
   return Array.from({ length: count + 1 }, (_, at) => at * step);
 }
 
-function niceMax(max: number): number {
+function nice_max(max: number): number {
   const step = niceStep(max / 4);
   return Math.ceil(max / step - 1e-9) * step;
 }

@@ -43,8 +43,8 @@ function fitting(answers: readonly boolean[], first: number, width: number): num
   return end;
 }
 
-function needed(columns: readonly boolean[], answerMin: number): number {
-  return columns.reduce((sum, answers) => sum + (answers ? answerMin : silentCells.min), 0);
+function needed(columns: readonly boolean[], answer_min: number): number {
+  return columns.reduce((sum, answers) => sum + (answers ? answer_min : silentCells.min), 0);
 }
 
 /** The answers share what the silent ones leave; these grow a little where nobody needs it. */

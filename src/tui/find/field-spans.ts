@@ -4,7 +4,7 @@ import { type Line, span, type Tone } from '../draw/span.ts';
 import { cursorOf, type TextField } from './text-field.ts';
 
 /** Of what stands after the cursor as many cells are kept in sight. */
-const afterCellsMax = 6;
+const after_cells_max = 6;
 
 /**
  * A text field in one row, with a bar where the next character goes while it is typed in. Of a long
@@ -18,7 +18,7 @@ export function fieldSpans(field: TextField, typing: boolean, width: number, ton
   const after = safe(field.text.slice(at));
   const bar = typing ? '▏' : '';
   if (cells(before) + cells(after) <= width) return [span(`${before}${bar}${after}`, tone)];
-  const room = Math.max(width - cells(before), Math.min(cells(after), afterCellsMax));
+  const room = Math.max(width - cells(before), Math.min(cells(after), after_cells_max));
   const shownAfter = fromStart(after, room);
   const shownBefore = fromEnd(before, width - cells(shownAfter));
   return [span(`${shownBefore}${bar}${shownAfter}`, tone)];

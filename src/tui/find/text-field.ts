@@ -8,10 +8,10 @@ export interface TextField {
 }
 
 /** More than this is no search; a whole file that was pasted by mistake would be gone through. */
-const charactersMax = 500;
+const characters_max = 500;
 
 /** Of a text that is pasted so much is looked at: what is left of it is cut to fit anyway. */
-const pastedUnitsMax = 10_000;
+const pasted_units_max = 10_000;
 
 /**
  * A text field after a key, as in a shell: characters, Backspace, ← → Home End, Ctrl-U for all of it
@@ -51,9 +51,9 @@ export function typeInField(field: TextField, key: string): Required<TextField> 
  */
 export function insertInField(field: TextField, added: string): Required<TextField> {
   const at = cursorOf(field);
-  const room = Math.max(0, charactersMax - Array.from(field.text).length);
+  const room = Math.max(0, characters_max - Array.from(field.text).length);
   const seen = added
-    .slice(0, pastedUnitsMax)
+    .slice(0, pasted_units_max)
     .replace(/[\s\u2028\u2029]+/gu, spaces)
     .replace(/[\p{Cc}\p{Cs}]/gu, '');
   const fitting = Array.from(seen).slice(0, room).join('');

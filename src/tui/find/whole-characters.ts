@@ -12,7 +12,7 @@ const joining =
  * So far before and after a stretch it is looked where characters begin and end. Nothing that people
  * write has longer ones, and a flood of accents is not gone through for each of its letters.
  */
-const aroundMax = 32;
+const around_max = 32;
 
 /**
  * A stretch of a text that never begins or ends inside what is seen as one character.
@@ -31,9 +31,9 @@ function mayJoin(text: string, at: number): boolean {
 }
 
 function borderBefore(text: string, at: number): number {
-  const from = Math.max(0, at - aroundMax);
+  const from = Math.max(0, at - around_max);
   let border = from;
-  for (const part of graphemes(text.slice(from, at + aroundMax))) {
+  for (const part of graphemes(text.slice(from, at + around_max))) {
     if (border + part.length > at) break;
     border += part.length;
   }
@@ -41,9 +41,9 @@ function borderBefore(text: string, at: number): number {
 }
 
 function borderAfter(text: string, end: number): number {
-  const from = Math.max(0, end - aroundMax);
+  const from = Math.max(0, end - around_max);
   let border = from;
-  for (const part of graphemes(text.slice(from, end + aroundMax))) {
+  for (const part of graphemes(text.slice(from, end + around_max))) {
     if (border >= end) break;
     border += part.length;
   }

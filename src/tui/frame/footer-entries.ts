@@ -24,7 +24,7 @@ const waysOut: readonly ActionId[] = ['back', 'help', 'quit'];
 const views: readonly ActionId[] = ['matrix', 'timeline', 'origins', 'picture'];
 const moves: readonly ActionId[] = ['panel-left', 'source-left', 'up'];
 /** What opens something, finds, acts on an item or tells what is wrong stands up to this place. */
-const neededMost = 6.6;
+const needed_max = 6.6;
 
 /** What can be done now, each with its keys, in the order of the footer. */
 export function footerEntries(
@@ -54,7 +54,7 @@ function entryOf(action: Action, keys: readonly string[], hint: string): FooterE
     ? 'stays'
     : moves.includes(action.id)
       ? 'moves'
-      : place <= neededMost
+      : place <= needed_max
         ? 'needed'
         : 'else';
   return { keys, hint, place, use };

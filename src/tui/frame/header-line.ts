@@ -5,7 +5,7 @@ import type { Pen } from '../pen.ts';
 import { type Count, headerCounts, type Standing } from '../screens/shared/header-counts.ts';
 
 /** Counts give way, the least important first, until a title can be told by this many cells. */
-const titleCellsMin = 24;
+const title_cells_min = 24;
 
 /**
  * The first row of the screen: what this is about, and how far the sources agree.
@@ -16,7 +16,7 @@ export function headerLine(pen: Pen, standing: Standing, width: number): Line {
   const { briefing } = pen;
   const { event } = briefing;
   const where = [event?.place, event?.date ? pen.date(event.date) : null].filter(Boolean);
-  const titleCells = Math.min(titleCellsMin, cells(briefing.title)) + 1;
+  const titleCells = Math.min(title_cells_min, cells(briefing.title)) + 1;
   const right = fitCounts(headerCounts(pen, standing), width - titleCells - 2);
   const left: Span[] = [span(` ${briefing.title}`, 'strong')];
   const place = span(where.length > 0 ? `   ${where.join(' · ')}` : '', 'dim');

@@ -10,7 +10,7 @@ import { type MatchCount, matchCount } from '../update/go-to-match.ts';
 import { stopsOf } from '../update/stops-of.ts';
 
 /** Of what is typed as much is shown as is needed to see where one types. */
-const typedCellsMax = 24;
+const typed_cells_max = 24;
 
 /** At the start of the footer while a search is on: what is looked for, and which match this is. */
 export function searchSpans(state: State, context: Context): Line {
@@ -21,7 +21,7 @@ export function searchSpans(state: State, context: Context): Line {
   const isFound = found !== null && (found.count > 0 || found.reach === 'going');
   return [
     span(' /', 'strong'),
-    ...fieldSpans(search, typing, typedCellsMax, 'strong'),
+    ...fieldSpans(search, typing, typed_cells_max, 'strong'),
     found ? span(`  ${countText(found, context.find)} `, isFound ? 'focus' : 'serious') : span(' '),
   ];
 }

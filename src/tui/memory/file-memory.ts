@@ -30,8 +30,8 @@ export interface Memory {
   forget(): void;
 }
 
-const bytesMax = 16 * 1024;
-const filesMax = 200;
+const bytes_max = 16 * 1024;
+const files_max = 200;
 const namePattern = /^[0-9a-f]{32}\.json$/;
 const leftoverPattern = /^[0-9a-f]{32}\.json\.[0-9a-f]{12}\.tmp$/;
 const leftover_ms_min = 60_000;
@@ -64,7 +64,7 @@ export function fileMemory(folder: string): Memory {
       quietly(() => {
         const path = realOf(file);
         const text = JSON.stringify({ format: 1, file: path, ...kept });
-        if (Buffer.byteLength(text) > bytesMax) return;
+        if (Buffer.byteLength(text) > bytes_max) return;
         const own = ownFolder(folder);
         replace(placeOf(own, path), `${text}\n`);
         removeOldest(own);
@@ -118,9 +118,9 @@ function readSmall(place: string): string | null {
   const opened = openSync(place, constants.O_RDONLY | careful);
   try {
     if (!fstatSync(opened).isFile()) return null;
-    const bytes = Buffer.alloc(bytesMax + 1);
+    const bytes = Buffer.alloc(bytes_max + 1);
     const length = readSync(opened, bytes, 0, bytes.length, 0);
-    return length > bytesMax ? null : bytes.toString('utf8', 0, length);
+    return length > bytes_max ? null : bytes.toString('utf8', 0, length);
   } finally {
     closeSync(opened);
   }
@@ -142,13 +142,13 @@ function removeOldest(folder: string): void {
   const all = readdirSync(folder);
   removeLeftovers(folder, all);
   const names = all.filter(name => namePattern.test(name));
-  if (names.length <= filesMax) return;
+  if (names.length <= files_max) return;
   const aged = names.map(name => {
     const place = join(folder, name);
     return { place, time: quietly(() => statSync(place).mtimeMs) ?? 0 };
   });
   aged.sort((one, other) => other.time - one.time);
-  for (const { place } of aged.slice(filesMax)) quietly(() => rmSync(place));
+  for (const { place } of aged.slice(files_max)) quietly(() => rmSync(place));
 }
 
 /** What a program left that was killed while it wrote: it is older than any writing takes. */

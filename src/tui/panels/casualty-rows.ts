@@ -12,7 +12,7 @@ import { pictureBar } from './picture-bar.ts';
 import { reportChain } from './report-rows.ts';
 
 /** Below this many cells a bar is put on a row of its own. */
-const barCellsMin = 18;
+const bar_cells_min = 18;
 
 /** Where the bars of a panel stand: the same columns in every row, so that they compare. */
 export interface BarColumns {
@@ -26,7 +26,7 @@ export function barColumns(pen: Pen, claims: readonly CountedClaim[], width: num
   const value = Math.min(24, Math.max(8, ...values.map(found => cells(pen.quantity(found)))));
   const left = indent.length + markColumn + value + 2;
   const beside = width - left - 1;
-  if (beside >= barCellsMin) return { left, width: beside, ownRow: false };
+  if (beside >= bar_cells_min) return { left, width: beside, ownRow: false };
   const own = indent.length + markColumn;
   return { left: own, width: Math.max(4, width - own - 1), ownRow: true };
 }

@@ -26,7 +26,7 @@ export interface ListContent {
 /** Contents made for a briefing, by panel and width: the arrangement and the panel ask for the same. */
 const made = new WeakMap<Pen, Map<string, ListContent>>();
 /** A few widths are kept; a window that is dragged larger passes through many. */
-const keptMost = 12;
+const kept_max = 12;
 
 /**
  * The content of a panel at an inner width.
@@ -38,7 +38,7 @@ export function panelContent(pen: Pen, panel: PanelId, width: number): ListConte
   made.set(pen, known);
   const key = `${panel} ${width}`;
   const content = known.get(key) ?? makeContent(pen, panel, width);
-  if (known.size >= keptMost) known.clear();
+  if (known.size >= kept_max) known.clear();
   known.set(key, content);
   return content;
 }

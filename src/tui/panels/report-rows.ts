@@ -30,14 +30,14 @@ export interface AnswerColumns {
 }
 
 /** The widest that a value may make its column; a longer one pushes its own words aside. */
-const valueCellsMax = (width: number) => (width < 80 ? 15 : 20);
-const wordsCellsMin = 26;
+const value_cells_max = (width: number) => (width < 80 ? 15 : 20);
+const words_cells_min = 26;
 /** Below this many cells the words of an answer have rows of their own. */
 const wideCells = 60;
 /** As much of a passage says what it is about. */
-const gistCellsMin = 30;
+const gist_cells_min = 30;
 /** Less of a chain than this names nobody. */
-const chainCellsMin = 16;
+const chain_cells_min = 16;
 /** Claims looked at to find the widest value: more would cost time and change nothing. */
 const measuredClaims = 200;
 
@@ -47,7 +47,7 @@ export function answerColumns(pen: Pen, claims: readonly Claim[], width: number)
     .flatMap(claim =>
       (claim.reports as readonly Report[]).map(report => cells(pen.answer(report))),
     );
-  const value = Math.min(valueCellsMax(width), Math.max(4, ...values));
+  const value = Math.min(value_cells_max(width), Math.max(4, ...values));
   const room = width - indent.length - markColumn - value - 4;
   return { width, value, words: Math.floor(room * 0.55) };
 }
@@ -68,12 +68,12 @@ function answerRows(pen: Pen, report: AnswerReport, columns: AnswerColumns): Lin
   const value = span(padEnd(pen.answer(report), columns.value));
   const start: Line = [...markSpans(pen, report), value, span('  ')];
   const room = columns.width - lineCells(start);
-  if (columns.width < wideCells || room < wordsCellsMin) {
+  if (columns.width < wideCells || room < words_cells_min) {
     return narrowRows(pen, report, columns);
   }
   const words = [...moodSpans(pen, report), span(pen.quoted(report.passage), 'quote')];
   const chain = reportChain(pen, report);
-  const wide = columns.words >= wordsCellsMin;
+  const wide = columns.words >= words_cells_min;
   const column = wide ? fitLine(words, Math.max(columns.words, lineCells(words))) : words;
   if (lineCells([...column, span('  '), chain]) <= room) {
     return [[...start, ...column, span('  '), chain]];
@@ -102,11 +102,11 @@ function narrowRows(pen: Pen, report: AnswerReport, { width }: AnswerColumns): L
   const room = width - lineCells(last) - 2;
   // With nothing to tell of its way, the words may stand beside the value after all: whole, or with
   // enough of them to know what they say. All of them are told of what is selected.
-  const isGist = mood.length === 0 && room >= gistCellsMin;
+  const isGist = mood.length === 0 && room >= gist_cells_min;
   if (isAlone && (isGist || lineCells(words) <= room)) {
     return [...valued.slice(0, -1), cutLine([...last, span('  '), ...words], width)];
   }
-  const isTold = isAlone ? lineCells([chain]) <= room : room >= chainCellsMin;
+  const isTold = isAlone ? lineCells([chain]) <= room : room >= chain_cells_min;
   const first: Line = isTold ? cutLine([...last, span('  '), chain], width) : last;
   const below = [span(' '.repeat(before))];
   const most = quoteRows + mood.length;

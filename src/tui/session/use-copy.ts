@@ -2,7 +2,7 @@ import { useStdout } from 'ink';
 import { useRef } from 'react';
 import type { Language } from '../../lang/language.ts';
 import { formatNumber } from '../../text/number.ts';
-import { clipboardBytesMax, clipboardSequence } from '../terminal/clipboard.ts';
+import { clipboard_bytes_max, clipboardSequence } from '../terminal/clipboard.ts';
 import { clipboardPrograms } from '../terminal/clipboard-programs.ts';
 import { copyText, type NotSent } from '../terminal/copy-text.ts';
 import { giveText } from '../terminal/give-text.ts';
@@ -50,5 +50,5 @@ export function useCopy(
 function notSent({ reason, bytes }: NotSent, { acts, quantities }: Language): string {
   if (reason === 'no_clipboard') return acts.noClipboard;
   const number = (value: number) => formatNumber(value, quantities);
-  return acts.tooLong(number(bytes), number(clipboardBytesMax));
+  return acts.tooLong(number(bytes), number(clipboard_bytes_max));
 }

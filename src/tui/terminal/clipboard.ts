@@ -5,7 +5,7 @@ import { safe } from '../../text/safe.ts';
  * is 100,000 bytes, which is where terminals that have a limit have it (hterm, and the tmux and vim
  * plug-ins made for it); a longer sequence would be dropped, or end in the middle.
  */
-export const clipboardBytesMax = 74_994;
+export const clipboard_bytes_max = 74_994;
 
 /** GNU screen takes in at most 768 bytes of one string; what is longer would be drawn as text. */
 const screenPiece = 256;
@@ -44,7 +44,7 @@ export function clipboardSequence(
   const fault = { ok: false, text: shown, bytes: encoded.length } as const;
   const { TERM = '' } = env;
   if (TERM === 'linux' || TERM === 'dumb') return { ...fault, reason: 'no_clipboard' };
-  if (encoded.length > clipboardBytesMax) return { ...fault, reason: 'too_long' };
+  if (encoded.length > clipboard_bytes_max) return { ...fault, reason: 'too_long' };
   const plain = `${esc}]52;c;${encoded.toString('base64')}\u0007`;
   const found = { ok: true, text: shown } as const;
   if (env.TMUX || TERM.startsWith('tmux')) return { ...found, sequence: plain + forTmux(plain) };

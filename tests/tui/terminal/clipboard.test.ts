@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { safe } from '../../../src/text/safe.ts';
-import { clipboardBytesMax, clipboardSequence } from '../../../src/tui/terminal/clipboard.ts';
+import { clipboard_bytes_max, clipboardSequence } from '../../../src/tui/terminal/clipboard.ts';
 
 const xterm = { TERM: 'xterm-256color' };
 const plainPattern = /^\u001b\]52;c;([A-Za-z0-9+/]*={0,2})\u0007$/;
@@ -56,12 +56,12 @@ test('GNU screen is given pieces that it hands on one by one, which together are
 
 describe('what cannot be copied', () => {
   test('a text with more bytes than terminals take is refused whole, one with as many is not', () => {
-    const most = 'é'.repeat(clipboardBytesMax / 2);
+    const most = 'é'.repeat(clipboard_bytes_max / 2);
     expect(sequence(most, xterm).length).toBeLessThanOrEqual(100_000);
     expect(clipboardSequence(`${most}x`, xterm)).toMatchObject({
       ok: false,
       reason: 'too_long',
-      bytes: clipboardBytesMax + 1,
+      bytes: clipboard_bytes_max + 1,
     });
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { clipboardBytesMax, clipboardSequence } from '../../../src/tui/terminal/clipboard.ts';
+import { clipboard_bytes_max, clipboardSequence } from '../../../src/tui/terminal/clipboard.ts';
 import type { ClipboardProgram } from '../../../src/tui/terminal/clipboard-programs.ts';
 import { copyText } from '../../../src/tui/terminal/copy-text.ts';
 
@@ -45,7 +45,7 @@ describe('a text is “copied”', () => {
     expect(await copy({ tmux }, ['load-buffer -w'])).toMatchObject({ told: 'tmux', sent: 1 });
     expect(await copy({ tmux }, ['load-buffer'])).toMatchObject({ told: 'tmux', sent: 1 });
     expect((await copy({ tmux, system: ['xclip'] }, ['load-buffer', 'xclip'])).told).toBe('copied');
-    const long = { text: 'x'.repeat(clipboardBytesMax + 1) };
+    const long = { text: 'x'.repeat(clipboard_bytes_max + 1) };
     expect(await copy({ tmux }, ['load-buffer'], long)).toMatchObject({
       told: 'tmux_only',
       sent: 0,
@@ -58,7 +58,7 @@ test('the terminal is told whatever programs there are', async () => {
 });
 
 test('programs take what no terminal would', async () => {
-  const long = { text: 'x'.repeat(clipboardBytesMax + 1) };
+  const long = { text: 'x'.repeat(clipboard_bytes_max + 1) };
   expect((await copy({ system: ['xclip'] }, ['xclip'], long)).told).toBe('copied');
   expect((await copy({ system: ['xclip'] }, [], long)).told).toMatchObject({ reason: 'too_long' });
   expect((await copy({}, [], { env: { TERM: 'linux' } })).told).toMatchObject({

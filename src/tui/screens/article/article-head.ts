@@ -10,7 +10,7 @@ import type { View } from '../../state/state.ts';
 /** With fewer rows the article's own facts leave their row to its text. */
 const rowsForFacts = 18;
 /** What is left of a name beside something longer is not worth showing. */
-const nameCellsMin = 24;
+const name_cells_min = 24;
 
 /** What was asked to be shown. */
 type Asked = Pick<Extract<View, { screen: 'source' }>, 'source' | 'claim'>;
@@ -85,7 +85,7 @@ function currentLine(pen: Pen, passage: ArticlePassage, width: number): Line {
 /** A name, and at the right the longest of some notes that leaves room for it. */
 function besideName(name: Line, notes: readonly (Span | Line)[], width: number): Line {
   const lines = notes.map((note): Line => ('text' in note ? [note] : note));
-  const room = width - 2 - Math.min(nameCellsMin, lineCells(name));
+  const room = width - 2 - Math.min(name_cells_min, lineCells(name));
   const fitting =
     lines.find(line => lineCells(line) + lineCells(name) + 2 <= width) ??
     lines.find(line => lineCells(line) <= room) ??

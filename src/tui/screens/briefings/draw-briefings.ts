@@ -30,7 +30,7 @@ export function drawBriefings(
 /** Cells of the columns for date and state. */
 const dateCells = 14;
 const stateCells = 20;
-const fileCellsMax = 36;
+const file_cells_max = 36;
 
 /** Title, file, date and number of sources in columns, as many of them as there is room for. */
 function entryLabel(entry: BriefingEntry, strings: Strings, width: number): string {
@@ -48,6 +48,6 @@ function entryLabel(entry: BriefingEntry, strings: Strings, width: number): stri
   const room = width - 2 - cells(right);
   if (room < 50 || title === null)
     return `${padEnd(cut(safe(title ?? file), room), room)}${right} `;
-  const name = Math.min(fileCellsMax, Math.floor(room * 0.4));
+  const name = Math.min(file_cells_max, Math.floor(room * 0.4));
   return `${padEnd(cut(safe(title), room - name - 2), room - name)}${padEnd(cut(file, name), name)}${right} `;
 }

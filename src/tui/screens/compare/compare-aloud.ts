@@ -1,4 +1,4 @@
-import { pairsMost } from '../../../analysis/statement-diff.ts';
+import { pairs_max } from '../../../analysis/statement-diff.ts';
 import type { WordDiff } from '../../../analysis/word-diff.ts';
 import { reportMark, sourceName } from '../../../text/names.ts';
 import type { Pen } from '../../pen.ts';
@@ -48,7 +48,7 @@ export function compareAloud(
 function pairsAloud(pen: Pen, claim: Parameters<typeof claimAloud>[1]): string {
   const { colon } = pen.language.strings;
   const { pairs, pair: worst } = pen.verdictOf(claim);
-  if (pairs.length > pairsMost) return '';
+  if (pairs.length > pairs_max) return '';
   // Two whole texts are read as answers, each of its source.
   const wordingsAloud = (diff: WordDiff, a: string, b: string) =>
     diff.isTooUnlike

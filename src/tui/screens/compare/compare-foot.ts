@@ -1,5 +1,5 @@
 import type { Pair } from '../../../analysis/pair.ts';
-import { pairsMost } from '../../../analysis/statement-diff.ts';
+import { pairs_max } from '../../../analysis/statement-diff.ts';
 import type { Claim, CountedClaim, Report } from '../../../model/briefing.ts';
 import type { ReportKey } from '../../../model/report-key.ts';
 import { policyNote } from '../../../told/policy-note.ts';
@@ -11,7 +11,7 @@ import { inset, withMargin } from '../shared/inset.ts';
 import { chosenVersions, versionRows } from '../shared/version-rows.ts';
 
 /** Bars longer than this say no more than shorter ones. */
-const barsCellsMax = 120;
+const bars_cells_max = 120;
 
 /** What follows from setting the answers side by side. */
 export interface CompareFoot {
@@ -39,7 +39,7 @@ export function compareFoot(
   const others = pairs.filter(({ a, b }) => !(shown?.includes(a) && shown.includes(b)));
   const rest = [
     ...inset([[span(pen.origins(claim))]], width),
-    ...(pairs.length <= pairsMost ? others : []).flatMap(pair => pairRows(pen, claim, pair, width)),
+    ...(pairs.length <= pairs_max ? others : []).flatMap(pair => pairRows(pen, claim, pair, width)),
     ...intervalRows(pen, claim, width),
   ];
   return { versions: withMargin(versions), rest };
@@ -69,7 +69,7 @@ function pairRows(pen: Pen, claim: Claim, pair: Pair, width: number): Line[] {
 /** The answers as bars, and how vague ones became intervals. */
 function intervalRows(pen: Pen, claim: Claim, width: number): Line[] {
   if (!hasIntervals(pen, claim)) return [];
-  const bars = barRows(pen, claim, Math.min(width, barsCellsMax));
+  const bars = barRows(pen, claim, Math.min(width, bars_cells_max));
   const policy = policyNote(pen, [claim]);
   return [[], ...bars, ...(policy === null ? [] : inset([[span(policy, 'dim')]], width))];
 }

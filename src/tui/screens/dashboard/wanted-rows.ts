@@ -4,7 +4,7 @@ import { panelContent } from '../../panels/content.ts';
 import type { Pen } from '../../pen.ts';
 
 /** More rows than this in one panel are never asked for: no screen is that tall. */
-const wantedMost = 80;
+const wanted_max = 80;
 
 const kept = keepLast<Record<PanelId, number>>();
 
@@ -18,7 +18,7 @@ function measured(pen: Pen, columns: number): Record<PanelId, number> {
   const rowsOf = (panel: PanelId) => {
     const content = panelContent(pen, panel, width);
     let rows = content.foot.length;
-    for (let index = 0; index < content.items.length && rows < wantedMost; index++) {
+    for (let index = 0; index < content.items.length && rows < wanted_max; index++) {
       rows += content.rowsOf(index, 'none').length;
     }
     return rows;

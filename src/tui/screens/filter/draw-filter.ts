@@ -11,12 +11,12 @@ import { chooser, markerCells } from '../shared/chooser.ts';
 import { filterRows } from './update-filter.ts';
 
 /** Rows longer than this are not followed from the name to the count. */
-const rowCellsMax = 90;
+const row_cells_max = 90;
 const countCells = 6;
 /** Cells by which a party is set in under the one that controls it. */
 const depthCells = 2;
 /** Deeper ones would leave no room for their names. */
-const depthMost = 6;
+const depth_max = 6;
 
 const kept = keepLast<Groups>();
 
@@ -37,7 +37,7 @@ export function drawFilter(
     const all = [...new Set(options.map(({ kind }) => kind))];
     return { kinds: all, groups: options.map(({ kind }) => all.indexOf(kind)) };
   });
-  const row = Math.min(room.width - markerCells, rowCellsMax);
+  const row = Math.min(room.width - markerCells, row_cells_max);
   return chooser(
     {
       title: pen.language.filter.title,
@@ -69,7 +69,7 @@ function optionLine(
   left: number,
   width: number,
 ): Line {
-  const inset = ' '.repeat(depthCells * Math.min(option.depth, depthMost));
+  const inset = ' '.repeat(depthCells * Math.min(option.depth, depth_max));
   const head = `[${isChosen ? 'x' : ' '}] ${inset}`;
   const room = Math.max(1, width - cells(head) - countCells);
   const name = padEnd(cut(optionName(pen, option), room), room);

@@ -8,7 +8,7 @@ import { helpLines } from './help-lines.ts';
 import { underHelp } from './under-help.ts';
 
 /** Cells that the title and the bars beside it take at most. */
-const titleCellsMax = 16;
+const title_cells_max = 16;
 
 /** The keys, those of the screen it was asked from first. */
 export function drawHelp(view: ViewOf<'help'>, scene: Scene, room: Room): Drawn {
@@ -33,6 +33,6 @@ export function drawHelp(view: ViewOf<'help'>, scene: Scene, room: Room): Drawn 
 function filterSpans(view: ViewOf<'help'>, label: string, width: number): Line {
   const { filter, cursor, typing } = view;
   const field = { text: filter, ...(cursor !== undefined && { cursor }) };
-  const room = Math.max(8, width - cells(label) - titleCellsMax);
+  const room = Math.max(8, width - cells(label) - title_cells_max);
   return [span(label, 'notable'), ...fieldSpans(field, typing, room, 'notable')];
 }

@@ -17,7 +17,7 @@ import { allMatrixSigns } from '../matrix/matrix-legend.ts';
 import { barMeanings } from '../picture/picture-legend.ts';
 
 /** With less room beside the keys, a sentence stands below them. */
-const sentenceCellsMin = 30;
+const sentence_cells_min = 30;
 
 /**
  * The help: the actions of the screen it was asked from, then those of the others, then what the
@@ -62,11 +62,11 @@ export function helpLines(
 }
 
 /** More places than this are not listed. */
-const placesMost = 3;
+const places_max = 3;
 
 /** Where an action of other screens is to be had: `in Compare, in the matrix`. */
 export function whereText({ screens }: Action, { places, elsewhere }: HelpStrings): string {
-  return screens.length > placesMost ? elsewhere : screens.map(screen => places[screen]).join(', ');
+  return screens.length > places_max ? elsewhere : screens.map(screen => places[screen]).join(', ');
 }
 
 /** What the signs mean: those of the screen help was asked from first, where it has its own. */
@@ -148,7 +148,7 @@ function actionRows(
   const isPossible = note.every(({ tone }) => tone !== 'notable');
   const sentence = span(strings.actions.of[action.id].sentence, isPossible ? 'plain' : 'dim');
   const keys = span(padEnd(` ${keyNames}`, column), 'focus');
-  if (width - column < sentenceCellsMin) {
+  if (width - column < sentence_cells_min) {
     const below = wrapLine([sentence, ...note], width - 3);
     return [[keys], ...below.map((row): Line => [span('   '), ...row])];
   }

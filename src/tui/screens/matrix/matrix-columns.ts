@@ -16,18 +16,18 @@ export const verdictCells = 3;
 /** The space or the cursor's marker before a sign. */
 export const signLead = 1;
 /** More air between signs would part them. */
-const signCellsMax = 5;
+const sign_cells_max = 5;
 
-const nameCellsMin = 12;
+const name_cells_min = 12;
 const nameCellsUsual = 56;
 /** Names grow up to this where no column can use more. */
-const nameCellsMax = 90;
-const answerCellsMin = 4;
-const answerCellsMax = 20;
+const name_cells_max = 90;
+const answer_cells_min = 4;
+const answer_cells_max = 20;
 /** Where no more room is to be had, a longer answer is shown as “there is one”. */
-const tightCellsMax = 14;
+const tight_cells_max = 14;
 /** A column grows up to this, to show more of its source's name. */
-const roomyCellsMax = 28;
+const roomy_cells_max = 28;
 
 /** Where everything in the matrix stands, whichever part of it is shown. */
 export interface MatrixColumns {
@@ -84,14 +84,14 @@ function compactColumns(pen: Pen, width: number): MatrixColumns {
   const usual = Math.min(known.name, nameCellsUsual);
   const { sources } = pen.briefing;
   const rest = width - markerCells - verdictCells;
-  const nameMin = Math.min(usual, Math.max(nameCellsMin, Math.floor(width * 0.3)));
+  const name_min = Math.min(usual, Math.max(name_cells_min, Math.floor(width * 0.3)));
   const least = sources.map(source => leastCompactCells(pen, source));
-  const narrow = { answers: least, room: rest - nameMin, isCompact: true };
+  const narrow = { answers: least, room: rest - name_min, isCompact: true };
   const spare = Math.max(0, narrow.room - total(narrow));
-  const name = Math.min(usual, nameMin + spare);
+  const name = Math.min(usual, name_min + spare);
   const room = rest - name;
   const more = Math.floor((room - total(narrow)) / Math.max(1, sources.length));
-  const answers = least.map(cells => Math.max(cells, Math.min(cells + more, signCellsMax)));
+  const answers = least.map(cells => Math.max(cells, Math.min(cells + more, sign_cells_max)));
   return { name, answers, room, isCompact: true };
 }
 
@@ -106,24 +106,24 @@ function fullColumns(pen: Pen, width: number): MatrixColumns {
   const usual = Math.min(known.name, nameCellsUsual);
   const { sources } = pen.briefing;
   const rest = width - markerCells - verdictCells;
-  const nameMin = Math.min(usual, Math.max(nameCellsMin, Math.floor(width * 0.3)));
-  const full = sources.map(({ id }) => known.full.get(id) ?? answerCellsMin);
+  const name_min = Math.min(usual, Math.max(name_cells_min, Math.floor(width * 0.3)));
+  const full = sources.map(({ id }) => known.full.get(id) ?? answer_cells_min);
   const isCompact = false;
   const needed = total({ answers: full, isCompact });
-  const spare = rest - nameMin - needed;
+  const spare = rest - name_min - needed;
   if (spare >= 0) {
-    const name = Math.min(usual, nameMin + spare);
+    const name = Math.min(usual, name_min + spare);
     const more = sources.length > 0 ? Math.floor((rest - name - needed) / sources.length) : 0;
-    const answers = full.map(cells => Math.max(cells, Math.min(cells + more, roomyCellsMax)));
+    const answers = full.map(cells => Math.max(cells, Math.min(cells + more, roomy_cells_max)));
     return { name, answers, room: rest - name, isCompact };
   }
-  const most = Math.max(1, rest - nameMin - cellLead - cellGap);
-  const tight = sources.map(({ id }) => Math.min(most, known.tight.get(id) ?? answerCellsMin));
-  const room = rest - nameMin;
+  const most = Math.max(1, rest - name_min - cellLead - cellGap);
+  const tight = sources.map(({ id }) => Math.min(most, known.tight.get(id) ?? answer_cells_min));
+  const room = rest - name_min;
   const answers = shareSpare(tight, full, room);
   // Whatever part of the sources is shown, this much is never needed.
   const unused = Math.min(...answers.map((_, left) => room - usedFrom(answers, left, room)));
-  const name = Math.min(usual, nameMin + unused);
+  const name = Math.min(usual, name_min + unused);
   return { name, answers, room: rest - name, isCompact };
 }
 
@@ -198,7 +198,7 @@ export function grownColumns(
   const { answers, room, isCompact } = columns;
   const shown = answers.slice(left, right);
   const spare = Math.max(0, room - total({ answers: shown, isCompact }));
-  const most = isCompact ? signCellsMax : roomyCellsMax;
+  const most = isCompact ? sign_cells_max : roomy_cells_max;
   const each = Math.floor(spare / Math.max(1, shown.length));
   const odd = spare - each * shown.length;
   const grown = answers.map((cells, at) => {
@@ -218,17 +218,17 @@ function measure(pen: Pen): Measures {
   }
   const widen = (widths: Map<string, number>, source: string, size: number, most: number) =>
     widths.set(source, Math.max(widths.get(source) ?? 0, Math.min(most, size)));
-  let name = nameCellsMin;
+  let name = name_cells_min;
   for (const claim of matrixGroups(pen.shown).flatMap(group => group.claims)) {
     name = Math.max(name, cells(shortClaimName(pen.briefing, claim) + reviewNote(pen, claim)));
     const bySource = Map.groupBy(claim.reports as readonly Report[], report => report.source);
     for (const [source, reports] of bySource) {
       const sizes = cellForms(reports, pen.language).map(cells);
-      widen(full, source, sizes[0] ?? 0, answerCellsMax);
-      widen(tight, source, Math.min(...sizes), tightCellsMax);
+      widen(full, source, sizes[0] ?? 0, answer_cells_max);
+      widen(tight, source, Math.min(...sizes), tight_cells_max);
     }
   }
-  return { name: clamp(name, nameCellsMin, nameCellsMax), full, tight };
+  return { name: clamp(name, name_cells_min, name_cells_max), full, tight };
 }
 
 /** What stands behind the name of a claim that nobody has read yet. */
@@ -238,7 +238,7 @@ export function reviewNote({ language }: Pen, { review }: Claim): string {
 
 /** Room for a source's mark and for the counts under its column. */
 function leastCells({ analysis }: Pen, { mark }: Source): number {
-  return Math.max(answerCellsMin, cells(mark) + 1, String(analysis.counts.claims).length);
+  return Math.max(answer_cells_min, cells(mark) + 1, String(analysis.counts.claims).length);
 }
 
 function leastCompactCells({ analysis }: Pen, { mark }: Source): number {

@@ -158,12 +158,12 @@ function interestNote({ language }: Pen, found: Interest | null, group: OriginGr
 }
 
 /** A name is told from others by this many cells; notes that leave it less are left out. */
-const nameCellsMin = 12;
+const name_cells_min = 12;
 
 /** As many notes as leave room for the name, the first ones first, and that room. */
 function fitNotes(notes: readonly Span[], width: number): { kept: readonly Span[]; room: number } {
   let kept = notes;
-  while (kept.length > 0 && width - lineCells(kept) < nameCellsMin) kept = kept.slice(0, -1);
+  while (kept.length > 0 && width - lineCells(kept) < name_cells_min) kept = kept.slice(0, -1);
   return { kept, room: width - lineCells(kept) };
 }
 

@@ -19,10 +19,10 @@ export interface PictureColumns {
 }
 
 /** Below this many cells a bar is put on a row of its own. */
-const barCellsMin = 24;
+const bar_cells_min = 24;
 /** Longer bars say no more than shorter ones. */
-const barCellsMax = 120;
-const valueCellsMax = 26;
+const bar_cells_max = 120;
+const value_cells_max = 26;
 /** Notes stand beside the numbers only while the bars keep this much. */
 const barCellsWithNotes = 60;
 
@@ -45,14 +45,21 @@ export function pictureColumns(
   // One by one: a file may have more reports than a function takes arguments.
   const widest = (sizes: readonly number[]) => sizes.reduce((a, b) => Math.max(a, b), 0);
   const date = dates.length === 0 ? 0 : widest(dates) + 2;
-  const value = Math.min(valueCellsMax, Math.max(6, widest(values)));
+  const value = Math.min(value_cells_max, Math.max(6, widest(values)));
   const start = indent.length + markColumn;
   const beside = start + date + value + 2;
-  if (width - beside - 1 >= barCellsMin) {
+  if (width - beside - 1 >= bar_cells_min) {
     const room = width - beside - 3 - barCellsWithNotes;
     const note = widest(notes.filter(size => size <= room));
     const left = beside + (note === 0 ? 0 : note + 2);
-    return { date, value, note, left, bar: Math.min(barCellsMax, width - left - 1), ownRow: false };
+    return {
+      date,
+      value,
+      note,
+      left,
+      bar: Math.min(bar_cells_max, width - left - 1),
+      ownRow: false,
+    };
   }
   return {
     date,

@@ -15,9 +15,9 @@ import { legendLines } from './picture-legend.ts';
 import { assessmentRows, groupRows, noteCells } from './picture-rows.ts';
 
 /** More claims on one axis are a table nobody reads. */
-const familyMost = 24;
+const family_max = 24;
 /** Of more rows than this share of a screen, what the signs stand for scrolls with the bars. */
-const notesShareMax = 1 / 8;
+const notes_share_max = 1 / 8;
 
 /** The picture of a claim, and of those it is a part of or that are parts of it. */
 export interface PictureLines {
@@ -45,7 +45,7 @@ export function pictureLines(
   const airy = drawPicture(pen, claim, width, true);
   const rowsOf = ({ lines, axis, notes }: Drawing) => lines.length + axis.length + notes.length;
   const { lines, axis, notes, chosen } = rowsOf(airy) <= height ? airy : close;
-  const stay = rowsOf(close) <= height || notes.length <= height * notesShareMax;
+  const stay = rowsOf(close) <= height || notes.length <= height * notes_share_max;
   return stay
     ? { lines, under: [...axis, ...notes], chosen }
     : { lines: [...lines, [], ...notes], under: axis, chosen };
@@ -114,8 +114,8 @@ function shownFamily(
 ): { readonly members: readonly FamilyMember[]; readonly leftOut: number } {
   const family = claimFamilies(pen.briefing).get(claim.id) ?? [{ claim, depth: 0 }];
   const at = family.findIndex(member => member.claim.id === claim.id);
-  const start = Math.max(0, Math.min(at - familyMost / 2, family.length - familyMost));
-  const members = family.slice(start, start + familyMost);
+  const start = Math.max(0, Math.min(at - family_max / 2, family.length - family_max));
+  const members = family.slice(start, start + family_max);
   return { members, leftOut: family.length - members.length };
 }
 

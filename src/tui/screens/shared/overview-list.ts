@@ -8,14 +8,14 @@ import type { Drawn, Room } from '../screen.ts';
 export const sides = 4;
 
 /** The eye does not follow a row from its name to the marks at its end when it is longer. */
-export const listCellsMax = 128;
+export const list_cells_max = 128;
 
 /**
  * Cells of a row in a list on a screen of this width. The frame spans the screen; rows are longer
  * than this only where they have something to show there, as the words of the timeline.
  */
 export function overviewCells(width: number): number {
-  return Math.min(width - sides, listCellsMax);
+  return Math.min(width - sides, list_cells_max);
 }
 
 interface OverviewList {

@@ -5,7 +5,7 @@ import type { Pen } from '../../pen.ts';
 /** Sources are drawn as a column of marks up to this many; more are counted. */
 const markedSources = 12;
 /** A row narrower than this has room for a few marks and for no column of them. */
-const columnCellsMin = 60;
+const column_cells_min = 60;
 const fewMarks = 4;
 
 /**
@@ -16,7 +16,7 @@ const fewMarks = 4;
 export function sourceMarks({ briefing }: Pen, chosen: readonly string[], width: number): Line {
   const { sources } = briefing;
   const marked = sources.filter(({ id }) => chosen.includes(id));
-  const narrow = width < columnCellsMin && sources.length > fewMarks;
+  const narrow = width < column_cells_min && sources.length > fewMarks;
   if (sources.length > markedSources || (narrow && marked.length > fewMarks)) {
     return [span(`${marked.length}/${sources.length}`, 'source')];
   }

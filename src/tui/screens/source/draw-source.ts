@@ -16,7 +16,7 @@ import { wayToText } from '../shared/way-to-text.ts';
 import { sourceContent } from './source-content.ts';
 
 /** Lines of prose are not read well when they are longer. */
-const textCellsMax = 100;
+const text_cells_max = 100;
 
 const kept = keepLast<ListContent>();
 
@@ -24,7 +24,7 @@ const kept = keepLast<ListContent>();
 export function drawSource(pen: Pen, view: ViewOf<'source'>, room: Room): Drawn {
   const { width, height, tops, sought } = room;
   const answers = answersOfSource(pen.shown, view.source);
-  const listWidth = Math.min(width, textCellsMax + 8);
+  const listWidth = Math.min(width, text_cells_max + 8);
   const content = kept(pen, 'source', [view.source, listWidth], () =>
     sourceContent(pen, answers, listWidth - 4),
   );

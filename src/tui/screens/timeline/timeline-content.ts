@@ -22,10 +22,10 @@ import { besideWords, timelineColumns } from './timeline-words.ts';
 import { timelineRows } from './update-timeline.ts';
 
 /** With less room than this, dates stand over what they are the date of. */
-const besideCellsMin = 60;
-const dateCellsMax = 30;
+const beside_cells_min = 60;
+const date_cells_max = 30;
 /** Answers told under an entry; Compare shows all. */
-const noteRowsMax = 2;
+const note_rows_max = 2;
 
 /** The axis: precise to the day, or less, or the line between. */
 const signs = { day: '●', wide: '○', axis: '│', none: ' ' } as const;
@@ -38,7 +38,7 @@ export function timelineContent(pen: Pen, width: number): ListContent {
   const { entries } = timelineRows(pen.shown, null);
   const texts = entries.flatMap(entry => [dateText(pen, entry), monthText(pen, entry)]);
   const widest = texts.reduce((most, text) => Math.max(most, cells(text)), 0);
-  const beside = width >= besideCellsMin ? Math.min(widest, dateCellsMax) : 0;
+  const beside = width >= beside_cells_min ? Math.min(widest, date_cells_max) : 0;
   const columns = timelineColumns(width);
   return {
     items: entries.map(({ key }) => key),
@@ -135,7 +135,7 @@ function entryRows(
   const told = [span(name, tone), ...mood, ...proposed];
   const marks = sourceMarks(pen, sourcesOfReports(pen.briefing, entry.reports), width);
   const role =
-    width >= besideCellsMin && date !== '' ? `${overviews.timeline.roles[entry.role]}  ` : '';
+    width >= beside_cells_min && date !== '' ? `${overviews.timeline.roles[entry.role]}  ` : '';
   const right: Line = [span(` ${role}`, 'dim'), ...marks];
   const sign = axisSign(entry);
   if (beside === 0) {
@@ -171,7 +171,7 @@ function noteRows(pen: Pen, entry: TimelineEntry, width: number): Line[] {
   const parts = entry.given.length > 0 ? givenDates(pen, entry) : answers(pen, entry);
   if (parts.length === 0) return [];
   const line = parts.flatMap((part, at) => (at === 0 ? part : [span(' · ', 'dim'), ...part]));
-  return limitRows(wrapLine(line, width), noteRowsMax, width);
+  return limitRows(wrapLine(line, width), note_rows_max, width);
 }
 
 /** `A, B: June 2025 · C: 2024`. */

@@ -4,14 +4,14 @@ import { fitLine, type Line, span } from '../../draw/span.ts';
 import { wrapLine } from '../../draw/wrap-line.ts';
 import { limitRows, spokenWords } from '../../panels/report-rows.ts';
 import type { Pen } from '../../pen.ts';
-import { listCellsMax } from '../shared/overview-list.ts';
+import { list_cells_max } from '../shared/overview-list.ts';
 
-const listCellsMin = 96;
-const wordsCellsMin = 40;
+const list_cells_min = 96;
+const words_cells_min = 40;
 /** The rule between the list and the words. */
 const ruleText = ' │ ';
 /** Words told beside an entry; Compare shows all. */
-const wordsRowsMax = 6;
+const words_rows_max = 6;
 
 /** How the room is divided between the list and each source's words. */
 export interface TimelineColumns {
@@ -22,9 +22,9 @@ export interface TimelineColumns {
 
 /** Words stand beside the list where both have room. */
 export function timelineColumns(width: number): TimelineColumns {
-  const needed = listCellsMin + ruleText.length + wordsCellsMin;
-  if (width < needed) return { list: Math.min(width, listCellsMax), words: 0 };
-  const list = Math.min(listCellsMax, Math.max(listCellsMin, Math.floor(width * 0.6)));
+  const needed = list_cells_min + ruleText.length + words_cells_min;
+  if (width < needed) return { list: Math.min(width, list_cells_max), words: 0 };
+  const list = Math.min(list_cells_max, Math.max(list_cells_min, Math.floor(width * 0.6)));
   return { list, words: width - list - ruleText.length };
 }
 
@@ -62,5 +62,5 @@ function wordsRows(pen: Pen, { reports }: TimelineEntry, width: number): readonl
         : [span(pen.quoted(report.passage ?? ''), 'quote')];
     return limitRows(wrapLine([mark, ...words], width, 3), each, width);
   });
-  return limitRows(rows, wordsRowsMax, width);
+  return limitRows(rows, words_rows_max, width);
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { loadText } from '../src/load/load-with-library.ts';
-import { configOf } from './config/sample.ts';
+import { loadText } from '../../src/load/load-with-library.ts';
+import { configOf } from '../config/sample.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 
