@@ -146,7 +146,9 @@ export const actions: readonly Action[] = [
       const screen = currentScreen(state);
       if (state.search && findable.includes(screen)) return null;
       if (screen === 'dashboard') return state.filter.length > 0 ? null : 'at-the-start';
-      return screen === 'briefings' && !context.shown ? 'nothing-open' : null;
+      if (context.shown || state.views.length > 1) return null;
+      const isBehind = screen === 'problems' && context.briefings > 1;
+      return isBehind ? null : 'nothing-open';
     },
   },
   { id: 'zoom', keys: ['z'], screens: ['dashboard', 'matrix'], footer: 6.7 },
@@ -218,8 +220,10 @@ export const actions: readonly Action[] = [
     id: 'reload',
     keys: ['r'],
     screens: ['dashboard', 'compare', 'source', 'problems', 'picture', ...overviews],
-    unavailable: (_, context) =>
-      context.fromStdin ? 'from-stdin' : context.shown ? null : 'nothing-open',
+    unavailable: (state, context) => {
+      if (context.fromStdin) return 'from-stdin';
+      return context.shown || currentScreen(state) === 'problems' ? null : 'nothing-open';
+    },
   },
   {
     id: 'print',
