@@ -39,8 +39,7 @@ export async function checkBriefings(
   }
   const entries = checkEntries(checked, language);
   const { isCommands, written } = formats[found.checkAs];
-  const isTerminal = output.columns !== null;
-  const results = { entries, checked, wanted: found, language, isTerminal };
+  const results = { entries, checked, wanted: found, language, columns: output.columns };
   await output.print(written(results), { isCommands });
   const failing: readonly CheckSeverity[] = found.strict ? ['error', 'warning'] : ['error'];
   isFailed ||= entries.some(({ severity }) => failing.includes(severity));
@@ -53,7 +52,8 @@ interface Results {
   readonly checked: readonly Loaded[];
   readonly wanted: Wanted;
   readonly language: Language;
-  readonly isTerminal: boolean;
+  /** Of the terminal; null where there is none. */
+  readonly columns: number | null;
 }
 
 interface Format {
@@ -68,14 +68,14 @@ const formats: Readonly<Record<CheckFormat, Format>> = {
   github: { isCommands: true, written: ({ entries }) => checkGithub(entries) },
 };
 
-function asText({ entries, checked, wanted, language, isTerminal }: Results) {
+function asText({ entries, checked, wanted, language, columns }: Results) {
   const articles = checked.flatMap(({ articles: found }) => [...found.values()]);
   const counts = {
     files: checked.length,
     articles: articles.filter(({ kind }) => kind === 'text').length,
     sources: articles.length,
   };
-  const isPlain = !isTerminal || wanted.settings.theme.value === 'none';
-  const text = checkText(entries, counts, language, wanted.ascii);
+  const isPlain = columns === null || wanted.settings.theme.value === 'none';
+  const text = checkText(entries, counts, language, wanted.ascii, columns ?? undefined);
   return isPlain ? plainText(text) : text;
 }

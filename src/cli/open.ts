@@ -7,6 +7,7 @@ import { loadResponsively } from '../load/apart/load-responsively.ts';
 import { filesToFollow } from '../load/follow/files-to-follow.ts';
 import { loadFile } from '../load/load.ts';
 import type { Loaded } from '../load/loaded.ts';
+import type { ProblemCode } from '../model/problem.ts';
 import { keymapWith } from '../tui/keymap.ts';
 import { fileMemory } from '../tui/memory/file-memory.ts';
 import { stateFolder } from '../tui/memory/state-folder.ts';
@@ -52,7 +53,7 @@ export async function openBriefings(
   // Until something else is on the terminal, so that it is never without a word.
   const takeBack = only !== undefined ? tellReading(only.path, language) : () => {};
   const first = only !== undefined ? await readFirst(only, found, language, takeBack) : null;
-  if (first && !first.briefing) {
+  if (first && isBeyondMending(first, fromStdin)) {
     takeBack();
     return tellProblems(first, language, output);
   }
@@ -133,6 +134,17 @@ export async function openBriefings(
   process.exit(await afterwards(ended, found, language, output));
 }
 
+/**
+ * Whether a file cannot be used, and an editor would not help: it may not be read, is no file, or can be
+ * read only once.
+ */
+function isBeyondMending({ briefing, problems }: Loaded, fromStdin: boolean): boolean {
+  if (briefing) return false;
+  if (fromStdin) return true;
+  const codes: readonly ProblemCode[] = ['file_unreadable', 'file_outside', 'file_too_large'];
+  return problems.some(({ code }) => codes.includes(code));
+}
+
 /** What draws on; where the system does not let it be loaded, the terminal is given back to say so. */
 async function drawing(opening: Opening | null) {
   try {
@@ -165,6 +177,12 @@ async function afterwards(
   output: Output,
 ): Promise<ExitCode> {
   if (ended.fault !== null) throw ended.fault;
+  if (ended.unusable && !ended.interrupted) {
+    return tellProblems(ended.unusable, language, output, {
+      problems_max: 1,
+      width: output.columns,
+    });
+  }
   if (ended.print) return (await printing()).printLoaded(ended.print, found, language, output);
   return ended.interrupted ? exitCodes.interrupted : exitCodes.fine;
 }

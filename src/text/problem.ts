@@ -39,9 +39,15 @@ export function formatProblem<Code extends string = ProblemCode>(
   ];
 }
 
+/** Narrower lines of a file show nothing of it; a terminal that is narrower breaks them itself. */
+const excerpt_cells_min = 20;
+
 /**
  * The line of the file and its carets; none where the line was not kept. The parts are made safe one by
  * one, which may change their width.
+ *
+ * @param width cells of a line: what is around the marked place is cut to it, and of the rest of the line
+ *   a third of the room is kept where there is as much of it
  */
 export function excerptLines(
   { excerpt, place }: Pick<Problem, 'excerpt' | 'place'>,
@@ -52,14 +58,19 @@ export function excerptLines(
   const isCut = place.column - 1 > excerpt.start;
   const end = excerpt.start + excerpt.length;
   const number = String(place.line).padStart(4);
-  const room = width - number.length - 4;
-  const marked = cut(safe(points.slice(excerpt.start, end).join('')), room);
+  const room = Math.max(width, excerpt_cells_min) - number.length - 4;
   const whole = (isCut ? '…' : '') + safe(points.slice(0, excerpt.start).join(''));
-  const before = cutStart(whole, room - cells(marked));
-  const after = safe(points.slice(end).join(''));
+  const rest = safe(points.slice(end).join('')).trimEnd();
+  // On either side there is room for a sign that something was cut off.
+  const aside = (whole === '' ? 0 : 1) + (rest === '' ? 0 : 1);
+  const marked = cut(safe(points.slice(excerpt.start, end).join('')), room - aside);
+  const free = room - cells(marked);
+  const rest_min = Math.min(cells(rest), Math.max(1, Math.floor(free / 3)));
+  const before = cutStart(whole, free - rest_min);
+  const after = cut(rest, free - cells(before));
   const carets = '^'.repeat(Math.max(1, cells(marked)));
   return [
-    cut(` ${number} | ${before}${marked}${after}`.trimEnd(), width),
+    ` ${number} | ${before}${marked}${after}`.trimEnd(),
     ` ${' '.repeat(number.length)} | ${' '.repeat(cells(before))}${carets}`,
   ];
 }
@@ -68,8 +79,10 @@ export function excerptLines(
 function cutStart(text: string, width: number): string {
   if (cells(text) <= width) return text;
   let kept = '';
+  let used = 1;
   for (const part of graphemes(text).reverse()) {
-    if (cells(part + kept) > width - 1) break;
+    used += cells(part);
+    if (used > width) break;
     kept = part + kept;
   }
   return `…${kept}`;

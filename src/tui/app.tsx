@@ -11,7 +11,7 @@ import type { Shown } from './state/state.ts';
 export interface AppProps {
   /** The files that can be chosen from. */
   readonly paths: readonly string[];
-  /** The file to begin with, which holds a usable briefing; null: let the person choose. */
+  /** The file to begin with, whether it can be used or not; null: let the person choose. */
   readonly first: Loaded | null;
   /** What is shown of that file, where it has been worked out already. */
   readonly shown?: Shown;

@@ -148,7 +148,7 @@ export async function openDashboard(options: DashboardOptions): Promise<Dashboar
       : async () => {};
   const end = (left: Partial<Leaving>, found: unknown): DashboardEnd => {
     if (found !== null) memory?.forget();
-    return { print: null, interrupted: false, ...left, fault: found };
+    return { print: null, interrupted: false, unusable: null, ...left, fault: found };
   };
   try {
     const left = (await drawn.waitUntilExit()) as Leaving | undefined;

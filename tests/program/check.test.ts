@@ -4,6 +4,7 @@ import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { loadedChunks } from '../support/loaded-chunks.ts';
 import { run } from '../support/program.ts';
+import { openTerminal } from '../support/terminal.ts';
 
 const example = path.resolve('examples/ombrelune-dam.yaml');
 
@@ -275,5 +276,24 @@ describe('briefing check --record', () => {
     expect(code).toBe(2);
     expect(stderr).toMatch(sentence);
     expect(stderr.trim().split('\n')).toHaveLength(1);
+  });
+});
+
+describe('check in a terminal', () => {
+  test('is as wide as that, and in a pipe as long as it is', async () => {
+    const made = await folder({ 'b.yaml': small('{file: no.txt}').replace('value:', 'valeu:') });
+    const file = path.join(made, 'b.yaml');
+    const terminal = openTerminal({ args: ['check', file], cols: 50, rows: 40, cwd: made });
+    expect(await terminal.exited).toMatchObject({ exitCode: 1 });
+    const rows = terminal.screen();
+    const at = rows.findIndex(row => row.includes('`valeu` is not a key'));
+    expect(rows.slice(at, at + 4)).toEqual([
+      '  `valeu` is not a key of a report. Did you mean',
+      '  `value`?',
+      '   12 |       - {source: a, valeu: about 600, pas…',
+      '      |                     ^^^^^',
+    ]);
+    const piped = await run(['check', file]);
+    expect(piped.stdout).toContain('`valeu` is not a key of a report. Did you mean `value`?');
   });
 });

@@ -191,7 +191,10 @@ export const stringsEn = {
     problemsIntro: ({ structure, warnings, words }: ProblemCounts) => {
       const also = warnings === 0 ? '' : `, ${plural(warnings, 'warning', 'warnings')}`;
       const told = words === 'pending' ? 'being checked' : `${words || 'nothing'} to verify`;
-      const inWords = words === null ? '' : ` Words: ${told}.`;
+      const inWords =
+        words === null
+          ? ' Mend the file and save it: it is read again by itself.'
+          : ` Words: ${told}.`;
       return `Structure: ${structure === 0 ? 'no problem' : plural(structure, 'problem', 'problems')}${also}.${inWords}`;
     },
     leftOut: 'Left out because of them',

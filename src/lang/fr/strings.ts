@@ -166,7 +166,10 @@ export const stringsFr: Language['strings'] = {
     problemsIntro: ({ structure, warnings, words }) => {
       const also = warnings === 0 ? '' : `, ${plural(warnings, 'avertissement', 'avertissements')}`;
       const told = words === 'pending' ? 'vérification en cours' : `${words || 'rien'} à vérifier`;
-      const inWords = words === null ? '' : ` Mots\u00a0: ${told}.`;
+      const inWords =
+        words === null
+          ? ' Corrigez le fichier et enregistrez-le\u00a0: il est relu de lui-même.'
+          : ` Mots\u00a0: ${told}.`;
       return `Structure\u00a0: ${structure === 0 ? 'aucun problème' : plural(structure, 'problème', 'problèmes')}${also}.${inWords}`;
     },
     leftOut: 'Laissé de côté pour cette raison',

@@ -14,13 +14,21 @@ export interface OpeningSurroundings {
   readonly columns: number;
 }
 
-/** The state in which the dashboard opens: where one left off, with what there is to say first. */
-export function openingState(shown: Shown | null, surroundings: OpeningSurroundings): State {
+/**
+ * The state in which the dashboard opens: where one left off, with what there is to say first.
+ *
+ * @param isChosen whether there is a file to open; without what is shown of it, it cannot be used
+ */
+export function openingState(
+  shown: Shown | null,
+  surroundings: OpeningSurroundings,
+  isChosen = shown !== null,
+): State {
   const { memory, settings, language, columns } = surroundings;
   const { keymap, notice } = settings;
   const steps = firstSteps(language, columns, keymap);
   return withNotice(
     notice,
-    recalled(memory, shown, startAt(shown, language.strings, keymap), steps),
+    recalled(memory, shown, startAt(shown, language.strings, keymap, isChosen), steps),
   );
 }

@@ -48,6 +48,8 @@ import { useSuspend } from './use-suspend.ts';
 export interface Leaving {
   readonly print: Loaded | null;
   readonly interrupted: boolean;
+  /** The file it was opened on, as it was last read, where it could never be used. */
+  readonly unusable: Loaded | null;
 }
 
 export interface Session {
@@ -82,7 +84,7 @@ export function useSession(props: AppProps): Session {
     [shown, entries, language, lastRead],
   );
   const [state, setState] = useState<State>(() =>
-    openingState(shown, { memory, settings, language, columns }),
+    openingState(shown, { memory, settings, language, columns }, first !== null),
   );
   const [looksForChanges, setLooksForChanges] = useState(false);
   const latest = useRef(state);
@@ -186,12 +188,13 @@ export function useSession(props: AppProps): Session {
     onEdited,
   });
   const carryOut = (action: ActionId, key: string) => {
-    const leave = (leaving: Leaving) => {
+    const leave = (leaving: Partial<Leaving>) => {
       hearNoMore();
-      exit(leaving);
+      const unusable = first !== null && shown === null ? lastRead : null;
+      exit({ print: null, interrupted: false, unusable, ...leaving } satisfies Leaving);
     };
-    if (action === 'quit') return leave({ print: null, interrupted: key === 'ctrl-c' });
-    if (action === 'print') return leave({ print: shown?.loaded ?? null, interrupted: false });
+    if (action === 'quit') return leave({ interrupted: key === 'ctrl-c' });
+    if (action === 'print') return leave({ print: shown?.loaded ?? null });
     if (action === 'suspend') return suspend();
     if (itemActions(action, latest.current)) return;
     const looksAtProblems = currentScreen(latest.current) === 'problems';

@@ -22,7 +22,9 @@ const reasons: Readonly<Partial<Record<ActionId, Why>>> = {
     if (state.search && stopsOf(state, context, [])) return null;
     const screen = currentScreen(state);
     if (screen === 'dashboard') return state.filter.length > 0 ? null : 'at-the-start';
-    return screen === 'briefings' && !context.shown ? 'nothing-open' : null;
+    if (context.shown || state.views.length > 1) return null;
+    const isBehind = screen === 'problems' && context.briefings > 1;
+    return isBehind ? null : 'nothing-open';
   },
   'filter-items': nothingOpen,
   copy: (state, { shown }) => {
@@ -41,7 +43,10 @@ const reasons: Readonly<Partial<Record<ActionId, Why>>> = {
   },
   briefings: (_, { briefings }) => (briefings > 1 ? null : 'one-briefing'),
   problems: noProblems,
-  reload: (_, { fromStdin, shown }) => (fromStdin ? 'from-stdin' : shown ? null : 'nothing-open'),
+  reload: (state, { fromStdin, shown }) => {
+    if (fromStdin) return 'from-stdin';
+    return shown || currentScreen(state) === 'problems' ? null : 'nothing-open';
+  },
   print: nothingOpen,
   matrix: nothingOpen,
   timeline: nothingOpen,

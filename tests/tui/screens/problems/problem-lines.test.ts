@@ -47,7 +47,9 @@ describe('the problems of a file', () => {
     const entries = problemEntries(broken, null, english);
     const counts = problemCounts(broken, entries, null);
     expect(counts.words).toBeNull();
-    expect(screens.problemsIntro(counts)).toMatch(/^Structure: \d+ problems\.$/);
+    expect(screens.problemsIntro(counts)).toMatch(
+      /^Structure: \d+ problems\. Mend the file and save it: /,
+    );
   });
 
   test('are in rows that begin where they are said to, the one gone to with a marker', () => {
