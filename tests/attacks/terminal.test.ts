@@ -66,7 +66,7 @@ const steps: readonly Step[] = [
   [['enter'], /<U\+202E>x<U\+200B>/, /No action matches/],
   [['esc'], /characters that are not shown/, /Problems in the file\./],
   [['esc'], /━ 1 Key figures/, /Dashboard\./],
-  [['/', 'dellik', 'enter'], /\/dellik +\d.*nN match/, /./],
+  [['/', 'dellik', 'enter'], /\/dellik +\d.*n\/N match/, /./],
   [['esc'], /Enter open/, /./],
   [['b'], /Which briefing/, /Which briefing/],
   [['end'], /▸ c␛/, /item 3 of 3/],

@@ -65,14 +65,14 @@ describe('finding', () => {
     const terminal = await openExample();
     await terminal.press('4', 'enter');
     await terminal.waitFor(/┏━ Article ━/);
-    await terminal.waitFor(/nN passage/);
+    await terminal.waitFor(/n\/N passage/);
     await terminal.press(...'/quarante minutes', 'enter');
     await terminal.waitFor(/^ \/quarante minutes {2}1\/4/m);
-    await terminal.waitFor(/nN match/);
+    await terminal.waitFor(/n\/N match/);
     await terminal.press('n', 'n');
     await terminal.waitFor(/^ \/quarante minutes {2}3\/4/m);
     await terminal.press('esc');
-    await terminal.waitFor(/nN passage/);
+    await terminal.waitFor(/n\/N passage/);
   });
 
   test('sets words off in Compare, in the matrix, the timeline and the origins', async () => {

@@ -123,7 +123,7 @@ const of: Readonly<Record<ActionId, ActionWords>> = {
 export const actionsEn = {
   of,
   /** Hints for several keys at once, where the footer has no room for one each. */
-  together: { move: 'move', views: 'views' },
+  together: { move: 'move' },
   unavailable: {
     'nothing-selected': 'nothing is selected',
     'nothing-open': 'no briefing is open',

@@ -20,6 +20,8 @@ export const pictureEn = {
     /** Of a sign beside the letter of a source. */
     look: 'look at the words',
   },
+  /** Of versions that differ in nothing. */
+  sameWords: 'the same words',
   /** Instead of a word diff of versions in two languages. */
   otherLanguages: 'the articles are in different languages, so their words are not compared.',
 };

@@ -126,7 +126,7 @@ export const actionsFr: Language['strings']['actions'] = {
     suspend: { hint: 'suspendre', sentence: 'Aller au shell\u00a0; fg ramène ici.' },
     quit: { hint: 'quitter', sentence: 'Quitter.' },
   },
-  together: { move: 'aller', views: 'vues' },
+  together: { move: 'aller' },
   unavailable: {
     'nothing-selected': 'rien n’est sélectionné',
     'nothing-open': 'aucun dossier n’est ouvert',

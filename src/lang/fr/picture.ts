@@ -16,6 +16,7 @@ export const pictureFr: Language['picture'] = {
     assessment: 'évaluation',
     look: 'mots à vérifier',
   },
+  sameWords: 'les mêmes mots',
   otherLanguages:
     'les articles sont dans des langues différentes, leurs mots ne sont donc pas comparés.',
 };

@@ -15,13 +15,12 @@ export interface FooterEntry {
   readonly use: 'stays' | 'needed' | 'else' | 'moves';
 }
 
-/** How short the entries are: the last sets the keys of all views before one hint. */
-export const footerSizes = ['full', 'short', 'together'] as const;
+/** How short the entries are: the last has short hints, and one for all keys that move. */
+export const footerSizes = ['full', 'short'] as const;
 export type FooterSize = (typeof footerSizes)[number];
 
 /** Shown however little room there is. */
 const waysOut: readonly ActionId[] = ['back', 'help', 'quit'];
-const views: readonly ActionId[] = ['matrix', 'timeline', 'origins', 'picture'];
 const moves: readonly ActionId[] = ['panel-left', 'source-left', 'up'];
 /** What opens something, finds, acts on an item or tells what is wrong stands up to this place. */
 const needed_max = 6.6;
@@ -43,8 +42,7 @@ export function footerEntries(
     .filter(action => whyUnavailable(action, state, context) === null)
     .map(action => ({ action, entry: entryOf(action, keysOf(action), hintOf(action, size)) }));
   const { together } = strings.actions;
-  const joinedViews = size === 'together' ? join(entries, views, together.views) : entries;
-  const joined = size === 'full' ? entries : join(joinedViews, moves, together.move);
+  const joined = size === 'full' ? entries : join(entries, moves, together.move);
   return joined.map(({ entry }) => entry).sort((a, b) => a.place - b.place);
 }
 

@@ -10,9 +10,9 @@ import { searchSpans, typingKeys } from './search-spans.ts';
 const uses = ['stays', 'needed', 'else', 'moves'] as const;
 
 /**
- * What can be done now, as one row. Where room is short the hints become shorter, then the keys of
- * all views share one, before anything that opens, finds or copies is left out; the way back, to
- * the help and out stays.
+ * What can be done now, as one row. Where room is short the hints become shorter, before what stands
+ * last of all that opens, finds, leads to a view or copies is left out: each key has a word of its own.
+ * The way back, to the help and out stays.
  *
  * @param width cells of the row
  */
@@ -72,5 +72,7 @@ function fitting(
 
 function drawn({ keys, hint }: FooterEntry, strings: Strings): Line {
   const names = keys.map(key => keyName(key, strings));
-  return [span(` ${names.join('')}`, 'focus'), span(` ${hint} `, 'dim')];
+  // Letters beside each other would read as a word.
+  const between = names.every(name => /^\p{L}$/u.test(name)) ? '/' : '';
+  return [span(` ${names.join(between)}`, 'focus'), span(` ${hint} `, 'dim')];
 }

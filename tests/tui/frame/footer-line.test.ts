@@ -40,7 +40,7 @@ describe('the footer', () => {
   test('shows what opens, finds, leads to views and acts before what moves', () => {
     expect(footer(40)).toBe(' Enter open  / find  ? help  q quit ');
     expect(footer(80)).toBe(
-      ' Enter open  / find  f filter  mtwc views  y copy  e edit  ? help  q quit ',
+      ' Enter open  / find  f filter  m matrix  t time  w who  y copy  ? help  q quit ',
     );
     expect(footer(120)).toBe(
       ' Enter open  / find  f filter  m matrix  t time  w who  c picture  y copy  e edit  ! problems  z zoom  ? help  q quit ',
@@ -56,10 +56,10 @@ describe('the footer', () => {
   test('shows in French as much as its longer words leave room for', () => {
     expect(footer(40, atFigure, french)).toContain(' Entrée ouvrir  ? aide  q quitter ');
     expect(footer(80, atFigure, french)).toBe(
-      ' Entrée ouvrir  / chercher  f filtrer  mtwc vues  y copier  ? aide  q quitter ',
+      ' Entrée ouvrir  / chercher  f filtrer  m matrice  t dates  ? aide  q quitter ',
     );
     expect(footer(120, atFigure, french)).toContain(
-      ' mtwc vues  y copier  e éditer  ! problèmes  z zoom ',
+      ' m matrice  t dates  w qui  c image  y copier  e éditer  ? aide ',
     );
   });
 
@@ -70,8 +70,24 @@ describe('the footer', () => {
   });
 
   test('sets what two keys do under one hint only where both do it', () => {
-    expect(footer(80, states.sources)).toContain(' mtw views ');
+    expect(footer(80, states.problems)).toContain(' ↑↓ item ');
     expect(footer(60, states.timeline)).not.toContain('←');
+  });
+
+  test('gives every key a word of its own: letters never stand together', () => {
+    for (const width of [40, 60, 80, 100, 120, 160, 200]) {
+      for (const state of Object.values(states)) {
+        for (const language of [english, french]) {
+          const keys = footer(width, state, language)
+            .split('  ')
+            .map(entry => entry.trim().split(' ')[0] ?? '');
+          const names = ['Enter', 'Entrée', 'Esc', 'Échap', 'Space', 'Espace'];
+          const words = keys.filter(key => /\p{L}{2}/u.test(key) && !names.includes(key));
+          expect(words).toEqual([]);
+        }
+      }
+    }
+    expect(footer(120, { ...states.source, search: null } as State)).toContain(' n/N passage ');
   });
 
   const places = fc.record({
@@ -105,9 +121,9 @@ describe('the footer', () => {
         const state = states[name] ?? startState;
         const keys = footer(width, state, language)
           .split('  ')
-          .flatMap(entry => (entry.trim().split(' ')[0] ?? '').match(/^\p{L}{2,}$/u) ?? []);
+          .map(entry => entry.trim().split(' ')[0] ?? '');
         const screen = currentScreen(state);
-        for (const key of keys.filter(found => /^[mtwc]+$/.test(found)).join('')) {
+        for (const key of keys.filter(found => /^[mtwc]$/.test(found))) {
           const action = actionsOf(screen).find(found => found.keys.includes(key));
           expect(action && whyUnavailable(action, state, context)).toBeNull();
         }

@@ -155,7 +155,7 @@ describe('a search on the dashboard', () => {
 
 describe('the footer', () => {
   test('counts the matches and says which one this is', () => {
-    expect(footer(searched('soldats'))).toMatch(/^ \/soldats {2}1\/3 .*nN match .*Esc clear/);
+    expect(footer(searched('soldats'))).toMatch(/^ \/soldats {2}1\/3 .*n\/N match .*Esc clear/);
     expect(footer(pressed(searched('soldats'), 'panel-2'))).toContain('–/3');
   });
 
@@ -179,8 +179,8 @@ describe('the footer', () => {
 
   test('says in a source what n goes to', () => {
     const source = pressed(startState, 'panel-4', 'open');
-    expect(footer(source)).toContain('nN passage');
-    expect(footer(searched('soldats', source))).toContain('nN match');
+    expect(footer(source)).toContain('n/N passage');
+    expect(footer(searched('soldats', source))).toContain('n/N match');
   });
 
   test('never has more cells than its row', () => {

@@ -11,8 +11,8 @@ import { wordingSpans } from './words-rows.ts';
 
 /**
  * Two versions of a statement: word by word in one line, or, where that is longer than a row, one
- * above the other with what only one of them has set off in brackets. Of two that were not compared it
- * is said so.
+ * above the other with what only one of them has set off in brackets. Of two that were not compared, and
+ * of two that are the same, it is said so.
  *
  * @param a the key of the report whose version is the first
  * @param width cells of a row
@@ -25,8 +25,16 @@ export function versionRows(
   width: number,
 ): Line[] {
   const marks = [reportMark(pen.briefing, a), reportMark(pen.briefing, b)] as const;
-  const { checks, strings } = pen.language;
+  const { checks, picture, strings } = pen.language;
   const { colon } = strings;
+  if (!diff.isTooUnlike && diff.parts.every(part => part.in === 'both')) {
+    const head = [
+      span(`  ${marks[0]} → ${marks[1]}`, 'source'),
+      span(` (${picture.sameWords})${colon} `),
+    ];
+    const words = versionRuns(diff, 'first').map(({ text }) => span(text, 'quote'));
+    return wrapLine([...head, ...words], width, 4);
+  }
   const note = span(weightNote(diff, checks), 'notable');
   const names: Line = [span(`  ${marks[0]} → ${marks[1]}`, 'source'), note];
   const inOne: Line = [...names, span(`${colon} `), ...wordingSpans(diff)];

@@ -167,3 +167,33 @@ test('A version can be read back from its runs where nothing of it is cut.', () 
     }),
   );
 });
+
+test('Of two versions that are the same it is said that they are, and the words are shown once.', () => {
+  const words = 'we will rebuild every house';
+  const same = makeBriefing({
+    sources: { a: { lang: 'en' }, b: { lang: 'en' } },
+    statements: [
+      {
+        id: 'said',
+        speaker: 'kim',
+        reports: [
+          { source: 'a', quote: words },
+          { source: 'b', quote: words },
+        ],
+      },
+    ],
+  });
+  const lines = (code: 'en' | 'fr', width: number) => {
+    const { versions, lines: all } = compareLines(
+      makePen(shownOf(same), languageOf(code)),
+      claimOf(same, 'said'),
+      'a',
+      width,
+      'b',
+    );
+    return all.slice(...(versions ?? [0, 0])).map(line => textOf(line).trim());
+  };
+  expect(lines('en', 100)).toEqual([`A → B (the same words): ${words}`]);
+  expect(lines('fr', 100)).toEqual([`A → B (les mêmes mots)\u00a0: ${words}`]);
+  expect(lines('en', 40)).toEqual(['A → B (the same words): we will', 'rebuild every house']);
+});
