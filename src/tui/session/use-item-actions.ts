@@ -3,7 +3,8 @@ import type { Language } from '../../lang/language.ts';
 import type { Loaded } from '../../load/loaded.ts';
 import type { Place } from '../../model/problem.ts';
 import { makePen } from '../pen.ts';
-import { currentScreen, type Shown, type State } from '../state/state.ts';
+import { problemEntries } from '../state/problem-entries.ts';
+import { currentView, type Shown, type State } from '../state/state.ts';
 import type { WantedEditor } from '../terminal/editor-command.ts';
 import { addressOf, chosenItem } from '../update/chosen-item.ts';
 import { citationText, itemText } from './copied-text.ts';
@@ -55,8 +56,10 @@ export function useItemActions(props: ItemActions): (action: ActionId, state: St
     return null;
   };
   const editItem = (state: State) => {
-    if (currentScreen(state) === 'problems' && lastRead) {
-      return editFile(lastRead.file, problemPlace(lastRead));
+    const view = currentView(state);
+    if (view?.screen === 'problems' && lastRead) {
+      const entry = problemEntries(lastRead, shown, language)[view.entry ?? 0];
+      return editFile(lastRead.file, problemPlace(lastRead, entry));
     }
     const item = shown && chosenItem(state, shown);
     return shown ? editFile(shown.loaded.file, item && itemPlace(shown.loaded, item)) : null;

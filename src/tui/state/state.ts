@@ -48,7 +48,7 @@ export type View =
       readonly cursor?: number;
       readonly scroll: number;
     }
-  /** Rows scrolled; null: wherever the entry begins that a search has gone to. */
+  /** The selected entry by its place, absent: the first; rows scrolled, or null: wherever it begins. */
   | { readonly screen: 'problems'; readonly scroll: number | null; readonly entry?: number }
   | { readonly screen: 'briefings'; readonly at: number }
   /** What can be filtered by, and the key of what the cursor is on; null: the first. */

@@ -255,7 +255,7 @@ describe('a search on the other screens', () => {
     expect(currentView(searched('source article', open))).toMatchObject({ option: 'source:one' });
   });
 
-  test('goes through the entries of the list of problems, and on from where it was scrolled to', () => {
+  test('goes through the entries of the list of problems, and on from the selected one', () => {
     const file = loadText(
       'one.yaml',
       figuresBriefing(['one', 'two', 'three']).replaceAll('value:', 'valeu:'),
@@ -274,9 +274,9 @@ describe('a search on the other screens', () => {
     expect(count).toBeGreaterThan(1);
     const next = currentView(update(state, 'next-match', at)) as { entry: number };
     expect(next.entry).toBeGreaterThan((first as { entry: number }).entry);
-    const scrolled: State = { ...state, views: [{ screen: 'problems', scroll: 50 }] };
-    const after = { ...at, scroll: { ...at.scroll, at: 50 } };
-    expect(update(scrolled, 'next-match', after).notice).toBe(english.find.toFirst);
+    const last = own.find.problems() - 1;
+    const atLast: State = { ...state, views: [{ screen: 'problems', scroll: 50, entry: last }] };
+    expect(update(atLast, 'next-match', at).notice).toBe(english.find.toFirst);
   });
 
   test('chooses among briefings', () => {

@@ -9,7 +9,7 @@ export interface ListedProblems {
 
 /**
  * The state once the file was read again: the problem at the top of the list's window is there still,
- * and the one that a search has gone to stays the one, wherever they stand in the list now.
+ * and the selected one stays selected, wherever they stand in the list now.
  *
  * @param lists makes both lists, which takes long of a long file: asked only where one is open
  */
@@ -26,15 +26,15 @@ export function withProblemHeld(
 }
 
 function heldView(
-  { scroll, entry }: Extract<View, { screen: 'problems' }>,
+  { scroll, entry = 0 }: Extract<View, { screen: 'problems' }>,
   before: ListedProblems,
   after: ListedProblems,
 ): View {
-  const held = entry === undefined ? null : heldEntry(entry, before.entries, after.entries);
-  if (held !== null && scroll === null) return { screen: 'problems', scroll, entry: held };
-  const at = scroll ?? before.starts[entry ?? 0] ?? 0;
-  const row = heldRow(at, before, after);
-  return { screen: 'problems', scroll: row, ...(held !== null && { entry: held }) };
+  // Where the selected one is gone, the one that has taken its place in the list is selected.
+  const last = Math.max(0, after.entries.length - 1);
+  const held = heldEntry(entry, before.entries, after.entries) ?? Math.min(entry, last);
+  const row = scroll === null ? null : heldRow(scroll, before, after);
+  return { screen: 'problems', scroll: row, entry: held };
 }
 
 /** The row that is to be at the top; the same where nothing had begun there, or the problem is gone. */

@@ -22,7 +22,7 @@ export interface ProblemLines {
  * The list of problems of a file as it stands on the screen.
  *
  * @param shown what is open
- * @param chosen the entry that a search has gone to; null: none
+ * @param chosen the selected entry; null: none
  * @param width cells of the screen
  */
 export function problemsOf(
@@ -43,7 +43,7 @@ export function problemsOf(
  * to verify in the words, each with its place in the file.
  *
  * @param intro how many there are, in a sentence
- * @param chosen the entry that a search has gone to; null: none
+ * @param chosen the selected entry; null: none
  */
 export function problemLines(
   entries: readonly ProblemEntry[],

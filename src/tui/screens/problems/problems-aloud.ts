@@ -32,7 +32,7 @@ export function problemsAloud(
   return lineByLine(
     { ...base, opening: [screens.problemsIntro(counts)] },
     entries.map(entry => problemAloud(entry, language)),
-    view.scroll ?? view.entry ?? 0,
+    view.entry ?? 0,
     language,
   );
 }

@@ -2,12 +2,12 @@ import { markSought } from '../../find/sought.ts';
 import { foundIn } from '../../find/stops.ts';
 import { keepLast } from '../../keep-last.ts';
 import { replace } from '../../state/pile.ts';
-import { scrolled } from '../../state/scrolled.ts';
 import type { ViewOf } from '../../state/state.ts';
 import { placedAsItIs, type Screen, stays } from '../screen.ts';
 import { scrolledText } from '../shared/scrolled-text.ts';
 import { type ProblemLines, problemsOf } from './problem-lines.ts';
 import { problemsAloud } from './problems-aloud.ts';
+import { updateProblems } from './update-problems.ts';
 
 const kept = keepLast<ProblemLines>();
 
@@ -17,31 +17,26 @@ export const problemsScreen: Screen<ViewOf<'problems'>> = {
   draw: (view, { pen, latest, language }, room) => {
     if (!latest) return null;
     const shown = pen?.shown.loaded === latest ? pen.shown : null;
-    const entry = view.entry ?? null;
+    const entry = view.entry ?? 0;
     const { width, sought } = room;
     const key = [shown, entry, language, width];
     const { lines, starts } = kept(latest, 'problems', key, () =>
       problemsOf(latest, shown, entry, language, width),
     );
-    const at = view.scroll ?? starts[entry ?? 0] ?? 0;
+    const at = view.scroll ?? (entry === 0 ? 0 : (starts[entry] ?? 0));
     return scrolledText({ lines: markSought(lines, sought), at, starts }, room);
   },
   told: (view, { pen, latest, language, state }) =>
     problemsAloud(view, latest, pen, state.views.length, language),
-  update: (state, view, action, context) =>
-    replace(state, { ...view, scroll: scrolled(action, context) }),
-  // None of the entries is selected: the window says where one is.
-  stops: (state, view, { find, scroll }, words) => {
-    if (!find) return null;
-    const count = find.problems();
-    const here = scroll.starts?.findIndex(row => row >= scroll.at) ?? 0;
-    const first = here < 0 ? count : here;
-    return {
-      ...foundIn(find, find, view.screen, count, words, find.problem),
-      at: view.scroll === null && view.entry !== undefined ? view.entry : first - 0.5,
-      goTo: entry => replace(state, { screen: 'problems', scroll: null, entry }),
-    };
-  },
+  update: (state, view, action, context) => replace(state, updateProblems(view, action, context)),
+  stops: (state, view, { find }, words) =>
+    find
+      ? {
+          ...foundIn(find, find, view.screen, find.problems(), words, find.problem),
+          at: view.entry ?? 0,
+          goTo: entry => replace(state, { screen: 'problems', scroll: null, entry }),
+        }
+      : null,
   item: 'below',
   placed: placedAsItIs,
   without: stays,

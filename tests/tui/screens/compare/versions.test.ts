@@ -187,9 +187,9 @@ test('Of two versions that are the same it is said that they are, and the words 
     const { versions, lines: all } = compareLines(
       makePen(shownOf(same), languageOf(code)),
       claimOf(same, 'said'),
-      'a',
+      { source: 'a' },
       width,
-      'b',
+      'said/b',
     );
     return all.slice(...(versions ?? [0, 0])).map(line => textOf(line).trim());
   };

@@ -33,21 +33,28 @@ describe('the list of problems of a file that was read again', () => {
   test('has the problem at the top of the window there still, with those that came before it above', () => {
     expect(to).toBeGreaterThan(from);
     const [row = 0, now = 0] = [before.starts[from], after.starts[to]];
-    expect(held({ scroll: row }, after)).toEqual({ screen: 'problems', scroll: now });
-    expect(held({ scroll: row + 2 }, after)).toEqual({ screen: 'problems', scroll: now + 2 });
+    expect(held({ scroll: row }, after)).toMatchObject({ scroll: now });
+    expect(held({ scroll: row + 2 }, after)).toMatchObject({ scroll: now + 2 });
   });
 
-  test('keeps the problem that a search has gone to', () => {
+  test('keeps the problem that is selected', () => {
     expect(held({ scroll: null, entry: from }, after)).toMatchObject({ scroll: null, entry: to });
+    expect(held({ scroll: 0, entry: from }, after)).toMatchObject({ entry: to });
   });
 
   test('stays at its beginning, and where it was if the problem has gone or nothing has changed', () => {
     expect(held({ scroll: 0 }, after)).toMatchObject({ scroll: 0 });
     const row = before.starts[from] ?? 0;
     expect(held({ scroll: row }, listed('one', 'three'))).toMatchObject({ scroll: row });
-    expect(held({ scroll: null, entry: from }, listed('one', 'three'))).toEqual({
+    const gone = listed('one', 'three');
+    expect(held({ scroll: row, entry: from }, gone)).toEqual({
       screen: 'problems',
       scroll: row,
+      entry: Math.min(from, gone.entries.length - 1),
+    });
+    const first = listed('one');
+    expect(held({ scroll: null, entry: before.entries.length - 1 }, first)).toMatchObject({
+      entry: first.entries.length - 1,
     });
     expect(held({ scroll: row })).toMatchObject({ scroll: row });
   });
