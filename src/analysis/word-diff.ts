@@ -1,9 +1,9 @@
 import { diffArrays } from 'diff';
 import type { ReadingLanguage } from '../grammar/reading-language.ts';
-import type { Stretch } from '../grammar/shared/stretch.ts';
 import { type Word, wordsOf } from '../grammar/shared/words.ts';
 import { type WordWeight, wordWeight } from '../grammar/word-weight.ts';
 import { limits } from '../model/limits.ts';
+import type { Stretch } from '../model/stretch.ts';
 import { fold } from './fold.ts';
 
 /** A run of words that both texts have, or only the first, or only the second. */

@@ -1,8 +1,8 @@
 import { excerptOf } from '../load/tree/excerpt.ts';
-import type { Span } from '../load/tree/found.ts';
 import type { Lines } from '../load/tree/lines.ts';
 import { nearest } from '../load/tree/nearest.ts';
 import type { Problem, ProblemCode } from '../model/problem.ts';
+import type { Stretch } from '../model/stretch.ts';
 import { widthRange } from './values.ts';
 
 /** What can be wrong with a configuration and with a briefing file alike. */
@@ -54,7 +54,7 @@ export type ConfigProblem = Omit<Problem, 'code'> & { readonly code: ConfigProbl
 /** A problem of the keys as it is found, before its place and excerpt are worked out. */
 export interface KeyFound {
   readonly code: ConfigProblemCode;
-  readonly span: Span;
+  readonly span: Stretch;
   readonly details: Problem['details'];
   readonly near?: { readonly name: string; readonly known: readonly string[] };
 }

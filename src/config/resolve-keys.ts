@@ -1,4 +1,4 @@
-import type { Span } from '../load/tree/found.ts';
+import type { Stretch } from '../model/stretch.ts';
 import type { Binding } from './config.ts';
 import type { KeyFound } from './config-problem.ts';
 import { writtenKey } from './key-name.ts';
@@ -6,7 +6,7 @@ import { writtenKey } from './key-name.ts';
 /** The keys a configuration wants for one action; none where it is to be turned off. */
 export interface WantedKeys {
   readonly binding: Binding;
-  readonly keys: readonly { readonly name: string; readonly span: Span }[];
+  readonly keys: readonly { readonly name: string; readonly span: Stretch }[];
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Stretch } from '../model/stretch.ts';
 import { grammars } from './grammars.ts';
 import type { ReadingLanguage } from './reading-language.ts';
 import { isAbout } from './shared/clause-mood.ts';
@@ -5,7 +6,6 @@ import { clausesOf } from './shared/clauses.ts';
 import { denialsIn } from './shared/denials.ts';
 import type { Grammar } from './shared/grammar.ts';
 import type { Hedge } from './shared/hedge.ts';
-import type { Stretch } from './shared/stretch.ts';
 import { sentencesOf, stretchOf, type Term } from './shared/terms.ts';
 import type { WordSpan } from './shared/word-span.ts';
 

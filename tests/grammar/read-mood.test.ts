@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readMood, readMoodOf } from '../../src/grammar/read-mood.ts';
 import { type ReadingLanguage, readingLanguage } from '../../src/grammar/reading-language.ts';
-import type { Stretch } from '../../src/grammar/shared/stretch.ts';
 import { loadFile } from '../../src/load/load.ts';
+import type { Stretch } from '../../src/model/stretch.ts';
 
 function shown(text: string, stretches: readonly Stretch[]): string {
   return stretches.map(({ at, end }) => text.slice(at, end)).join(' | ');

@@ -1,4 +1,4 @@
-import type { Stretch } from '../../grammar/shared/stretch.ts';
+import type { Stretch } from '../../model/stretch.ts';
 import { fold } from '../fold.ts';
 import { mayBegin, mayEnd } from './boundaries.ts';
 import type { Work } from './work.ts';

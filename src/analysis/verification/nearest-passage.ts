@@ -1,6 +1,6 @@
 import search from 'approx-string-match';
-import type { Stretch } from '../../grammar/shared/stretch.ts';
 import type { Steps } from '../../model/steps.ts';
+import type { Stretch } from '../../model/stretch.ts';
 import { foldText } from '../folding.ts';
 import { mayBegin, mayEnd } from './boundaries.ts';
 import type { SearchedText } from './searched-text.ts';

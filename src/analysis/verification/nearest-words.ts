@@ -1,6 +1,6 @@
 import type { ReadingLanguage } from '../../grammar/reading-language.ts';
-import type { Stretch } from '../../grammar/shared/stretch.ts';
 import type { Steps } from '../../model/steps.ts';
+import type { Stretch } from '../../model/stretch.ts';
 import { alignedStretch, diffWords, sharedCharacters } from '../word-diff.ts';
 import { mayBegin, mayEnd } from './boundaries.ts';
 import { nearestPassage } from './nearest-passage.ts';

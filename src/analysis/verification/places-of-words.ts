@@ -1,4 +1,4 @@
-import type { Stretch } from '../../grammar/shared/stretch.ts';
+import type { Stretch } from '../../model/stretch.ts';
 import { foldText, isInvisible, isSpace } from '../folding.ts';
 import { type Anchor, anchorOf, indexBetween, lastIndexBetween } from './anchor.ts';
 import { isInsideWord, mayBegin, mayEnd } from './boundaries.ts';

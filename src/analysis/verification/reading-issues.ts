@@ -1,10 +1,10 @@
 import { readMood, readMoodOf } from '../../grammar/read-mood.ts';
 import type { ReadingLanguage } from '../../grammar/reading-language.ts';
 import type { Hedge } from '../../grammar/shared/hedge.ts';
-import type { Stretch } from '../../grammar/shared/stretch.ts';
 import type { Claim, CountedReport, Report } from '../../model/briefing.ts';
 import { limits } from '../../model/limits.ts';
 import type { Steps } from '../../model/steps.ts';
+import type { Stretch } from '../../model/stretch.ts';
 import { plainQuantity } from '../plain-quantity.ts';
 import { measureWords } from './measure-words.ts';
 import { isGivenBy, readValue, type ValueReading } from './read-value.ts';

@@ -1,4 +1,4 @@
-import type { Stretch } from '../../grammar/shared/stretch.ts';
+import type { Stretch } from '../../model/stretch.ts';
 import type { Folding } from '../folding.ts';
 import type { WordDiff } from '../word-diff.ts';
 

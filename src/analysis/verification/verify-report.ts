@@ -1,7 +1,7 @@
 import type { ReadingLanguage } from '../../grammar/reading-language.ts';
-import type { Stretch } from '../../grammar/shared/stretch.ts';
 import type { Claim, Report } from '../../model/briefing.ts';
 import type { Steps } from '../../model/steps.ts';
+import type { Stretch } from '../../model/stretch.ts';
 import { type ReadingIssue, readingIssues, type Surroundings } from './reading-issues.ts';
 import type { SearchedText } from './searched-text.ts';
 import { type VerificationStatus, type WordsCheck, worse } from './status.ts';

@@ -1,7 +1,7 @@
 import type { ReadingLanguage } from '../../grammar/reading-language.ts';
-import type { Stretch } from '../../grammar/shared/stretch.ts';
 import { limits } from '../../model/limits.ts';
 import type { Steps } from '../../model/steps.ts';
+import type { Stretch } from '../../model/stretch.ts';
 import type { Folding } from '../folding.ts';
 import { type Beside, followsPrefix, precedesSuffix } from './beside.ts';
 import { foldingsBetween } from './foldings-between.ts';

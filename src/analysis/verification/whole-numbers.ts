@@ -1,7 +1,7 @@
 import { readQuantities } from '../../grammar/read-quantities.ts';
 import type { ReadingLanguage } from '../../grammar/reading-language.ts';
 import type { ReadQuantity } from '../../grammar/shared/read-quantity.ts';
-import type { Stretch } from '../../grammar/shared/stretch.ts';
+import type { Stretch } from '../../model/stretch.ts';
 
 /** Characters beside a stretch in which a number at its edge could go on. */
 const besideChars = 60;

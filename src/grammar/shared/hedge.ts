@@ -1,4 +1,4 @@
-import type { Stretch } from './stretch.ts';
+import type { Stretch } from '../../model/stretch.ts';
 
 /** A word or expression by which an outlet takes its distance from what it reports. */
 export interface Hedge extends Stretch {

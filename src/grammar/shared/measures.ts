@@ -1,7 +1,7 @@
+import type { Stretch } from '../../model/stretch.ts';
 import type { Grammar } from './grammar.ts';
 import type { ReadMeasureName } from './measure-words.ts';
 import { phraseAt } from './phrases.ts';
-import type { Stretch } from './stretch.ts';
 import { sentencesOf, stretchOf } from './terms.ts';
 
 /** A word that says what happened to people: “tués”, “wounded”, “portés disparus”. */

@@ -1,4 +1,4 @@
-import type { Stretch } from './stretch.ts';
+import type { Stretch } from '../../model/stretch.ts';
 
 /** The marks that end a quotation, by the mark that began it. */
 const closers: Readonly<Record<string, string>> = {

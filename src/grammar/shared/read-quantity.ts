@@ -1,5 +1,5 @@
 import type { Quantity } from '../../model/quantity.ts';
-import type { Stretch } from './stretch.ts';
+import type { Stretch } from '../../model/stretch.ts';
 
 /** A number as a passage words it. */
 export interface ReadQuantity extends Stretch {

@@ -1,6 +1,6 @@
+import type { Stretch } from '../../model/stretch.ts';
 import { quotedStretches } from './quoted.ts';
 import { breaksSentence } from './sentence-break.ts';
-import type { Stretch } from './stretch.ts';
 import { wordsOf } from './words.ts';
 
 /** A word of a text, made ready to be looked up. */

@@ -1,6 +1,6 @@
+import type { Stretch } from '../../model/stretch.ts';
 import { letterPattern } from './letters.ts';
 import { breaksSentence } from './sentence-break.ts';
-import type { Stretch } from './stretch.ts';
 
 /** A piece of a text: a word, or what stands between words. */
 export interface Word extends Stretch {

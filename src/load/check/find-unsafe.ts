@@ -1,5 +1,6 @@
+import type { Stretch } from '../../model/stretch.ts';
 import { type UnsafeText, unsafeIn } from '../../model/unsafe-text.ts';
-import type { Findings, Span } from '../tree/found.ts';
+import type { Findings } from '../tree/found.ts';
 import type { MappingEntry, MappingNode, TreeNode } from '../tree/tree.ts';
 import { child, sections, textOf } from '../tree/tree-access.ts';
 
@@ -16,8 +17,8 @@ interface Around {
  * @param findings told one for each value and key, and one for all comments together
  */
 export function findUnsafe(root: TreeNode, text: string, findings: Findings): void {
-  const spans: Span[] = [];
-  const look = (value: string, span: Span, part: 'value' | 'key', { key, claim }: Around) => {
+  const spans: Stretch[] = [];
+  const look = (value: string, span: Stretch, part: 'value' | 'key', { key, claim }: Around) => {
     spans.push(span);
     const found = unsafeIn(value);
     if (found) findings.add({ code: 'unsafe_text', span, details: told(found, part, key), claim });
@@ -57,7 +58,7 @@ function told(found: UnsafeText, part: 'value' | 'key' | 'comment', key: string)
 }
 
 /** @param spans of all values and keys */
-function findInComments(text: string, spans: readonly Span[], findings: Findings): void {
+function findInComments(text: string, spans: readonly Stretch[], findings: Findings): void {
   const inOrder = spans.toSorted((one, other) => one.at - other.at);
   const gaps: string[] = [];
   const starts: number[] = [];

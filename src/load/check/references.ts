@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { id as idForm } from '../../model/fields.ts';
-import type { Findings, Span } from '../tree/found.ts';
+import type { Stretch } from '../../model/stretch.ts';
+import type { Findings } from '../tree/found.ts';
 import type { TreeNode } from '../tree/tree.ts';
 import { child, itemsOf, oneOrMoreOf, textOf } from '../tree/tree-access.ts';
 
@@ -80,7 +81,7 @@ export function checkPointers(
 
 /** Report every source that has two reports in one claim. */
 export function checkRepeatedReports(node: TreeNode, findings: Findings, claim: string | null) {
-  const first = new Map<string, Span>();
+  const first = new Map<string, Stretch>();
   let isRepeated = false;
   for (const report of itemsOf(child(node, 'reports'))) {
     const named = child(report, 'source');

@@ -1,20 +1,15 @@
 import { limits } from '../../model/limits.ts';
 import { type Problem, type ProblemCode, warningCodes } from '../../model/problem.ts';
+import type { Stretch } from '../../model/stretch.ts';
 import { excerptOf } from './excerpt.ts';
 import type { Lines } from './lines.ts';
 import { name_length_max, nearest } from './nearest.ts';
-
-/** A stretch of the text, in UTF-16 code units. */
-export interface Span {
-  readonly at: number;
-  readonly end: number;
-}
 
 /** A problem as it is found, before its place and excerpt are worked out. */
 export interface Found {
   readonly code: ProblemCode;
   /** Null for a problem of the file as a whole. */
-  readonly span: Span | null;
+  readonly span: Stretch | null;
   readonly details: Problem['details'];
   readonly claim?: string | null;
   /** Where the thing stands that this one repeats; its line is added to the details. */

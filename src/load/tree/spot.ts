@@ -1,4 +1,4 @@
-import type { Span } from './found.ts';
+import type { Stretch } from '../../model/stretch.ts';
 import type { TreeNode } from './tree.ts';
 import { child, entryOf } from './tree-access.ts';
 
@@ -7,7 +7,7 @@ export interface Naming {
   /** The key it stands under; for an item of a list, the key of the list. */
   readonly key: string;
   /** Where the key stands, to point at when there is nothing after it. */
-  readonly keySpan: Span | null;
+  readonly keySpan: Stretch | null;
   /** The part of the file that has the key: `report` for the `mood` of a report. */
   readonly part: string;
   /** What it is as a part itself, for its own keys: `report`, or the key it stands under. */
@@ -43,10 +43,10 @@ export function spotAt(path: readonly (string | number)[], root: TreeNode, namin
 }
 
 /** The value, or its key where there is nothing to point at after it. */
-export function spanOf({ node, keySpan }: Pick<Spot, 'node' | 'keySpan'>): Span | null {
+export function spanOf({ node, keySpan }: Pick<Spot, 'node' | 'keySpan'>): Stretch | null {
   return node === null || (node.end <= node.at && keySpan !== null) ? keySpan : node;
 }
 
-function keySpanOf(parent: TreeNode, key: string): Span | null {
+function keySpanOf(parent: TreeNode, key: string): Stretch | null {
   return entryOf(parent, key)?.keySpan ?? null;
 }

@@ -1,12 +1,8 @@
 import { type Document, isMap, isScalar, isSeq, type Node, type Range } from 'yaml';
+import type { Stretch } from '../../model/stretch.ts';
 import { isRewritten } from './rewritten.ts';
 
-/** A stretch of the text at which a problem of this node can be shown. */
-interface Stretch {
-  readonly at: number;
-  readonly end: number;
-}
-
+/** A node of the file, which stands where a problem of it can be shown. */
 export interface ScalarNode extends Stretch {
   readonly kind: 'scalar';
   readonly value: string | number | boolean | null;

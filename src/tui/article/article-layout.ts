@@ -1,4 +1,4 @@
-import type { Stretch } from '../../grammar/shared/stretch.ts';
+import type { Stretch } from '../../model/stretch.ts';
 import { cells, graphemes } from '../../text/cells.ts';
 import { safe } from '../../text/safe.ts';
 import { breakable, type Piece, wrapPieces } from '../../text/wrap.ts';

@@ -1,4 +1,4 @@
-import type { Stretch } from '../../grammar/shared/stretch.ts';
+import type { Stretch } from '../../model/stretch.ts';
 import { clamp } from '../draw/scroll.ts';
 import type { ArticleRow } from './article-layout.ts';
 import { type ArticlePassage, beginning } from './passages-in-article.ts';

@@ -1,4 +1,4 @@
-import type { Stretch } from '../../grammar/shared/stretch.ts';
+import type { Stretch } from '../../model/stretch.ts';
 import { fitLine, type Line, type Span, span, type Tone } from '../draw/span.ts';
 import { nameSpans } from './article-annotations.ts';
 import type { ArticlePiece, ArticleRow, MarginNote } from './article-layout.ts';

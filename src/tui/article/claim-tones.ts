@@ -1,4 +1,4 @@
-import type { Stretch } from '../../grammar/shared/stretch.ts';
+import type { Stretch } from '../../model/stretch.ts';
 import { type ClaimTone, claimTones } from '../draw/span.ts';
 
 /** What is recorded for a claim, by its places in a text; none where the text does not have it. */

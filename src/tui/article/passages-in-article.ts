@@ -1,6 +1,6 @@
 import { isFound, type WordsCheck } from '../../analysis/verification/status.ts';
-import type { Stretch } from '../../grammar/shared/stretch.ts';
 import type { Claim, Report, StatementReport } from '../../model/briefing.ts';
+import type { Stretch } from '../../model/stretch.ts';
 import { reportsOf } from '../../text/names.ts';
 import type { ClaimTone } from '../draw/span.ts';
 import type { Shown } from '../state/state.ts';

@@ -1,5 +1,5 @@
-import type { Stretch } from '../../grammar/shared/stretch.ts';
 import { limits } from '../../model/limits.ts';
+import type { Stretch } from '../../model/stretch.ts';
 import { type FoldedPart, type FoldedText, partUnits } from './folded-text.ts';
 import type { Hunt, Reach } from './hunt.ts';
 import { wholeCharacters } from './whole-characters.ts';

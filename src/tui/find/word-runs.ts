@@ -1,4 +1,4 @@
-import type { Stretch } from '../../grammar/shared/stretch.ts';
+import type { Stretch } from '../../model/stretch.ts';
 import { wordPlaces } from './word-places.ts';
 
 /** A stretch that one word of a search, or several places of it that touch, take up. */

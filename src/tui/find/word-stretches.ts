@@ -1,4 +1,4 @@
-import type { Stretch } from '../../grammar/shared/stretch.ts';
+import type { Stretch } from '../../model/stretch.ts';
 import { foldForSearch } from './fold-for-search.ts';
 import { wholeCharacters } from './whole-characters.ts';
 import { wordRuns } from './word-runs.ts';

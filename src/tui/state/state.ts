@@ -1,8 +1,8 @@
 import type { Analysis } from '../../analysis/analyse.ts';
-import type { Stretch } from '../../grammar/shared/stretch.ts';
 import type { Loaded } from '../../load/loaded.ts';
 import type { Briefing } from '../../model/briefing.ts';
 import type { ReportKey } from '../../model/report-key.ts';
+import type { Stretch } from '../../model/stretch.ts';
 import type { Anchor, ArticlePager } from '../article/article-pager.ts';
 import type { PanelId } from '../draw/arrange.ts';
 import type { Finder } from '../find/finder.ts';

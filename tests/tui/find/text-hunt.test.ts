@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Stretch } from '../../../src/grammar/shared/stretch.ts';
 import { limits } from '../../../src/model/limits.ts';
+import type { Stretch } from '../../../src/model/stretch.ts';
 import { findInText } from '../../../src/tui/find/find-in-text.ts';
 import { searchable } from '../../../src/tui/find/fold-for-search.ts';
 import { FoldedText } from '../../../src/tui/find/folded-text.ts';

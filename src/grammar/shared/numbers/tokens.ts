@@ -1,5 +1,5 @@
+import type { Stretch } from '../../../model/stretch.ts';
 import { isLetter } from '../letters.ts';
-import type { Stretch } from '../stretch.ts';
 
 /** What stands before a token: nothing, one space, more of it, a line's end, a paragraph's end. */
 export type Gap = 'none' | 'space' | 'spaces' | 'line' | 'break';

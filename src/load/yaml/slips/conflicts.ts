@@ -1,4 +1,4 @@
-import type { Span } from '../../tree/found.ts';
+import type { Stretch } from '../../../model/stretch.ts';
 
 const mark = /^(?:<{7}(?= )|={7}(?=\r?$)|>{7}(?= |\r?$))/gmu;
 
@@ -7,8 +7,8 @@ const mark = /^(?:<{7}(?= )|={7}(?=\r?$)|>{7}(?= |\r?$))/gmu;
  *
  * @returns where each begins; a conflict without one of its three marks is none
  */
-export function conflictsIn(text: string): readonly Span[] {
-  const conflicts: Span[] = [];
+export function conflictsIn(text: string): readonly Stretch[] {
+  const conflicts: Stretch[] = [];
   let began = -1;
   let isDivided = false;
   for (const { 0: signs, index } of text.matchAll(mark)) {

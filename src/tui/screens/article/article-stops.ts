@@ -1,4 +1,4 @@
-import type { Stretch } from '../../../grammar/shared/stretch.ts';
+import type { Stretch } from '../../../model/stretch.ts';
 import { articleText } from '../../article/passages-in-article.ts';
 import type { Finder } from '../../find/finder.ts';
 import type { Stops } from '../../find/stops.ts';
