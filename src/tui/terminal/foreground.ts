@@ -47,6 +47,8 @@ async function stopped(): Promise<boolean> {
   };
   // One that ends the process may have come together with what let it go on.
   await untilSignalsAreHeard();
+  // `fg` may have come meanwhile: nobody would expect a stop any more.
+  if (!isInBackground()) return true;
   process.on('SIGCONT', onContinue);
   // The whole group, so that a script that started the program stops with it.
   process.kill(0, 'SIGTTOU');
