@@ -7,7 +7,7 @@ export interface Apart {
 }
 
 export const apart: readonly Apart[] = [
-  { name: 'ink', packages: ['ink', 'ink-select-input', 'chalk', 'react', 'react/jsx-runtime'] },
+  { name: 'ink', packages: ['ink', 'ink-select-input', 'react', 'react/jsx-runtime'] },
   { name: 'yaml', packages: ['yaml'] },
   { name: 'string-width', packages: ['string-width'] },
   { name: 'open', packages: ['open'] },

@@ -251,8 +251,6 @@ describe('text reaches the outside only through what makes it safe', () => {
       'src/cli/reading-notice.ts',
       // What `\\e` stands for in YAML: a value, which is made safe like all others.
       'src/load/plain-yaml/quoted.ts',
-      'src/tui/open-at-once.ts',
-      'src/tui/open-dashboard.tsx',
     ]);
   });
 });

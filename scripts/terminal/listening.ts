@@ -1,16 +1,16 @@
-/** What the program begins with when it draws its first frame before it listens to keys. */
-const firstFrame = '\u001b[?1049h\u001b[?25l\u001b[?2026h';
-const updateEnds = '\u001b[?2026l';
+/** What the program begins to draw with, and what it asks for when it listens to keys. */
+const screenIsTaken = '\u001b[?1049h';
+const marksPastes = '\u001b[?2004h';
 
 const checking = /checking the words…|vérification des mots…/;
 
 /**
- * Whether the program has drawn more than its first frame, and so listens to keys.
+ * Whether the program listens to keys, which it does some time after its first frame.
  *
  * @param written all that it has written
  */
 export function isListening(written: string): boolean {
-  return !written.startsWith(firstFrame) || written.split(updateEnds).length > 2;
+  return !written.startsWith(screenIsTaken) || written.includes(marksPastes);
 }
 
 /** Whether the screen says that words are still being looked up: it will change without a key. */

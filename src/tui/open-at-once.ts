@@ -10,15 +10,11 @@ import type { Shown } from './state/state.ts';
 import type { ColourLevel } from './terminal/colour-level.ts';
 import { dieOf, hearSignals } from './terminal/endings.ts';
 import { forgetSettingsAtStart, untilForeground } from './terminal/foreground.ts';
-import { wrapOff, wrapOn } from './terminal/own-modes.ts';
-import { isPaintable, paint } from './terminal/paint.ts';
+import { enterScreen, leaveScreen } from './terminal/own-modes.ts';
+import { Painter } from './terminal/painter.ts';
+import { type TerminalSink, terminalSink } from './terminal/terminal-sink.ts';
+import { mayBeWide } from './terminal/wide-locale.ts';
 import type { Theme } from './theme.ts';
-
-/** The alternate screen with a hidden cursor, and an update that is seen as a whole. */
-const begin = `\u001b[?1049h\u001b[?25l\u001b[?2026h${wrapOff}\u001b[H`;
-/** The cursor goes to where the next frame begins. */
-const end = '\u001b[H\u001b[?2026l';
-const asItWas = `\u001b[?1049l\u001b[?25h${wrapOn}`;
 
 /**
  * Words are looked up for so long between the first frame and the next, in which no key is heard: in
@@ -43,10 +39,21 @@ interface OpeningOptions {
   readonly onScreen: () => void;
 }
 
+/** A painter, and the terminal that it paints on. */
+export interface OnScreen {
+  readonly painter: Painter;
+  readonly sink: TerminalSink;
+}
+
+export function onTerminal(): OnScreen {
+  const sink = terminalSink();
+  return { sink, painter: new Painter(sink, mayBeWide(process.env)) };
+}
+
 export interface Opening {
   readonly shown: Shown;
-  /** A first frame stands on the alternate screen already. */
-  readonly isPainted: boolean;
+  /** What has painted a first frame on the screen, and paints on; null: none stands there. */
+  readonly onScreen: OnScreen | null;
   /** To be called once somebody else gives the terminal back when a signal ends the program. */
   readonly handOver: () => void;
   /** To be called where nobody comes to draw on. */
@@ -62,21 +69,19 @@ export interface Opening {
 export async function openAtOnce(loaded: Loaded, options: OpeningOptions): Promise<Opening | null> {
   const unchecked = toShownUnchecked(loaded);
   if (!unchecked) return null;
-  const { language, settings, memory, theme } = options;
+  const { language, settings, memory, theme, ascii, colours } = options;
   const { columns, rows } = process.stdout;
   const state = openingState(unchecked, { memory, settings, language, columns });
-  const lines = isPaintable(theme, options.colours)
-    ? firstFrame({
-        shown: unchecked,
-        state,
-        language,
-        keymap: settings.keymap,
-        briefings: options.paths.length,
-        fromStdin: options.fromStdin,
-        columns,
-        rows,
-      })
-    : null;
+  const lines = firstFrame({
+    shown: unchecked,
+    state,
+    language,
+    keymap: settings.keymap,
+    briefings: options.paths.length,
+    fromStdin: options.fromStdin,
+    columns,
+    rows,
+  });
   // Where one left off may lie in what the words' checks have found.
   if (lines === null) {
     const opening = await openWorkedOut(loaded);
@@ -89,10 +94,12 @@ export async function openAtOnce(loaded: Loaded, options: OpeningOptions): Promi
     // Typed before anybody listens, a key would be drawn over the frame.
     options.stdin.setRawMode?.(true);
     options.onScreen();
-    writeSync(process.stdout.fd, begin + paint(lines, options) + end);
+    writeSync(process.stdout.fd, enterScreen);
+    const onScreen = onTerminal();
+    onScreen.painter.show(lines, { theme, ascii, colours });
     const { checkingOf } = await checking();
     const shown = checkingOf(unchecked)(checking_ms) ?? unchecked;
-    return { shown, isPainted: true, handOver, giveBack };
+    return { shown, onScreen, handOver, giveBack };
   } catch (error) {
     giveBack();
     throw error;
@@ -106,7 +113,7 @@ export async function openAtOnce(loaded: Loaded, options: OpeningOptions): Promi
 export async function openWorkedOut(loaded: Loaded): Promise<Opening | null> {
   const { toShown } = await checking();
   const shown = toShown(loaded);
-  return shown && { shown, isPainted: false, handOver: () => {}, giveBack: () => {} };
+  return shown && { shown, onScreen: null, handOver: () => {}, giveBack: () => {} };
 }
 
 /** Until somebody else does, leave no terminal behind that shows nothing of what is typed. */
@@ -114,7 +121,7 @@ function giveBackOnSignals({ stdin }: OpeningOptions): Pick<Opening, 'handOver' 
   const leave = () => {
     try {
       stdin.setRawMode?.(false);
-      writeSync(process.stdout.fd, asItWas);
+      writeSync(process.stdout.fd, leaveScreen);
     } catch {
       // The terminal is gone.
     }

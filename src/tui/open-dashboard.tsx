@@ -1,14 +1,15 @@
 import { writeSync } from 'node:fs';
-import chalk from 'chalk';
 import { type Instance, type RenderOptions, render } from 'ink';
 import type { ThemeName } from '../config/values.ts';
 import type { Language } from '../lang/language.ts';
 import type { Loaded } from '../load/loaded.ts';
 import { App } from './app.tsx';
 import { FaultBoundary } from './components/fault-boundary.tsx';
+import { RowSinkProvider } from './components/lines.tsx';
 import type { DashboardSettings } from './dashboard-settings.ts';
+import { PlacedRows } from './frame/placed-rows.ts';
 import type { Memory } from './memory/file-memory.ts';
-import type { Opening } from './open-at-once.ts';
+import { type Opening, onTerminal } from './open-at-once.ts';
 import type { Leaving } from './session/use-session.ts';
 import { afterResizes } from './terminal/after-resizes.ts';
 import { askBackground } from './terminal/ask-background.ts';
@@ -16,11 +17,9 @@ import { canBeAsked } from './terminal/background.ts';
 import { dieOf, hearEndings } from './terminal/endings.ts';
 import { forgetSettingsAtStart, untilForeground } from './terminal/foreground.ts';
 import { keyboardInput } from './terminal/input/keyboard-input.ts';
+import { NoScreen } from './terminal/no-screen.ts';
 import { noModes, ownModes } from './terminal/own-modes.ts';
 import { type Ground, themeOn } from './themes/themes.ts';
-
-/** Begins an update that is seen as a whole; Ink, which then draws everything, ends it. */
-const homeAndErase = '\u001b[?2026h\u001b[H\u001b[J';
 
 export interface DashboardOptions {
   readonly paths: readonly string[];
@@ -48,11 +47,6 @@ export interface DashboardOptions {
   readonly stdin: NodeJS.ReadStream;
 }
 
-/** What a patch of Ink asks for: whether something is drawn on the alternate screen already. */
-interface AtOnce {
-  readonly isOnAlternateScreen: boolean;
-}
-
 /** How the dashboard ended: it was left, or a fault of the program ended it. */
 export interface DashboardEnd extends Leaving {
   /** Null: none. */
@@ -75,11 +69,20 @@ export async function openDashboard(options: DashboardOptions): Promise<Dashboar
       // The terminal is gone, of which the streams tell.
     }
   };
-  const modes = screenReader ? noModes : ownModes(options.settings.wheel, writeNow);
+  const { painter, sink } = opening?.onScreen ?? onTerminal();
+  const modes = screenReader
+    ? noModes
+    : ownModes({
+        wheel: options.settings.wheel,
+        isEntered: opening?.onScreen != null,
+        write: writeNow,
+        send: text => void sink.write(text),
+        painter,
+      });
+  const rows = screenReader ? null : new PlacedRows(painter, ground.colours);
+  const noScreen = screenReader ? null : new NoScreen(process.stdout);
   const shown = opening && { shown: opening.shown };
   const props = { ...rest, ...shown, settings: { ...rest.settings, modes } };
-  // Ink draws with it, and it takes many terminals that have colours for such as have none.
-  chalk.level = ground.colours;
   let look = { theme: themeOn(theme, ground), ascii };
   if (await untilForeground()) forgetSettingsAtStart();
   let instance: Instance | null = null;
@@ -109,33 +112,29 @@ export async function openDashboard(options: DashboardOptions): Promise<Dashboar
   stdin.setRawMode?.(true);
   const app = () => (
     <FaultBoundary onFault={onFault}>
-      <App {...props} look={look} aloud={screenReader} />
+      <RowSinkProvider value={rows}>
+        <App {...props} look={look} aloud={screenReader} />
+      </RowSinkProvider>
     </FaultBoundary>
   );
-  const screen: RenderOptions & AtOnce = {
+  const screen: RenderOptions = {
     stdin,
     // What is told stays on the terminal, where a reader can go back to it.
-    alternateScreen: !screenReader,
-    incrementalRendering: !screenReader,
+    ...(noScreen && { stdout: noScreen as unknown as NodeJS.WriteStream }),
     interactive: true,
     exitOnCtrlC: false,
     maxFps: 60,
     isScreenReaderEnabled: screenReader,
-    isOnAlternateScreen: opening?.isPainted ?? false,
   };
+  // Of what goes wrong with the stream is heard now.
+  sink.stream();
   process.once('exit', giveBack);
   modes.take();
   const drawn = render(app(), screen);
   instance = drawn;
   opening?.handOver();
-  // Ink writes what differs from its last frame, of which a resize may have taken a part.
-  const stopListening = screenReader
-    ? () => {}
-    : afterResizes(() => {
-        process.stdout.write(homeAndErase);
-        drawn.clear();
-        drawn.rerender(app());
-      });
+  // A resize may have taken a part of the frame.
+  const stopListening = screenReader ? () => {} : afterResizes(() => painter.repaint());
   // Only now, so that the first frame waits for nothing.
   const untilNoAnswer =
     theme === 'palette' && ground.colours > 0 && !screenReader && canBeAsked(process.env)
@@ -161,5 +160,6 @@ export async function openDashboard(options: DashboardOptions): Promise<Dashboar
     await untilNoAnswer();
     process.off('exit', giveBack);
     stopHearing();
+    noScreen?.leave();
   }
 }

@@ -6,10 +6,10 @@ import { describe, expect, test } from 'vitest';
 import { checkGithub, checkJson } from '../../src/told/check/check-formats.ts';
 import { Lines } from '../../src/tui/components/lines.tsx';
 import { LookProvider } from '../../src/tui/components/look.tsx';
-import { SafeSpans, SafeText } from '../../src/tui/components/safe-text.tsx';
+import { SafeText } from '../../src/tui/components/safe-text.tsx';
 import type { Line, Tone } from '../../src/tui/draw/span.ts';
 import { clipboardSequence } from '../../src/tui/terminal/clipboard.ts';
-import { paint } from '../../src/tui/terminal/paint.ts';
+import { Painter } from '../../src/tui/terminal/painter.ts';
 import { webAddress } from '../../src/tui/terminal/web-address.ts';
 import { neutralTheme } from '../../src/tui/themes/neutral.ts';
 import { forbiddenIn } from '../support/allowed-text.ts';
@@ -53,13 +53,26 @@ const drawnBy =
       }),
     );
 
+/** What the painter writes of a row: over nothing, and over the row of the text before. */
 const painted: Pass = texts =>
   tones.flatMap(tone =>
-    [false, true].flatMap(ascii =>
-      texts.map(text =>
-        withoutOwn(paint([rawLine(text, tone)], { theme: neutralTheme, ascii }), tone),
-      ),
-    ),
+    [false, true].flatMap(ascii => {
+      const written: string[] = [];
+      const sink = {
+        columns: 10_000,
+        rows: 1,
+        write: (text: string) => written.push(text) > 0,
+        onDrain: () => {},
+      };
+      const look = { theme: neutralTheme, ascii, colours: 2 } as const;
+      const over = new Painter(sink);
+      for (const text of texts) {
+        for (const painter of [new Painter(sink), over]) painter.show([rawLine(text, tone)], look);
+      }
+      // One update, and where it goes on.
+      const own = /\u001b\[(?:\?2026[hl]|\d*(?:;\d+)?[GHK])/g;
+      return written.map(text => `x${withoutOwn(text.replaceAll(own, ''), tone)}`);
+    }),
   );
 
 /** What the terminal is given, and what programs are, also where the terminal is given nothing. */
@@ -90,20 +103,13 @@ const inText: readonly (readonly [gate: Gate, what: string, pass: Pass])[] = [
     'rows',
     drawnBy((texts, tone) => <Lines lines={texts.map(text => rawLine(text, tone))} />),
   ],
-  [
-    'src/tui/components/safe-text.tsx',
-    'rows of a list',
-    drawnBy((texts, tone) =>
-      texts.map((text, at) => <SafeSpans key={at} spans={rawLine(text, tone)} />),
-    ),
-  ],
   // Of a longer one Ink makes several rows.
   [
     'src/tui/components/safe-text.tsx',
     'lines that are read aloud',
     drawnBy(texts => texts.map((text, at) => <SafeText key={at} text={`:${text.slice(0, 9)}`} />)),
   ],
-  ['src/tui/terminal/paint.ts', 'rows of the first frame', painted],
+  ['src/tui/terminal/paint.ts', 'rows on a terminal', painted],
   ['src/tui/terminal/clipboard.ts', 'what is copied', copied],
   [
     'src/tui/terminal/web-address.ts',

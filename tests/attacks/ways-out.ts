@@ -31,10 +31,11 @@ export const waysOut: Readonly<Record<string, Gate | 'own' | 'place'>> = {
   'src/cli/write-summary.ts': 'src/cli/output.ts',
   'src/tui/components/lines.tsx': 'src/tui/components/lines.tsx',
   'src/tui/components/safe-text.tsx': 'src/tui/components/safe-text.tsx',
-  // The first frame.
-  'src/tui/open-at-once.ts': 'src/tui/terminal/paint.ts',
-  // The mouse, a redrawn screen.
+  // The screen and its modes.
+  'src/tui/open-at-once.ts': 'own',
   'src/tui/open-dashboard.tsx': 'own',
+  // What the painter writes.
+  'src/tui/terminal/terminal-sink.ts': 'src/tui/terminal/paint.ts',
   // What an editor that crashed has left switched on.
   'src/tui/terminal/line-settings.ts': 'own',
   // A program of the clipboard, on its standard input.

@@ -25,7 +25,7 @@ describe('a terminal that gives ambiguous letters two cells', () => {
   test.each([
     ['as it is', []],
     ['with --ascii', ['--ascii']],
-    ['in colours that wait for Ink', ['--theme', 'dark']],
+    ['in colours', ['--theme', 'dark']],
   ])('has every row in its place, %s', async (_, args) => {
     const open = (ambiguousWide: boolean) =>
       openTerminal({ args: [...args, shipped], cols: 120, rows: 40, ambiguousWide });

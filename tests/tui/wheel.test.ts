@@ -20,21 +20,26 @@ describe('the mouse wheel', () => {
     expect(wheelNotch(parameters, final)).toEqual(notch);
   });
 
-  test('is asked for where it is wanted, and wrapping is off until the terminal is given back', () => {
-    const written: string[] = [];
-    const write = (text: string) => written.push(text);
-    const modes = [ownModes(false, write), ownModes(true, write)];
-    for (const each of modes) {
-      each.take();
-      each.giveBack();
+  test('is asked for where it is wanted, as long as the terminal is ours', () => {
+    const on = '\u001b[?1000h\u001b[?1006h';
+    const off = '\u001b[?1006l\u001b[?1000l';
+    for (const wheel of [false, true]) {
+      const written: string[] = [];
+      const modes = ownModes({
+        wheel,
+        isEntered: false,
+        write: text => written.push(text),
+        send: () => {},
+        painter: { takeBack: () => {}, lend: () => {} },
+      });
+      modes.take();
+      modes.giveBack();
+      expect(modes.isWheelHeard).toBe(wheel);
+      expect(written.map(text => [text.includes(on), text.includes(off)])).toEqual([
+        [wheel, false],
+        [false, wheel],
+      ]);
     }
-    expect(modes.map(({ isWheelHeard }) => isWheelHeard)).toEqual([false, true]);
-    expect(written).toEqual([
-      '\u001b[?7l',
-      '\u001b[?7h',
-      '\u001b[?7l\u001b[?1000h\u001b[?1006h',
-      '\u001b[?1006l\u001b[?1000l\u001b[?7h',
-    ]);
   });
 });
 

@@ -1,8 +1,7 @@
 import { Box } from 'ink';
 import SelectInput from 'ink-select-input';
 import { Lines } from '../components/lines.tsx';
-import { SafeSpans } from '../components/safe-text.tsx';
-import { type Line, span } from '../draw/span.ts';
+import type { Line } from '../draw/span.ts';
 import type { State } from '../state/state.ts';
 import type { Frame, WindowSize } from './frame-of.ts';
 
@@ -24,7 +23,9 @@ export function Screen({ frame, columns, rows }: ScreenProps) {
   }
   const { first, count, selected } = choice;
   const end = first + count;
-  const items = lines.slice(first, end).map((line, at) => ({ value: at, label: '', line }));
+  const items = lines
+    .slice(first, end)
+    .map((line, at) => ({ value: at, label: '', line, top: first + at }));
   return (
     <Box flexDirection="column" width={columns} height={rows}>
       <Lines lines={lines.slice(0, first)} />
@@ -37,7 +38,7 @@ export function Screen({ frame, columns, rows }: ScreenProps) {
         indicatorComponent={NoMarker}
         itemComponent={Row}
       />
-      <Lines lines={lines.slice(end)} />
+      <Lines lines={lines.slice(end)} top={end} />
     </Box>
   );
 }
@@ -51,8 +52,9 @@ interface RowProps {
   readonly isSelected?: boolean;
   readonly label: string;
   readonly line?: Line;
+  readonly top?: number;
 }
 
-function Row({ line = [] }: RowProps) {
-  return <SafeSpans spans={line.length === 0 ? [span(' ')] : line} />;
+function Row({ line = [], top = 0 }: RowProps) {
+  return <Lines lines={[line]} top={top} />;
 }

@@ -7,6 +7,7 @@ import { clipboardPrograms } from '../terminal/clipboard-programs.ts';
 import { copyText, type NotSent } from '../terminal/copy-text.ts';
 import { giveText } from '../terminal/give-text.ts';
 import { pathOf } from '../terminal/on-path.ts';
+import type { OwnModes } from '../terminal/own-modes.ts';
 
 /** A program that takes longer is told of, so that the key has an answer. */
 const unseen_ms = 100;
@@ -15,12 +16,14 @@ const unseen_ms = 100;
  * Put a text on the clipboard.
  *
  * @param notify is told what is going on where that takes its time
+ * @param send writes a sequence to the terminal; null: the stream that Ink draws on takes it
  * @returns a function whose promise is what to tell the person; null where another text was copied
  *   meanwhile
  */
 export function useCopy(
   language: Language,
   notify: (notice: string) => void,
+  send: OwnModes['send'],
 ): (text: string) => Promise<string | null> {
   const { stdout } = useStdout();
   const latest = useRef<AbortController | null>(null);
@@ -34,9 +37,9 @@ export function useCopy(
     const copied = await copyText(
       clipboard,
       clipboardPrograms(process.env, pathOf),
-      // Straight to the stream: Ink would take the screen away and draw it again around it. A frame
-      // is written in one go, so this stands before or after one, and moves nothing.
-      sequence => stdout.write(sequence),
+      // Straight to the terminal: Ink would draw what it has again around it. A frame is written in
+      // one go, so this stands before or after one, and moves nothing.
+      send ?? (sequence => stdout.write(sequence)),
       (program, shown) => giveText(program, shown, turn.signal),
     );
     clearTimeout(slow);

@@ -6,6 +6,7 @@ import { makePen } from '../pen.ts';
 import { problemEntries } from '../state/problem-entries.ts';
 import { currentView, type Shown, type State } from '../state/state.ts';
 import type { WantedEditor } from '../terminal/editor-command.ts';
+import type { OwnModes } from '../terminal/own-modes.ts';
 import { addressOf, chosenItem } from '../update/chosen-item.ts';
 import { citationText, itemText } from './copied-text.ts';
 import { itemPlace, problemPlace } from './edit-place.ts';
@@ -21,6 +22,7 @@ interface ItemActions {
   readonly language: Language;
   readonly editor: WantedEditor;
   readonly lend: Suspension['lend'];
+  readonly modes: OwnModes;
   /** Tell the person something, until the next key. */
   readonly notify: (notice: string | null) => void;
   /** Told when the editor has ended. */
@@ -33,8 +35,8 @@ interface ItemActions {
  * @returns a function that carries an action out; false where it is none of these
  */
 export function useItemActions(props: ItemActions): (action: ActionId, state: State) => boolean {
-  const { shown, lastRead, language, editor, lend, notify, onEdited } = props;
-  const copy = useCopy(language, notify);
+  const { shown, lastRead, language, editor, lend, modes, notify, onEdited } = props;
+  const copy = useCopy(language, notify, modes.send);
   const edit = useEdit(language.acts, editor, lend);
   const browse = useBrowser(language.acts, lend, copy);
 

@@ -1,10 +1,13 @@
 import { useInput, usePaste, useStdin } from 'ink';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { keyboardInput } from '../terminal/input/keyboard-input.ts';
+import type { OwnModes } from '../terminal/own-modes.ts';
 import type { Notch } from '../terminal/wheel.ts';
 
 /** What is told of what comes in, in order. */
 interface Hearing {
+  /** Told that somebody listens. */
+  readonly modes: OwnModes;
   /** The name of a key. */
   readonly onKey: (key: string) => void;
   /** What was pasted: no key of it is meant as one. */
@@ -18,7 +21,7 @@ interface Hearing {
  *
  * @returns a function to be called when the program is being left: nothing is told from then on
  */
-export function useKeys({ onKey, onPaste, onWheel }: Hearing): () => void {
+export function useKeys({ modes, onKey, onPaste, onWheel }: Hearing): () => void {
   const { stdin } = useStdin();
   const [input] = useState(() => keyboardInput(stdin));
   useInput(() => {
@@ -28,7 +31,8 @@ export function useKeys({ onKey, onPaste, onWheel }: Hearing): () => void {
       else onWheel(event.notch);
     }
   });
-  // Asks the terminal to mark what is pasted.
+  // Asks the terminal that Ink writes to, if it does, to mark what is pasted.
   usePaste(() => {});
+  useEffect(() => modes.hear(), [modes]);
   return input.leave;
 }

@@ -184,6 +184,7 @@ export function useSession(props: AppProps): Session {
     language,
     editor: settings.editor,
     lend,
+    modes: settings.modes,
     notify,
     onEdited,
   });
@@ -241,7 +242,7 @@ export function useSession(props: AppProps): Session {
     if (next) change(next);
     else for (let line = 0; line < linesPerNotch; line++) onKey(notch.key);
   };
-  const hearNoMore = useKeys({ onKey, onPaste, onWheel });
+  const hearNoMore = useKeys({ modes: settings.modes, onKey, onPaste, onWheel });
 
   useSearchOn(find, state, now.context, () => {
     const next = searchedOn(latest.current, context());

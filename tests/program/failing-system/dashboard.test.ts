@@ -16,7 +16,7 @@ import { scratchFolder } from '../../support/scratch.ts';
 
 /** Longer than any start or end takes: what comes to nothing would be waited for for ever. */
 const patience_ms = 60_000;
-const updateEnds = '\u001b[?2026l';
+const marksPastes = '\u001b[?2004h';
 const asBefore = '\u001b[?1049l';
 
 /** Open the dashboard, have it read the file again, quit, and see what came of it. */
@@ -34,7 +34,7 @@ async function ended(around: string, call: FailingCall | null) {
   const over = terminal.exited.then(() => {
     hasEnded = true;
   });
-  const isListening = () => terminal.bytes().split(updateEnds).length > 2;
+  const isListening = () => terminal.bytes().includes(marksPastes);
   const hangs = new AbortController();
   try {
     // It may end before anything is drawn.
@@ -101,7 +101,7 @@ test.skipIf(process.platform === 'win32')(
         cwd: folder,
       });
       try {
-        const isListening = () => terminal.bytes().split(updateEnds).length > 2;
+        const isListening = () => terminal.bytes().includes(marksPastes);
         const opened = terminal.waitFor(isListening, { timeout: patience_ms });
         if (await opened.then(() => true).catch(() => false)) return;
         const { exitCode, signal } = await terminal.exited;
