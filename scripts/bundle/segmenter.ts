@@ -16,41 +16,9 @@ export const segmenter = {
   segment(text: string): Intl.Segments {
     if (plain.test(text)) return new PlainSegments(text);
     segmenterInFull ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-    const segments = segmenterInFull.segment(text);
-    return text.includes('\u200d') ? new SinglyDrawn(text, segments) : segments;
+    return segmenterInFull.segment(text);
   },
 };
-
-/** After the joiner of two emoji, which a terminal that does not know both together draws singly. */
-const afterJoiner = /(?<=\p{Extended_Pictographic}\u200d)(?=\p{Extended_Pictographic})/u;
-
-/** The characters of a text, of which joined emoji are several: a frame has cells for each. */
-class SinglyDrawn implements Intl.Segments {
-  readonly #input: string;
-  readonly #segments: Intl.Segments;
-
-  constructor(input: string, segments: Intl.Segments) {
-    this.#input = input;
-    this.#segments = segments;
-  }
-
-  containing(codeUnitIndex = 0): Intl.SegmentData {
-    const at = Math.trunc(codeUnitIndex) || 0;
-    const found = [...this].findLast(({ index }) => index <= at);
-    return (at < this.#input.length ? found : undefined) as Intl.SegmentData;
-  }
-
-  *[Symbol.iterator](): Generator<Intl.SegmentData, undefined> {
-    const input = this.#input;
-    for (const { segment, index } of this.#segments) {
-      let at = index;
-      for (const piece of segment.split(afterJoiner)) {
-        yield { segment: piece, index: at, input };
-        at += piece.length;
-      }
-    }
-  }
-}
 
 class PlainSegments implements Intl.Segments {
   readonly #input: string;
