@@ -1,4 +1,5 @@
 import type { Briefing, Claim, CountedReport, Party, Report, Source } from '../model/briefing.ts';
+import { upward } from '../model/controllers.ts';
 import type { ReportKey } from '../model/report-key.ts';
 import { type Interval, toInterval } from './interval.ts';
 
@@ -65,29 +66,21 @@ function reportsByKey({ claims }: Briefing): ReadonlyMap<ReportKey, Report> {
   return reports;
 }
 
-/**
- * Climb to the first party whose rule is known, or to the top, and note the rule of each party on
- * the way down. The loader refuses cycles; one in a briefing made in code still comes to an end.
- */
+/** Climb to the first party whose rule is known, or to the top, and note each one's on the way down. */
 function ruleOver(
   party: string,
   parties: ReadonlyMap<string, Party>,
   rules: Map<string, Rule>,
 ): Rule {
-  const known = rules.get(party);
-  if (known) return known;
-  const line = new Set<string>();
-  let above: string | null = party;
-  while (above !== null && !rules.has(above) && !line.has(above)) {
-    line.add(above);
-    above = parties.get(above)?.controlled_by ?? null;
+  const line: string[] = [];
+  let known: Rule | undefined;
+  for (const id of upward(parties, party)) {
+    known = rules.get(id);
+    if (known) break;
+    line.push(id);
   }
-  const down = [...line].reverse();
-  let rule = (above === null ? undefined : rules.get(above)) ?? {
-    controller: down[0] ?? party,
-    interest: null,
-  };
-  for (const id of down) {
+  let rule = known ?? { controller: line.at(-1) ?? party, interest: null };
+  for (const id of line.reverse()) {
     rule = { controller: rule.controller, interest: parties.get(id)?.interest ?? rule.interest };
     rules.set(id, rule);
   }

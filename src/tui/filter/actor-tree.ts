@@ -1,4 +1,5 @@
 import type { Party } from '../../model/briefing.ts';
+import { controllerOf, upward } from '../../model/controllers.ts';
 
 /** A party with all that goes back to it. */
 export interface Actor {
@@ -54,14 +55,10 @@ function withControllers(
 ): ReadonlySet<string> {
   const found = new Set<string>();
   for (const id of ids) {
-    for (let at: string | null = id; at !== null && !found.has(at); ) {
-      found.add(at);
-      at = controllerOf(parties, at);
+    for (const party of upward(parties, id)) {
+      if (found.has(party)) break;
+      found.add(party);
     }
   }
   return found;
-}
-
-function controllerOf(parties: ReadonlyMap<string, Party>, id: string): string | null {
-  return parties.get(id)?.controlled_by ?? null;
 }
