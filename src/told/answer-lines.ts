@@ -47,13 +47,10 @@ export function answersInOrder(
   return answers.toSorted((a, b) => place(a) - place(b));
 }
 
-/** More sources than these are not listed for each claim on which they say nothing. */
-const silent_max = 100;
-
 /** The sources that say nothing, as far as anybody would read their letters; empty for none. */
 export function silentMarks({ language }: TextPen, { silent }: ToldClaim): string {
-  const marks = silent.slice(0, silent_max).map(({ mark }) => mark);
-  const more = silent.length - marks.length;
+  const { count, marks } = silent;
+  const more = count - marks.length;
   return [...marks, ...(more > 0 ? [language.verdicts.others(more)] : [])].join(', ');
 }
 

@@ -88,9 +88,16 @@ function diffOf({ pen, claim }: About): ToldDiff | null {
   };
 }
 
-function silentOf({ pen, claim }: About): readonly ToldSilence[] {
+/** More sources than these are not listed for each claim on which they say nothing. */
+const silent_marks_max = 100;
+
+function silentOf({ pen, claim }: About): ToldSilence {
   const answering = new Set<string>(claim.reports.map(({ source }) => source));
-  return pen.briefing.sources
-    .filter(({ id }) => !answering.has(id))
-    .map(({ id, mark }) => ({ source: id, mark }));
+  const count = pen.briefing.sources.length - answering.size;
+  const marks: string[] = [];
+  for (const { id, mark } of pen.briefing.sources) {
+    if (marks.length === Math.min(count, silent_marks_max)) break;
+    if (!answering.has(id)) marks.push(mark);
+  }
+  return { count, marks };
 }

@@ -28,8 +28,7 @@ export interface ToldClaim {
   readonly diff: ToldDiff | null;
   /** In the order of the file. */
   readonly answers: readonly ToldAnswer[];
-  /** The sources that say nothing about it, in display order. */
-  readonly silent: readonly ToldSilence[];
+  readonly silent: ToldSilence;
 }
 
 /** The speakers of a statement, and whom they speak to, by name. */
@@ -72,7 +71,9 @@ export interface ToldDiff extends Told<WordDiff> {
   readonly note: string;
 }
 
+/** The sources that say nothing about a claim. */
 export interface ToldSilence {
-  readonly source: string;
-  readonly mark: string;
+  readonly count: number;
+  /** The letters of the first of them in display order, as far as anybody would read them. */
+  readonly marks: readonly string[];
 }

@@ -121,7 +121,7 @@ describe('what is told of a claim', () => {
       'whole: Part of: Losses',
       'review: proposed, not yet reviewed',
     ]);
-    expect(told.silent).toEqual([{ source: 'c', mark: 'C' }]);
+    expect(told.silent).toEqual({ count: 1, marks: ['C'] });
   });
 
   test('of a statement says who spoke to whom, and when, with the date as the file has it', () => {

@@ -1,7 +1,8 @@
 import { isLowStated } from '../../analysis/claim-picture.ts';
 import type { Interval } from '../../analysis/interval.ts';
-import type { Casualty, CountedClaim, CountedReport } from '../../model/briefing.ts';
+import type { Casualty, CountedClaim } from '../../model/briefing.ts';
 import { cells, padEnd } from '../../text/cells.ts';
+import type { ToldAnswer } from '../../told/told-answer.ts';
 import { axisLabels, commonScale, type Scale } from '../draw/axis.ts';
 import { hanging } from '../draw/hanging.ts';
 import { cutLine, type Line, lineCells, type Span, span } from '../draw/span.ts';
@@ -9,7 +10,7 @@ import { wrapLine } from '../draw/wrap-line.ts';
 import type { Pen } from '../pen.ts';
 import { indent, markColumn, markSpans } from './mark-spans.ts';
 import { pictureBar } from './picture-bar.ts';
-import { reportChain } from './report-rows.ts';
+import { chainSpan, moodSpans } from './report-rows.ts';
 
 /** Below this many cells a bar is put on a row of its own. */
 const bar_cells_min = 18;
@@ -22,8 +23,10 @@ export interface BarColumns {
 }
 
 export function barColumns(pen: Pen, claims: readonly CountedClaim[], width: number): BarColumns {
-  const values = claims.slice(0, 200).flatMap(claim => claim.reports.map(report => report.value));
-  const value = Math.min(24, Math.max(8, ...values.map(found => cells(pen.quantity(found)))));
+  const values = claims
+    .slice(0, 200)
+    .flatMap(claim => pen.told(claim).answers.map(({ answer }) => cells(answer?.text ?? '')));
+  const value = Math.min(24, Math.max(8, ...values));
   const left = indent.length + markColumn + value + 2;
   const beside = width - left - 1;
   if (beside >= bar_cells_min) return { left, width: beside, ownRow: false };
@@ -38,6 +41,7 @@ export function countedScale(pen: Pen, claims: readonly CountedClaim[]): Scale |
 }
 
 function claimIntervals(pen: Pen, claim: CountedClaim): (Interval | null)[] {
+  // Of all claims, whether anybody looks at them or not: the codes alone do.
   return claim.reports.map(({ key }) => pen.analysis.intervals.get(key) ?? null);
 }
 
@@ -49,40 +53,39 @@ export function casualtyRows(
   scale: Scale | null,
   columns: BarColumns,
 ): Line[] {
-  const rows: Line[] = [cutLine([span(indent), span(pen.origins(claim), 'dim')], width)];
-  const intervals = claimIntervals(pen, claim);
-  claim.reports.forEach((report, at) => {
-    const bar = reportBar(report, intervals[at] ?? null, scale, columns.width);
-    rows.push(...reportRows(pen, report, bar, columns, width));
-  });
-  return rows;
+  const { answers, origins } = pen.told(claim);
+  return [
+    cutLine([span(indent), span(origins.text, 'dim')], width),
+    ...answers.flatMap(answer => {
+      const bar = answerBar(answer, scale, columns.width);
+      return answerRows(pen, answer, bar, columns, width);
+    }),
+  ];
 }
 
-/** A report's bar in the signs of the picture, so that a denied number never looks claimed. */
-function reportBar(
-  report: CountedReport,
-  interval: Interval | null,
+/** An answer's bar in the signs of the picture, so that a denied number never looks claimed. */
+function answerBar(
+  { answer, interval, mood }: ToldAnswer,
   scale: Scale | null,
   width: number,
 ): Span {
-  const { value, mood } = report;
-  const drawn = { value, interval, lowStated: isLowStated(value) };
-  return pictureBar(drawn, mood === 'denied' ? 'denied' : 'report', scale, width);
+  if (answer?.kind !== 'quantity') return span('');
+  const { code: value } = answer;
+  const drawn = { value, interval: interval?.code ?? null, lowStated: isLowStated(value) };
+  return pictureBar(drawn, mood.code === 'denied' ? 'denied' : 'report', scale, width);
 }
 
-function reportRows(
+function answerRows(
   pen: Pen,
-  report: CountedReport,
+  answer: ToldAnswer,
   bar: Span,
   columns: BarColumns,
   width: number,
 ): Line[] {
-  const { strings } = pen.language;
-  const mark = markSpans(pen, report);
-  const value = pen.quantity(report.value);
-  const chain = reportChain(pen, report);
-  const mood =
-    report.mood === 'indicative' ? [] : [span(`${strings.mood[report.mood]}  `, 'notable')];
+  const mark = markSpans(answer);
+  const value = answer.answer?.text ?? '';
+  const chain = chainSpan(pen, answer);
+  const mood = moodSpans(answer);
   const before = indent.length + markColumn;
   const below = span(' '.repeat(before));
   const way = cutLine([below, ...mood, chain], width);
@@ -103,13 +106,13 @@ function reportRows(
 export function barRows(pen: Pen, claim: CountedClaim, width: number): Line[] {
   const scale = countedScale(pen, [claim]);
   const intervals = claimIntervals(pen, claim);
-  if (!scale || intervals.filter(interval => interval !== null).length === 0) return [];
+  if (!scale || intervals.every(interval => interval === null)) return [];
   const columns = barColumns(pen, [claim], width);
   if (columns.ownRow) return [];
-  const rows = claim.reports.map((report, at): Line => {
-    const mark = markSpans(pen, report);
-    const value = padEnd(pen.quantity(report.value), columns.left - indent.length - markColumn);
-    return [...mark, span(value), reportBar(report, intervals[at] ?? null, scale, columns.width)];
+  const rows = pen.told(claim).answers.map((answer): Line => {
+    const left = columns.left - indent.length - markColumn;
+    const value = padEnd(answer.answer?.text ?? '', left);
+    return [...markSpans(answer), span(value), answerBar(answer, scale, columns.width)];
   });
   return [...rows, ...axisRow(pen, scale, columns, width)];
 }

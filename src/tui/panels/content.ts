@@ -4,7 +4,7 @@ import { type Line, span } from '../draw/span.ts';
 import type { Pen } from '../pen.ts';
 import { axisRow, barColumns, casualtyRows, countedScale } from './casualty-rows.ts';
 import { claimHead, type Selection } from './claim-head.ts';
-import { answerColumns, countedRows, datedRows, statementRows } from './report-rows.ts';
+import { answerColumns, statementRows, valuedRows } from './report-rows.ts';
 import { sourceRows } from './source-rows.ts';
 
 /** What a list shows: its items, drawn one at a time so that only the visible ones cost. */
@@ -74,13 +74,12 @@ function claimRows(pen: Pen, panel: PanelId, width: number) {
   const body = (claim: Claim): Line[] => {
     switch (claim.kind) {
       case 'figure':
-        return countedRows(pen, claim, answers);
+      case 'event':
+        return valuedRows(pen, claim, answers);
       case 'casualty':
         return casualtyRows(pen, claim, width, scale, columns);
       case 'statement':
         return statementRows(pen, claim, width);
-      case 'event':
-        return datedRows(pen, claim, answers);
     }
   };
   return (item: string, selection: Selection): readonly Line[] => {

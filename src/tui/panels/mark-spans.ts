@@ -1,9 +1,7 @@
-import type { Report } from '../../model/briefing.ts';
 import { padEnd } from '../../text/cells.ts';
-import { markOf } from '../../text/names.ts';
-import { type Footing, warningSign } from '../../text/words-standing.ts';
+import type { Footing } from '../../text/words-standing.ts';
+import type { ToldAnswer } from '../../told/told-answer.ts';
 import { type Line, span, type Tone } from '../draw/span.ts';
-import type { Pen } from '../pen.ts';
 
 /** What stands before the rows under a head. */
 export const indent = '    ';
@@ -18,13 +16,11 @@ export const footingTone: Readonly<Record<Footing, Tone>> = {
   unknown: 'dim',
 };
 
-/** A report's source, and beside it a sign where somebody should look at its words. */
-export function markSpans(pen: Pen, report: Report): Line {
-  const mark = padEnd(markOf(pen.briefing, report.source), markColumn - 2);
-  const check = pen.check(report.key);
-  const warning = check ? warningSign(check) : null;
+/** An answer's source, and beside it a sign where somebody should look at its words. */
+export function markSpans({ mark, standing }: ToldAnswer): Line {
+  const warning = standing?.warning;
   return [
-    span(indent + mark, 'source'),
+    span(indent + padEnd(mark, markColumn - 2), 'source'),
     warning ? span(warning.sign, footingTone[warning.footing]) : span(' '),
     span(' '),
   ];

@@ -1,15 +1,6 @@
-import type {
-  Claim,
-  CountedClaim,
-  CountedReport,
-  DatedEvent,
-  EventReport,
-  Report,
-  Statement,
-  StatementReport,
-} from '../../model/briefing.ts';
+import type { Claim } from '../../model/briefing.ts';
 import { cells, padEnd } from '../../text/cells.ts';
-import { chainText } from '../../text/names.ts';
+import type { ToldAnswer } from '../../told/told-answer.ts';
 import { hanging } from '../draw/hanging.ts';
 import { cutLine, fitLine, type Line, lineCells, type Span, span } from '../draw/span.ts';
 import { wrapLine } from '../draw/wrap-line.ts';
@@ -18,8 +9,6 @@ import { indent, markColumn, markSpans } from './mark-spans.ts';
 
 /** Rows a statement may take in a panel; Compare shows all of it. */
 const quoteRows = 2;
-
-type AnswerReport = CountedReport | EventReport;
 
 /** Where the parts of an answer stand: the same columns in every row of the panel. */
 export interface AnswerColumns {
@@ -44,35 +33,28 @@ const measuredClaims = 200;
 export function answerColumns(pen: Pen, claims: readonly Claim[], width: number): AnswerColumns {
   const values = claims
     .slice(0, measuredClaims)
-    .flatMap(claim =>
-      (claim.reports as readonly Report[]).map(report => cells(pen.answer(report))),
-    );
+    .flatMap(claim => pen.told(claim).answers.map(({ answer }) => cells(answer?.text ?? '')));
   const value = Math.min(value_cells_max(width), Math.max(4, ...values));
   const room = width - indent.length - markColumn - value - 4;
   return { width, value, words: Math.floor(room * 0.55) };
 }
 
-/** What each source answers with a number: mark, value, mood, words, chain. */
-export function countedRows(pen: Pen, claim: CountedClaim, columns: AnswerColumns): Line[] {
-  return claim.reports.flatMap(report => answerRows(pen, report, columns));
-}
-
-/** What each source answers with a date. */
-export function datedRows(pen: Pen, claim: DatedEvent, columns: AnswerColumns): Line[] {
-  return claim.reports.flatMap(report => answerRows(pen, report, columns));
+/** What each source answers with a number or a date: mark, value, mood, words, chain. */
+export function valuedRows(pen: Pen, claim: Claim, columns: AnswerColumns): Line[] {
+  return pen.told(claim).answers.flatMap(answer => answerRows(pen, answer, columns));
 }
 
 /** Mark, value, words and chain on one row where they fit; else the chain on a row below. */
-function answerRows(pen: Pen, report: AnswerReport, columns: AnswerColumns): Line[] {
+function answerRows(pen: Pen, answer: ToldAnswer, columns: AnswerColumns): Line[] {
   // A value is never cut: a number without its last digits is another number.
-  const value = span(padEnd(pen.answer(report), columns.value));
-  const start: Line = [...markSpans(pen, report), value, span('  ')];
+  const value = span(padEnd(answer.answer?.text ?? '', columns.value));
+  const start: Line = [...markSpans(answer), value, span('  ')];
   const room = columns.width - lineCells(start);
   if (columns.width < wideCells || room < words_cells_min) {
-    return narrowRows(pen, report, columns);
+    return narrowRows(pen, answer, columns);
   }
-  const words = [...moodSpans(pen, report), span(pen.quoted(report.passage), 'quote')];
-  const chain = reportChain(pen, report);
+  const words = [...moodSpans(answer), span(answer.words.quoted, 'quote')];
+  const chain = chainSpan(pen, answer);
   const wide = columns.words >= words_cells_min;
   const column = wide ? fitLine(words, Math.max(columns.words, lineCells(words))) : words;
   if (lineCells([...column, span('  '), chain]) <= room) {
@@ -80,7 +62,7 @@ function answerRows(pen: Pen, report: AnswerReport, columns: AnswerColumns): Lin
   }
   const rows = hanging(start, limitRows(wrapLine(words, room), quoteRows, room));
   // That nothing is recorded of the lineage is not worth a row.
-  if (report.chain.length === 0) return rows;
+  if (answer.chain.given === null) return rows;
   const below = span(' '.repeat(lineCells(start)));
   return [...rows, cutLine([below, chain], columns.width)];
 }
@@ -89,16 +71,16 @@ function answerRows(pen: Pen, report: AnswerReport, columns: AnswerColumns): Lin
  * In a narrow panel the words have rows of their own under the value, behind the mood: beside it
  * there would be room for the first of them only. The chain stands beside the value.
  */
-function narrowRows(pen: Pen, report: AnswerReport, { width }: AnswerColumns): Line[] {
-  const mark = markSpans(pen, report);
+function narrowRows(pen: Pen, answer: ToldAnswer, { width }: AnswerColumns): Line[] {
+  const mark = markSpans(answer);
   const before = lineCells(mark);
-  const value = span(pen.answer(report));
-  const mood = moodSpans(pen, report);
-  const words = [...mood, span(pen.quoted(report.passage), 'quote')];
-  const chain = reportChain(pen, report);
+  const value = span(answer.answer?.text ?? '');
+  const mood = moodSpans(answer);
+  const words = [...mood, span(answer.words.quoted, 'quote')];
+  const chain = chainSpan(pen, answer);
   const valued = hanging(mark, wrapLine([value], width - before));
   const last = valued.at(-1) ?? [];
-  const isAlone = report.chain.length === 0;
+  const isAlone = answer.chain.given === null;
   const room = width - lineCells(last) - 2;
   // With nothing to tell of its way, the words may stand beside the value after all: whole, or with
   // enough of them to know what they say. All of them are told of what is selected.
@@ -118,33 +100,31 @@ function narrowRows(pen: Pen, report: AnswerReport, { width }: AnswerColumns): L
   ];
 }
 
-/** How a report puts it, where it does not state it as a fact. It stands first and is never cut. */
-export function moodSpans(pen: Pen, { mood }: Report): Span[] {
-  return mood === 'indicative' ? [] : [span(`${pen.language.strings.mood[mood]}  `, 'notable')];
+/** How a source puts it, where it does not state it as a fact. It stands first and is never cut. */
+export function moodSpans({ mood }: ToldAnswer): Span[] {
+  return mood.code === 'indicative' ? [] : [span(`${mood.text}  `, 'notable')];
 }
 
 /** A source's version of a statement: its quoted words, or its passage where nothing is quoted. */
-export function statementRows(pen: Pen, claim: Statement, width: number): Line[] {
-  return claim.reports.flatMap((report: StatementReport) => {
-    const mark = markSpans(pen, report);
+export function statementRows(pen: Pen, claim: Claim, width: number): Line[] {
+  return pen.told(claim).answers.flatMap(answer => {
+    const mark = markSpans(answer);
     const used = lineCells(mark);
-    const words = wrapLine(spokenWords(pen, report), width - used);
+    const words = wrapLine([...moodSpans(answer), ...spokenWords(answer)], width - used);
     return hanging(mark, limitRows(words, quoteRows, width - used));
   });
 }
 
-/** Quoted runs in quotation marks with the gaps between them, or the passage with a note; the mood first. */
-export function spokenWords(pen: Pen, report: StatementReport): Span[] {
-  const { strings } = pen.language;
-  const mood = moodSpans(pen, report);
-  if (report.quote) {
-    return [...mood, span(report.quote.map(run => pen.quoted(run)).join(' … '), 'quote')];
-  }
-  return [
-    ...mood,
-    span(report.passage ?? '', 'quote'),
-    span(` (${strings.form[report.form]})`, 'dim'),
-  ];
+/** Quoted runs in quotation marks with the gaps between them, or the passage with a note. */
+export function spokenWords({ words, form }: ToldAnswer): Span[] {
+  if (words.quote) return [span(words.quoted, 'quote')];
+  return [span(words.text, 'quote'), span(` (${form?.text})`, 'dim')];
+}
+
+/** The words of an answer as its source has them: what kind of answer it is decides their look. */
+export function wordSpans(answer: ToldAnswer): Span[] {
+  const { form, words } = answer;
+  return form === null ? [span(words.quoted, 'quote')] : spokenWords(answer);
 }
 
 /** The first rows of several, the last of them with an ellipsis when more followed. */
@@ -160,9 +140,7 @@ function cutMore(last: Line, width: number): Line {
   return cutLine([...fitLine(last, width), span(' ')], width);
 }
 
-/** What says where a report's words come from, for any report. */
-export function reportChain(pen: Pen, report: Report): Span {
-  return report.chain.length > 0
-    ? span(chainText(pen.briefing, report.chain), 'dim')
-    : span(`← ${pen.language.strings.words.lineageNotRecorded}`, 'dim');
+/** What says where an answer's words come from; who speaks has been named already. */
+export function chainSpan(pen: Pen, { chain }: ToldAnswer): Span {
+  return span(chain.given ?? `← ${pen.language.strings.words.lineageNotRecorded}`, 'dim');
 }

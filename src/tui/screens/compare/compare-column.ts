@@ -1,7 +1,8 @@
-import { fullLineage } from '../../../analysis/lineage.ts';
-import type { Claim, Report, Source, StatementReport } from '../../../model/briefing.ts';
-import { partyName, sourceName } from '../../../text/names.ts';
-import { revisedAnswer } from '../../../told/revised-answer.ts';
+import type { Claim, Source } from '../../../model/briefing.ts';
+import { sourceName } from '../../../text/names.ts';
+import { answerAt } from '../../../told/answers-from.ts';
+import { phrasesOf } from '../../../told/phrases-of.ts';
+import type { ToldAnswer } from '../../../told/told-answer.ts';
 import { cutLine, type Line, type Span, span } from '../../draw/span.ts';
 import { wrapLine } from '../../draw/wrap-line.ts';
 import { limitRows, spokenWords } from '../../panels/report-rows.ts';
@@ -28,15 +29,16 @@ export function compareColumn(
     ...wrapLine([span(`${outlet} · ${pen.published(source)}`, 'dim')], width),
     [],
   ];
-  if (!report) return [...head, ...wrapLine([span(`– ${words.silent}`, 'dim')], width)];
+  const answer = report && answerAt(pen.told(claim), report.key);
+  if (!answer) return [...head, ...wrapLine([span(`– ${words.silent}`, 'dim')], width)];
   return [
     ...head,
-    ...answer(pen, claim, report, width),
-    ...wordsRows(pen, report.key, width),
+    ...answerRows(answer, width),
+    ...wordsRows(pen, answer, width),
     [],
-    ...manner(pen, claim, report, width),
+    ...mannerRows(pen, answer, width),
     [],
-    ...chain(pen, claim, report, source, width),
+    ...chainRows(pen, answer, width),
   ];
 }
 
@@ -48,48 +50,35 @@ function nameRows(source: Source, width: number): Line[] {
 }
 
 /** The value or the quote, then the words around it. */
-function answer(pen: Pen, claim: Claim, report: Report, width: number): Line[] {
-  if (claim.kind === 'statement') {
-    const spoken = report as StatementReport;
+function answerRows(told: ToldAnswer, width: number): Line[] {
+  const { answer, words } = told;
+  if (answer === null) {
     // The mood stands with the manner below.
-    const words = spokenWords(pen, { ...spoken, mood: 'indicative' });
-    const rows = wrapLine(
-      words.map(part => (part.tone === 'quote' ? span(part.text, 'strong') : part)),
-      width,
+    const spoken = spokenWords(told).map(part =>
+      part.tone === 'quote' ? span(part.text, 'strong') : part,
     );
-    if (!spoken.quote || !spoken.passage) return rows;
-    return [...rows, ...wrapLine([span(pen.quoted(spoken.passage), 'dim')], width)];
+    const around: Line[] = words.around === null ? [] : [[span(words.around, 'dim')]];
+    return [spoken, ...around].flatMap(row => wrapLine(row, width));
   }
   return [
-    ...wrapLine([span(pen.answer(report), 'strong')], width),
-    ...wrapLine([span(pen.quoted(report.passage ?? ''))], width),
+    ...wrapLine([span(answer.text, 'strong')], width),
+    ...wrapLine([span(words.quoted)], width),
   ];
 }
 
 /** Mood, form, reporting verb, dates: whatever the source states about how it says it. */
-function manner(pen: Pen, claim: Claim, report: Report, width: number): Line[] {
-  const { strings } = pen.language;
-  const { words } = strings;
-  const isFact = report.mood === 'indicative';
+function mannerRows(pen: Pen, answer: ToldAnswer, width: number): Line[] {
+  const { mood, form, interval, revises } = answer;
+  const isFact = mood.code === 'indicative';
   // That a quote is put “as a fact” would sound as if its content were one.
   const parts: Span[] =
-    isFact && 'form' in report
-      ? []
-      : [span(strings.mood[report.mood], isFact ? 'plain' : 'notable')];
-  if ('form' in report) {
-    parts.push(span(strings.form[report.form]));
-    if (report.cue) parts.push(span(pen.quoted(report.cue)));
-    if (report.translated_from) parts.push(span(words.translatedFrom(report.translated_from)));
-  }
-  if (report.as_of) parts.push(span(words.asOf(pen.date(report.as_of))));
-  const resolved = pen.resolvedFrom(report);
-  if (resolved !== '') parts.push(span(resolved));
-  const revised = revisedAnswer(pen, claim, report);
-  if (revised !== null) parts.push(span(revised, 'notable'));
-  if (claim.kind === 'figure' || claim.kind === 'casualty') {
-    const interval = pen.interval(report.key);
-    if (interval && interval !== pen.answer(report))
-      parts.push(span(`${words.interval.toLowerCase()} ${interval}`, 'dim'));
+    isFact && form !== null ? [] : [span(mood.text, isFact ? 'plain' : 'notable')];
+  const stated = phrasesOf(answer, ['form', 'cue', 'translatedFrom', 'asOf', 'resolvedFrom']);
+  parts.push(...stated.map(text => span(text)));
+  if (revises) parts.push(span(revises.text, 'notable'));
+  if (interval?.isMore) {
+    const { words } = pen.language.strings;
+    parts.push(span(`${words.interval.toLowerCase()} ${interval.text}`, 'dim'));
   }
   return wrapLine(
     parts.flatMap((part, at) => (at === 0 ? [part] : [span(' · ', 'dim'), part])),
@@ -98,35 +87,25 @@ function manner(pen: Pen, claim: Claim, report: Report, width: number): Line[] {
 }
 
 /** From the origin down to the source, with who controls and what interest stands behind it. */
-function chain(pen: Pen, claim: Claim, report: Report, source: Source, width: number): Line[] {
-  const { briefing, analysis } = pen;
+function chainRows(pen: Pen, answer: ToldAnswer, width: number): Line[] {
+  const { mark, chain, interested, circular } = answer;
   const { words } = pen.language.strings;
-  const path = analysis.origins.get(claim.id)?.paths.find(found => found.report === report.key);
-  if (!path || path.chain.length === 0) {
-    return wrapLine([span(`${source.mark} ← ${words.lineageNotRecorded}`, 'dim')], width);
+  if (chain.steps.length === 0) {
+    return wrapLine([span(`${mark} ${chain.text}`, 'dim')], width);
   }
-  const { chain: steps, jointly } = fullLineage(claim, report);
-  const recorders = 'recorded_by' in report ? report.recorded_by : [];
-  const rows = steps.flatMap((id, at) => {
+  const joint = chain.jointly.map(name => ` + ${name}`).join('');
+  const rows = chain.steps.flatMap(({ name, controlledBy, isRecorder }, at) => {
     const isOrigin = at === 0;
-    const others = isOrigin
-      ? jointly.map(other => ` + ${partyName(briefing, other)}`).join('')
-      : '';
-    const name = span(
-      `${isOrigin ? '' : '↓ '}${partyName(briefing, id)}${others}`,
-      isOrigin ? 'source' : 'plain',
-    );
-    const party = briefing.parties.get(id);
+    const step = isOrigin ? span(name + joint, 'source') : span(`↓ ${name}`);
     const notes: Span[] = [];
-    if (isOrigin && path.interested) notes.push(span(words[path.interested], 'notable'));
-    if (party?.controlled_by && others === '') {
-      const top = partyName(briefing, party.controlled_by);
-      notes.push(span(`${words.controlledBy} ${top}`, 'dim'));
+    if (isOrigin && interested) notes.push(span(interested.text, 'notable'));
+    if (controlledBy !== null && !(isOrigin && joint !== '')) {
+      notes.push(span(`${words.controlledBy} ${controlledBy}`, 'dim'));
     }
-    if (!isOrigin && recorders.includes(id)) notes.push(span(words.recordedIt, 'dim'));
-    return wrapLine([name, ...notes.flatMap(note => [span(' · ', 'dim'), note])], width, 2);
+    if (!isOrigin && isRecorder) notes.push(span(words.recordedIt, 'dim'));
+    return wrapLine([step, ...notes.flatMap(note => [span(' · ', 'dim'), note])], width, 2);
   });
-  const end: Span[] = [span('↓ '), span(source.mark, 'source')];
-  if (path.circular) end.push(span(`  ${words.circular}`, 'serious'));
+  const end: Span[] = [span('↓ '), span(mark, 'source')];
+  if (circular) end.push(span(`  ${circular.text}`, 'serious'));
   return [...rows, end];
 }

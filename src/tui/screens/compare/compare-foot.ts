@@ -1,6 +1,6 @@
 import type { Pair } from '../../../analysis/pair.ts';
 import { pairs_max } from '../../../analysis/statement-diff.ts';
-import type { Claim, CountedClaim, Report } from '../../../model/briefing.ts';
+import type { Claim, CountedClaim } from '../../../model/briefing.ts';
 import type { ReportKey } from '../../../model/report-key.ts';
 import { policyNote } from '../../../told/policy-note.ts';
 import { type Line, span } from '../../draw/span.ts';
@@ -75,8 +75,7 @@ function intervalRows(pen: Pen, claim: Claim, width: number): Line[] {
 }
 
 function hasIntervals(pen: Pen, claim: Claim): claim is CountedClaim {
-  return (claim.reports as readonly Report[]).some(({ key }) => {
-    const interval = pen.analysis.intervals.get(key) ?? null;
-    return interval !== null && interval.low !== interval.high;
-  });
+  return pen
+    .told(claim)
+    .answers.some(({ interval }) => interval !== null && interval.code.low !== interval.code.high);
 }

@@ -1,6 +1,5 @@
 import type { Claim } from '../../../model/briefing.ts';
 import type { ReportKey } from '../../../model/report-key.ts';
-import { claimName } from '../../../text/names.ts';
 import { type ColumnWindow, columnWindow } from '../../draw/column-window.ts';
 import { frame } from '../../draw/frame.ts';
 import { type Line, span } from '../../draw/span.ts';
@@ -140,13 +139,11 @@ function column(
 
 /** The question, what the file says about it, and the verdict in a sentence. */
 function headRows(pen: Pen, claim: Claim, width: number): Line[] {
-  const { strings, verdicts } = pen.language;
-  const { type } = pen.verdictOf(claim);
-  const facts = [strings.kinds[claim.kind], ...pen.told(claim).facts.map(({ text: fact }) => fact)];
-  const verdict: Line = [
-    span(`${verdicts.marks[type].sign} ${verdicts.labels[type]}`, verdictTone(type)),
-    span(`  ${pen.sentence(claim)}`),
+  const { kind, name, facts, verdict, sentence } = pen.told(claim);
+  const told = [pen.language.strings.kinds[kind], ...facts.map(({ text }) => text)];
+  const result: Line = [
+    span(`${verdict.sign} ${verdict.text}`, verdictTone(verdict.code)),
+    span(`  ${sentence}`),
   ];
-  const name = span(claimName(pen.briefing, claim), 'strong');
-  return inset([[name], [span(facts.join(' · '), 'dim')], verdict], width);
+  return inset([[span(name, 'strong')], [span(told.join(' · '), 'dim')], result], width);
 }

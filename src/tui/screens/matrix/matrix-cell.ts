@@ -1,6 +1,6 @@
 import type { Claim } from '../../../model/briefing.ts';
 import { cells, padEnd } from '../../../text/cells.ts';
-import { reportsOf } from '../../../text/names.ts';
+import { answersFrom } from '../../../told/answers-from.ts';
 import { fittingForm } from '../../../told/short-answer.ts';
 import { type Line, span, type Tone } from '../../draw/span.ts';
 import { footingTone } from '../../panels/mark-spans.ts';
@@ -26,14 +26,16 @@ export function matrixCell(
   width: number,
   isChosen: boolean,
 ): Line {
-  const reports = reportsOf(claim, source);
+  const told = pen.told(claim);
+  const answers = answersFrom(told, source);
   const size = columnCells(width);
-  if (reports.length === 0)
+  if (answers.length === 0) {
     return filled(silenceSign, isChosen ? 'selected' : 'dim', size, isChosen);
-  const text = fittingForm(cellForms(reports, pen.language), width, cells) ?? noRoom;
-  const warning = warningOf(pen, reports);
-  const isFact = reports.every(({ mood }) => mood === 'indicative');
-  const tone: Tone = !isFact ? 'notable' : claim.review === 'proposed' ? 'dim' : 'plain';
+  }
+  const text = fittingForm(cellForms(answers), width, cells) ?? noRoom;
+  const warning = warningOf(answers);
+  const isFact = answers.every(({ mood }) => mood.code === 'indicative');
+  const tone: Tone = !isFact ? 'notable' : told.review === 'proposed' ? 'dim' : 'plain';
   if (isChosen) return filled(text, 'selected', size, true, warning?.sign);
   return [
     warning ? span(warning.sign, footingTone[warning.footing]) : span(' '),

@@ -1,6 +1,7 @@
-import type { Claim, Report, Source } from '../../../model/briefing.ts';
+import type { Claim, Source } from '../../../model/briefing.ts';
 import { cells } from '../../../text/cells.ts';
 import { shortClaimName } from '../../../text/names.ts';
+import { answersBySource } from '../../../told/answers-from.ts';
 import { clamp, listWindow } from '../../draw/scroll.ts';
 import type { Pen } from '../../pen.ts';
 import { cellForms } from './cell-answers.ts';
@@ -221,9 +222,8 @@ function measure(pen: Pen): Measures {
   let name = name_cells_min;
   for (const claim of matrixGroups(pen.shown).flatMap(group => group.claims)) {
     name = Math.max(name, cells(shortClaimName(pen.briefing, claim) + reviewNote(pen, claim)));
-    const bySource = Map.groupBy(claim.reports as readonly Report[], report => report.source);
-    for (const [source, reports] of bySource) {
-      const sizes = cellForms(reports, pen.language).map(cells);
+    for (const [source, answers] of answersBySource(pen.told(claim))) {
+      const sizes = cellForms(answers).map(cells);
       widen(full, source, sizes[0] ?? 0, answer_cells_max);
       widen(tight, source, Math.min(...sizes), tight_cells_max);
     }

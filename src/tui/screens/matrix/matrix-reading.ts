@@ -1,10 +1,12 @@
-import type { Claim, Report, Source } from '../../../model/briefing.ts';
-import { claimName, reportsOf } from '../../../text/names.ts';
+import type { Claim, Source } from '../../../model/briefing.ts';
+import { answersFrom } from '../../../told/answers-from.ts';
+import type { ToldAnswer } from '../../../told/told-answer.ts';
+import type { ToldClaim } from '../../../told/told-claim.ts';
 import { cutLine, type Line, type Span, span } from '../../draw/span.ts';
 import { wrapLine } from '../../draw/wrap-line.ts';
 import { verdictTone } from '../../panels/claim-head.ts';
 import { footingTone } from '../../panels/mark-spans.ts';
-import { limitRows, reportChain, spokenWords } from '../../panels/report-rows.ts';
+import { chainSpan, limitRows, moodSpans, spokenWords } from '../../panels/report-rows.ts';
 import type { Pen } from '../../pen.ts';
 
 /**
@@ -22,48 +24,48 @@ export function matrixReading(
 ): Line[] {
   if (rows < 1) return [];
   const inner = width - 2;
-  const { type } = pen.verdictOf(claim);
-  const sign = span(`${pen.language.verdicts.marks[type].sign}  `, verdictTone(type));
-  const verdict: Line = [sign, span(pen.sentence(claim), 'strong')];
-  const facts = pen.told(claim).facts.map(({ text }) => ` · ${text}`);
-  const name: Line = [span(claimName(pen.briefing, claim)), span(facts.join(''), 'dim')];
-  const heads = rows >= 4 ? [name, verdict] : [verdict];
+  const told = pen.told(claim);
+  const { verdict, sentence } = told;
+  const sign = span(`${verdict.sign}  `, verdictTone(verdict.code));
+  const facts = told.facts.map(({ text }) => ` · ${text}`).join('');
+  const name: Line = [span(told.name), span(facts, 'dim')];
+  const result: Line = [sign, span(sentence, 'strong')];
+  const heads = rows >= 4 ? [name, result] : [result];
   const room = rows - heads.length;
-  const cell = limitRows(wrapLine(cellLine(pen, claim, source), inner, 3), room, inner);
+  const cell = limitRows(wrapLine(cellLine(pen, told, source), inner, 3), room, inner);
   const found = [...heads, ...cell];
   return Array.from({ length: rows }, (_, at) => cutLine([span(' '), ...(found[at] ?? [])], width));
 }
 
-/** What a source answers: value, words, how it puts it, how they stand to the article, the chain. */
-function cellLine(pen: Pen, claim: Claim, source: Source): Line {
-  const { strings } = pen.language;
-  const mark = span(`${source.mark}  `, 'source');
-  const reports = reportsOf(claim, source.id);
-  if (reports.length === 0) return [mark, span(`– ${strings.words.silent}`, 'dim')];
-  return reports.flatMap((report, at) => [
-    at === 0 ? mark : span('  ·  ', 'dim'),
-    ...answerSpans(pen, claim, report),
-  ]);
+/** A source's answers with their words, how it puts them, how they stand, and the chains. */
+function cellLine(pen: Pen, told: ToldClaim, { id, mark }: Source): Line {
+  const answers = answersFrom(told, id);
+  const head = span(`${mark}  `, 'source');
+  if (answers.length === 0) {
+    return [head, span(`– ${pen.language.strings.words.silent}`, 'dim')];
+  }
+  return [
+    head,
+    ...answers.flatMap((answer, at) => [
+      ...(at === 0 ? [] : [span('  ·  ', 'dim')]),
+      ...answerSpans(pen, answer),
+    ]),
+  ];
 }
 
-function answerSpans(pen: Pen, claim: Claim, report: Report): Line {
-  const { strings } = pen.language;
-  const check = pen.check(report.key);
-  const standing = check ? pen.standing(check) : null;
+function answerSpans(pen: Pen, told: ToldAnswer): Span[] {
+  const { answer, mood, words, standing, chain, form } = told;
   const parts: Span[] = [];
   if (standing && (standing.footing === 'bad' || standing.footing === 'doubtful')) {
     parts.push(span(`  ${standing.sign} ${standing.text}`, footingTone[standing.footing]));
   }
-  const chain = reportChain(pen, report);
-  if (report.chain.length > 0 || claim.kind !== 'statement') parts.push(span('  '), chain);
-  if (claim.kind === 'statement') {
-    return [...spokenWords(pen, report as (typeof claim.reports)[number]), ...parts];
-  }
-  const mood = report.mood === 'indicative' ? '' : ` ${strings.mood[report.mood]}`;
+  if (chain.given !== null || form === null) parts.push(span('  '), chainSpan(pen, told));
+  if (answer === null) return [...moodSpans(told), ...spokenWords(told), ...parts];
+  const how = mood.code === 'indicative' ? '' : ` ${mood.text}`;
   return [
-    span(pen.answer(report), 'strong'),
-    span(mood, 'notable'),
-    span(`  ${pen.quoted(report.passage ?? '')}`, 'quote'),
+    span(answer.text, 'strong'),
+    span(how, 'notable'),
+    span(`  ${words.quoted}`, 'quote'),
     ...parts,
   ];
 }

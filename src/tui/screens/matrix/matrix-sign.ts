@@ -1,6 +1,6 @@
 import type { Claim } from '../../../model/briefing.ts';
 import { padEnd } from '../../../text/cells.ts';
-import { reportsOf } from '../../../text/names.ts';
+import { answersFrom } from '../../../told/answers-from.ts';
 import { type Line, type Span, span } from '../../draw/span.ts';
 import { footingTone } from '../../panels/mark-spans.ts';
 import type { Pen } from '../../pen.ts';
@@ -14,20 +14,22 @@ export const answerSigns = { plain: '●', conditional: '?', denied: '○' } as 
 const otherThanConditional = '!';
 
 /**
- * What one source answers to one claim as one sign: that somebody should look at its words counts
- * most, then how it is put, then that it is there.
+ * What one source answers to one claim as a sign: that somebody should look at its words counts most,
+ * then how it is put, then that it is there.
  */
 export function answerSign(pen: Pen, claim: Claim, source: string): Span {
-  const reports = reportsOf(claim, source);
-  if (reports.length === 0) return span(silenceSign, 'dim');
-  const warning = warningOf(pen, reports);
+  const told = pen.told(claim);
+  const answers = answersFrom(told, source);
+  if (answers.length === 0) return span(silenceSign, 'dim');
+  const warning = warningOf(answers);
   if (warning) {
     const isTaken = warning.sign === answerSigns.conditional;
     return span(isTaken ? otherThanConditional : warning.sign, footingTone[warning.footing]);
   }
-  const mood = reports.find(report => report.mood !== 'indicative')?.mood ?? 'indicative';
-  if (mood !== 'indicative') return span(answerSigns[mood], 'notable');
-  return span(answerSigns.plain, claim.review === 'proposed' ? 'dim' : 'plain');
+  for (const { mood } of answers) {
+    if (mood.code !== 'indicative') return span(answerSigns[mood.code], 'notable');
+  }
+  return span(answerSigns.plain, told.review === 'proposed' ? 'dim' : 'plain');
 }
 
 /**

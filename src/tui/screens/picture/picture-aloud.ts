@@ -8,8 +8,9 @@ import {
   type PictureGroup,
 } from '../../../analysis/claim-picture.ts';
 import type { CountedClaim } from '../../../model/briefing.ts';
-import { markOf } from '../../../text/names.ts';
 import { formatNumber } from '../../../text/number.ts';
+import { answerOf } from '../../../told/answers-from.ts';
+import { phrasesOf } from '../../../told/phrases-of.ts';
 import type { Pen } from '../../pen.ts';
 import { headAloud, stepsAloud } from '../../reading-aloud/claim-aloud.ts';
 import { inWords, sentence, text } from '../../reading-aloud/in-words.ts';
@@ -56,14 +57,14 @@ function groupAloud(pen: Pen, { controller, reports }: PictureGroup): string {
 
 function reportBarAloud(pen: Pen, claim: CountedClaim, drawn: DrawnReport): string {
   const { strings } = pen.language;
-  const { report, path } = drawn;
+  const answer = answerOf(pen, drawn.report.key);
+  if (!answer) return '';
   return sentence([
-    `${markOf(pen.briefing, report.source)}${strings.colon} ${pen.quantity(report.value)}`,
+    `${answer.mark}${strings.colon} ${answer.answer?.text}`,
     ...endsAloud(pen, drawn),
-    report.mood === 'indicative' ? '' : strings.mood[report.mood],
-    report.as_of === null ? '' : pen.date(report.as_of),
-    path?.interested ? strings.words[path.interested] : '',
-    path?.circular ? strings.words.circular : '',
+    ...phrasesOf(answer, ['mood']),
+    answer.asOf?.date ?? '',
+    ...phrasesOf(answer, ['interested', 'circular']),
     stepsAloud(pen, chainUnder(drawn), []),
     claim.review === 'proposed' ? strings.review.proposed : '',
   ]);

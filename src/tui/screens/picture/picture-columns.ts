@@ -1,5 +1,6 @@
 import type { ClaimPicture } from '../../../analysis/claim-picture.ts';
 import { cells } from '../../../text/cells.ts';
+import { answerOf } from '../../../told/answers-from.ts';
 import { indent, markColumn } from '../../panels/mark-spans.ts';
 import type { Pen } from '../../pen.ts';
 
@@ -39,9 +40,10 @@ export function pictureColumns(
   const reports = pictures.flatMap(({ groups }) => groups.flatMap(group => group.reports));
   const judged = pictures.flatMap(({ assessments }) => assessments);
   const values = [...reports, ...judged].map(({ value }) => cells(pen.quantity(value)));
-  const dates = reports.flatMap(({ report }) =>
-    report.as_of === null ? [] : cells(pen.date(report.as_of)),
-  );
+  const dates = reports.flatMap(({ report }) => {
+    const date = answerOf(pen, report.key)?.asOf?.date;
+    return date === undefined ? [] : cells(date);
+  });
   // One by one: a file may have more reports than a function takes arguments.
   const widest = (sizes: readonly number[]) => sizes.reduce((a, b) => Math.max(a, b), 0);
   const date = dates.length === 0 ? 0 : widest(dates) + 2;

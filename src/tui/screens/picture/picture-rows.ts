@@ -6,6 +6,7 @@ import {
 } from '../../../analysis/claim-picture.ts';
 import type { Interest } from '../../../analysis/context.ts';
 import { cells, padEnd } from '../../../text/cells.ts';
+import { answerOf } from '../../../told/answers-from.ts';
 import type { Scale } from '../../draw/axis.ts';
 import { hanging } from '../../draw/hanging.ts';
 import {
@@ -61,13 +62,14 @@ function reportRows(
   columns: PictureColumns,
   width: number,
 ): Line[] {
-  const { report } = drawn;
-  const mark = markSpans(pen, report);
-  const date = report.as_of === null ? '' : pen.date(report.as_of);
+  const answer = answerOf(pen, drawn.report.key);
+  if (!answer) return [];
+  const mark = markSpans(answer);
+  const date = answer.asOf?.date ?? '';
   const dated = columns.date === 0 ? [] : [span(padEnd(date, columns.date), 'dim')];
-  const isDenied = report.mood === 'denied';
+  const isDenied = answer.mood.code === 'denied';
   const bar = pictureBar(drawn, isDenied ? 'denied' : 'report', scale, columns.bar);
-  const value = span(pen.quantity(report.value), 'strong');
+  const value = span(answer.answer?.text ?? '', 'strong');
   const notes = reportNotes(pen, drawn, shared);
   return barBeside([...mark, ...dated], value, notes, bar, columns, width);
 }
@@ -82,16 +84,14 @@ export function noteCells(pen: Pen, groups: readonly PictureGroup[]): readonly n
 
 /** Mood, interest and the way the number came, as far as the head of its group does not say it. */
 function reportNotes(pen: Pen, drawn: DrawnReport, shared: Interest | null): Line {
-  const { report, path, interval } = drawn;
-  const { strings, picture } = pen.language;
-  const { words } = strings;
+  const answer = answerOf(pen, drawn.report.key);
+  if (!answer) return [];
+  const { mood, interested, circular } = answer;
   const notes: Span[] = [];
-  if (report.mood !== 'indicative') notes.push(span(strings.mood[report.mood], 'notable'));
-  if (interval === null) notes.push(span(picture.noBound, 'dim'));
-  if (path?.interested && path.interested !== shared) {
-    notes.push(span(words[path.interested], 'notable'));
-  }
-  if (path?.circular) notes.push(span(words.circular, 'serious'));
+  if (mood.code !== 'indicative') notes.push(span(mood.text, 'notable'));
+  if (drawn.interval === null) notes.push(span(pen.language.picture.noBound, 'dim'));
+  if (interested && interested.code !== shared) notes.push(span(interested.text, 'notable'));
+  if (circular) notes.push(span(circular.text, 'serious'));
   // The voice stands over the bars already.
   const way = chainUnder(drawn).toReversed();
   if (way.length > 0) notes.push(span(way.map(id => `← ${pen.party(id)}`).join(' '), 'dim'));

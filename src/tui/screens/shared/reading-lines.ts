@@ -1,10 +1,10 @@
-import type { Claim, Report } from '../../../model/briefing.ts';
-import { markOf, sourceById, sourceName } from '../../../text/names.ts';
+import { sourceById, sourceName } from '../../../text/names.ts';
+import type { ToldAnswer } from '../../../told/told-answer.ts';
 import type { PanelId } from '../../draw/arrange.ts';
 import { cutLine, type Line, lineCells, span } from '../../draw/span.ts';
 import { wrapLine } from '../../draw/wrap-line.ts';
 import { verdictTone } from '../../panels/claim-head.ts';
-import { limitRows, moodSpans, spokenWords } from '../../panels/report-rows.ts';
+import { limitRows, moodSpans, wordSpans } from '../../panels/report-rows.ts';
 import type { Pen } from '../../pen.ts';
 
 /**
@@ -49,25 +49,19 @@ function fitRows(entries: readonly Line[], width: number, rows: number): Line[] 
 function ofClaim(pen: Pen, id: string, width: number): Line[] {
   const claim = pen.claim(id);
   if (!claim) return [];
-  const type = pen.verdictOf(claim).type;
+  const told = pen.told(claim);
   const verdict: Line = [
-    span(`${pen.language.verdicts.marks[type].sign}  `, verdictTone(type)),
-    span(pen.sentence(claim), 'strong'),
+    span(`${told.verdict.sign}  `, verdictTone(told.verdict.code)),
+    span(told.sentence, 'strong'),
   ];
-  const origins = span(`  ${pen.origins(claim)}`, 'dim');
+  const origins = span(`  ${told.origins.text}`, 'dim');
   const head = lineCells([...verdict, origins]) <= width ? [...verdict, origins] : verdict;
-  return [head, ...wordsOf(pen, claim)];
+  return [head, ...told.answers.map(wordsLine)];
 }
 
-/** The words of every report, each behind its source's mark. */
-function wordsOf(pen: Pen, claim: Claim): Line[] {
-  return (claim.reports as readonly Report[]).map((report): Line => {
-    const mark = span(`${markOf(pen.briefing, report.source)}  `, 'source');
-    if (claim.kind === 'statement') {
-      return [mark, ...spokenWords(pen, report as (typeof claim.reports)[number])];
-    }
-    return [mark, ...moodSpans(pen, report), span(pen.quoted(report.passage ?? ''), 'quote')];
-  });
+/** The words of an answer behind its source's mark. */
+function wordsLine(answer: ToldAnswer): Line {
+  return [span(`${answer.mark}  `, 'source'), ...moodSpans(answer), ...wordSpans(answer)];
 }
 
 function ofSource(pen: Pen, id: string): Line[] {

@@ -1,6 +1,6 @@
 import type { WordDiff } from '../../../analysis/word-diff.ts';
-import type { ReportKey } from '../../../model/report-key.ts';
 import { diffRuns } from '../../../text/diff-text.ts';
+import type { ToldAnswer } from '../../../told/told-answer.ts';
 import { type Line, type Span, span, type Tone } from '../../draw/span.ts';
 import { wrapLine } from '../../draw/wrap-line.ts';
 import { alteredLine } from '../../panels/altered-line.ts';
@@ -8,21 +8,20 @@ import { footingTone } from '../../panels/mark-spans.ts';
 import type { Pen } from '../../pen.ts';
 
 /**
- * How a report's words stand to its article, and what somebody should look at: the words that stand
+ * How an answer's words stand to its article, and what somebody should look at: the words that stand
  * there instead, or a sentence.
  *
- * @returns rows of at most `width` cells; none where nobody has looked yet
+ * @returns rows of at most `width` cells; none where they were not looked up
  */
-export function wordsRows(pen: Pen, report: ReportKey, width: number): Line[] {
-  const check = pen.check(report);
-  if (!check) return [];
-  const { sign, text, footing } = pen.standing(check);
+export function wordsRows(pen: Pen, answer: ToldAnswer, width: number): Line[] {
+  const { standing, doubts } = answer;
+  if (!standing) return [];
+  const { sign, text, footing } = standing;
   const rows: Line[] = [[span(`${sign} ${text}`, footingTone[footing])]];
-  for (const { finding, sentence } of pen.wordsFindings(report)) {
-    const altered = finding.words?.check;
+  for (const { text: sentence, check } of doubts) {
     rows.push(
-      altered?.nearest
-        ? alteredLine(pen, altered, altered.nearest.diff)
+      check?.nearest
+        ? alteredLine(pen, check, check.nearest.diff)
         : [span('! ', 'notable'), span(sentence)],
     );
   }

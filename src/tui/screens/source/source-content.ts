@@ -1,9 +1,11 @@
-import type { Report, StatementReport } from '../../../model/briefing.ts';
-import { chainText, claimName } from '../../../text/names.ts';
+import { answerAt } from '../../../told/answers-from.ts';
+import type { ToldAnswer } from '../../../told/told-answer.ts';
+import type { ToldClaim } from '../../../told/told-claim.ts';
 import { type Line, span } from '../../draw/span.ts';
 import { wrapLine } from '../../draw/wrap-line.ts';
 import { headLine, type Selection, verdictTone } from '../../panels/claim-head.ts';
 import type { ListContent } from '../../panels/content.ts';
+import { chainSpan } from '../../panels/report-rows.ts';
 import type { Pen } from '../../pen.ts';
 import type { ClaimAnswer } from '../../state/answers-of-source.ts';
 import { wordsRows } from '../shared/words-rows.ts';
@@ -32,25 +34,13 @@ function passageRows(
   width: number,
   selection: Selection,
 ): Line[] {
-  const { verdicts, strings } = pen.language;
-  const type = pen.verdictOf(claim).type;
-  const right = [span(`${verdicts.marks[type].sign} ${verdicts.labels[type]}`, verdictTone(type))];
-  const name = claimName(pen.briefing, claim);
-  const form = 'form' in report ? strings.form[report.form] : '';
-  const mood = form !== '' && report.mood === 'indicative' ? '' : strings.mood[report.mood];
-  const facts = [pen.answer(report), form, mood].filter(fact => fact !== '');
-  const chain =
-    report.chain.length > 0
-      ? chainText(pen.briefing, report.chain)
-      : claim.kind === 'statement'
-        ? ''
-        : `← ${strings.words.lineageNotRecorded}`;
-  const body: Line[] = [
-    ...wordRows(pen, report),
-    ...wordsRows(pen, report.key, width - indent),
-    [span([...facts, chain].filter(fact => fact !== '').join(' · '), 'dim')],
-  ];
+  const told = pen.told(claim);
+  const { name, verdict, kind } = told;
+  const answer = answerAt(told, report.key);
+  if (!answer) return [[span('')]];
+  const right = [span(`${verdict.sign} ${verdict.text}`, verdictTone(verdict.code))];
   const inner = width - indent;
+  const body = [...wordRows(answer), ...wordsRows(pen, answer, inner), factsRow(pen, kind, answer)];
   return [
     headLine(name, right, width, selection),
     ...body
@@ -59,13 +49,18 @@ function passageRows(
   ];
 }
 
+/** The value, how it is put, and the way it came. */
+function factsRow(pen: Pen, kind: ToldClaim['kind'], told: ToldAnswer): Line {
+  const { answer, form, mood, chain } = told;
+  const isPlain = form !== null && mood.code === 'indicative';
+  const way = kind === 'statement' ? (chain.given ?? '') : chainSpan(pen, told).text;
+  const facts = [answer?.text ?? '', form?.text ?? '', isPlain ? '' : mood.text, way];
+  return [span(facts.filter(fact => fact !== '').join(' · '), 'dim')];
+}
+
 /** Every recorded word: the quoted runs, and the passage around them. */
-function wordRows(pen: Pen, report: Report): Line[] {
-  const rows: Line[] = [];
-  const { quote } = report as StatementReport;
-  if (quote) rows.push([span(quote.map(run => pen.quoted(run)).join(' … '), 'quote')]);
-  if (report.passage) {
-    rows.push([span(pen.quoted(report.passage), quote ? 'dim' : 'quote')]);
-  }
+function wordRows({ words }: ToldAnswer): Line[] {
+  const rows: Line[] = [[span(words.quoted, 'quote')]];
+  if (words.around !== null) rows.push([span(words.around, 'dim')]);
   return rows;
 }

@@ -1,8 +1,8 @@
 import { beginning, type TimelineEntry } from '../../../analysis/timeline.ts';
 import type { PartialDate } from '../../../model/date.ts';
 import { cells, padEnd } from '../../../text/cells.ts';
-import { markOf, reportByKey, shortClaimName, sourcesOfReports } from '../../../text/names.ts';
-import { shortAnswers } from '../../../told/short-answer.ts';
+import { markOf, shortClaimName, sourcesOfReports } from '../../../text/names.ts';
+import { answerAt } from '../../../told/answers-from.ts';
 import {
   cutLine,
   type Line,
@@ -192,11 +192,11 @@ function givenDates(pen: Pen, { given, apart }: TimelineEntry): Span[][] {
 
 function answers(pen: Pen, { claim, reports }: TimelineEntry): Span[][] {
   if (claim.kind !== 'figure' && claim.kind !== 'casualty') return [];
-  return reports.flatMap(key => {
-    const report = reportByKey(pen.briefing, key);
-    if (!report) return [];
-    const tone = report.mood === 'indicative' ? 'plain' : 'notable';
-    const answer = shortAnswers(report, pen.language)[0] ?? '';
-    return [[span(`${markOf(pen.briefing, report.source)} `, 'source'), span(answer, tone)]];
-  });
+  const told = pen.told(claim);
+  return reports
+    .flatMap(key => answerAt(told, key) ?? [])
+    .map(({ mark, mood, short }) => {
+      const tone = mood.code === 'indicative' ? 'plain' : 'notable';
+      return [span(`${mark} `, 'source'), span(short[0] ?? '', tone)];
+    });
 }

@@ -1,8 +1,8 @@
 import type { TimelineEntry } from '../../../analysis/timeline.ts';
-import { markOf, reportByKey } from '../../../text/names.ts';
+import { answerAt } from '../../../told/answers-from.ts';
 import { fitLine, type Line, span } from '../../draw/span.ts';
 import { wrapLine } from '../../draw/wrap-line.ts';
-import { limitRows, spokenWords } from '../../panels/report-rows.ts';
+import { limitRows, moodSpans, wordSpans } from '../../panels/report-rows.ts';
 import type { Pen } from '../../pen.ts';
 import { list_cells_max } from '../shared/overview-list.ts';
 
@@ -50,17 +50,15 @@ export function besideWords(
 }
 
 /** A row or two for each answer: its source's mark, and its words as the article has them. */
-function wordsRows(pen: Pen, { reports }: TimelineEntry, width: number): readonly Line[] {
-  const each = reports.length <= 2 ? 2 : 1;
-  const rows = reports.flatMap(key => {
-    const report = reportByKey(pen.briefing, key);
-    if (!report) return [];
-    const mark = span(`${markOf(pen.briefing, report.source)}  `, 'source');
-    const words =
-      'form' in report
-        ? spokenWords(pen, report)
-        : [span(pen.quoted(report.passage ?? ''), 'quote')];
-    return limitRows(wrapLine([mark, ...words], width, 3), each, width);
+function wordsRows(pen: Pen, { claim, reports }: TimelineEntry, width: number): readonly Line[] {
+  const told = pen.told(claim);
+  const answers = reports.flatMap(key => answerAt(told, key) ?? []);
+  const each = answers.length <= 2 ? 2 : 1;
+  const rows = answers.flatMap(answer => {
+    const mark = span(`${answer.mark}  `, 'source');
+    // The mood of a date or a number stands in the list.
+    const mood = answer.form === null ? [] : moodSpans(answer);
+    return limitRows(wrapLine([mark, ...mood, ...wordSpans(answer)], width, 3), each, width);
   });
   return limitRows(rows, words_rows_max, width);
 }
