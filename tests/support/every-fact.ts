@@ -46,7 +46,7 @@ export const everyFact = makeBriefing({
       id: 'losses',
       label: 'Losses',
       measure: 'killed_or_wounded',
-      reports: [{ source: 'b', value: 4700 }],
+      reports: [{ source: 'b', value: 4700, passage: '4,700 killed or wounded' }],
     },
     {
       id: 'killed',
@@ -96,6 +96,15 @@ export const everyFact = makeBriefing({
         },
         { source: 'a', form: 'indirect', passage: 'that he would never yield', mood: 'denied' },
         { source: 'b', form: 'direct', quote: 'full support, a duty', cue: 'declared' },
+      ],
+    },
+    {
+      id: 'promise',
+      speaker: 'kim',
+      topic: 'promise',
+      reports: [
+        { source: 'b', form: 'direct', quote: 'We will never forget our duty to you' },
+        { source: 'c', form: 'direct', quote: 'We will not forget our duty to you' },
       ],
     },
   ],

@@ -77,7 +77,7 @@ function listReading(pen: Pen, view: SourceView, depth: number): Reading {
     ? text([
         `${aloud.report(at + 1, answers.length)}, ${aloud.selected}${strings.colon}`,
         sentence([nameAloud(pen, answer.claim), verdictAloud(pen, answer.claim)]),
-        answerSaysAloud(pen, answer.claim, answer.report.key),
+        answerSaysAloud(pen, answer.claim, answer.report.key, 'all'),
       ])
     : strings.screens.noPassages;
   return {

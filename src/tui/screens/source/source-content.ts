@@ -1,4 +1,5 @@
 import { answerAt } from '../../../told/answers-from.ts';
+import { phrasesOf } from '../../../told/phrases-of.ts';
 import type { ToldAnswer } from '../../../told/told-answer.ts';
 import type { ToldClaim } from '../../../told/told-claim.ts';
 import { type Line, span } from '../../draw/span.ts';
@@ -49,12 +50,20 @@ function passageRows(
   ];
 }
 
-/** The value, how it is put, and the way it came. */
+/** The value, how it is put, what is stated about it, and the way it came. */
 function factsRow(pen: Pen, kind: ToldClaim['kind'], told: ToldAnswer): Line {
-  const { answer, form, mood, chain } = told;
+  const { answer, interval, form, mood, chain } = told;
+  const { words } = pen.language.strings;
   const isPlain = form !== null && mood.code === 'indicative';
-  const way = kind === 'statement' ? (chain.given ?? '') : chainSpan(pen, told).text;
-  const facts = [answer?.text ?? '', form?.text ?? '', isPlain ? '' : mood.text, way];
+  const facts = [
+    answer?.text ?? '',
+    interval?.isMore ? `${words.interval.toLowerCase()} ${interval.text}` : '',
+    form?.text ?? '',
+    isPlain ? '' : mood.text,
+    ...phrasesOf(told, ['cue', 'translatedFrom', 'asOf', 'resolvedFrom', 'revises']),
+    kind === 'statement' ? (chain.given ?? '') : chainSpan(pen, told).text,
+    ...phrasesOf(told, ['interested', 'circular']),
+  ];
   return [span(facts.filter(fact => fact !== '').join(' · '), 'dim')];
 }
 
