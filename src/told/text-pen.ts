@@ -16,8 +16,7 @@ import {
 import type { Quantity } from '../model/quantity.ts';
 import type { ReportKey } from '../model/report-key.ts';
 import { formatDate } from '../text/date.ts';
-import { formatInterval } from '../text/interval.ts';
-import { markOf, partyName, sourceById } from '../text/names.ts';
+import { markOf, partyName } from '../text/names.ts';
 import { formatNumber } from '../text/number.ts';
 import { formatQuantity } from '../text/quantity.ts';
 import { reportFindings, reportStanding, type Standing } from '../text/words-standing.ts';
@@ -44,8 +43,6 @@ export interface TextPen {
   /** Words in the quotation marks of the interface's language. */
   quoted(words: string): string;
   number(value: number): string;
-  /** What a report answers, in a word or two: its value or date; empty for a statement. */
-  answer(report: Report): string;
   /** When a source was published, as far as it says. */
   published(source: Source): string;
   /** A party's name. */
@@ -54,8 +51,6 @@ export interface TextPen {
   counts(basis: { readonly counts: KindCounts; readonly proposed: number }): string;
   /** How many in all, where the kinds take too much room. */
   reportCount(basis: { readonly counts: KindCounts; readonly proposed: number }): string;
-  /** From what a report's relative date was read, in words; empty where it does not say. */
-  resolvedFrom(report: Report): string;
   /** A claim by its id. */
   claim(id: string): Claim | undefined;
   /** What is told of a claim and of each answer to it: what to print from. */
@@ -76,8 +71,6 @@ export interface TextPen {
   diff(claim: Claim, pair: Pair): WordDiff | null;
   /** Any two versions of a statement; see `versionDiff`. */
   versions(claim: Claim, a: ReportKey, b: ReportKey): WordDiff | 'languages' | null;
-  /** The interval a report's answer amounts to; null where it is no interval. */
-  interval(report: ReportKey): string | null;
 }
 
 export function makeTextPen(briefing: Briefing, analysis: Analysis, language: Language): TextPen {
@@ -94,11 +87,6 @@ export function makeTextPen(briefing: Briefing, analysis: Analysis, language: La
     date,
     quoted: words => strings.quote.open + words + strings.quote.close,
     number: value => formatNumber(value, quantities),
-    answer: report => {
-      if ('value' in report) return formatQuantity(report.value, quantities);
-      if (!('when' in report)) return '';
-      return report.when ? date(report.when) : strings.words.undated;
-    },
     party: id => partyName(briefing, id),
     counts: ({ counts, proposed }) => {
       const parts = claimKinds
@@ -110,19 +98,6 @@ export function makeTextPen(briefing: Briefing, analysis: Analysis, language: La
     reportCount: ({ counts, proposed }) => {
       const accepted = claimKinds.reduce((sum, kind) => sum + counts[kind], 0);
       return strings.words.reports(accepted + proposed);
-    },
-    resolvedFrom: report => {
-      const what = 'resolved_from' in report ? report.resolved_from : null;
-      if (what === null) return '';
-      const { words } = strings;
-      // A date read from one that is not stated must not look better founded than it is.
-      const known = (text: string, date: unknown) =>
-        words.resolvedFrom(date ? text : `${text} (${words.notStated})`);
-      if (what === 'event') return known(words.eventDate, briefing.event?.date);
-      if (what === 'published') {
-        return known(words.publicationDate, sourceById(briefing, report.source)?.published);
-      }
-      return words.resolvedFrom(strings.quote.open + what + strings.quote.close);
     },
     claim: id => claims.get(id),
     told: claim => toldClaim(pen, claim),
@@ -140,16 +115,6 @@ export function makeTextPen(briefing: Briefing, analysis: Analysis, language: La
     diff: (claim, pair) => statementDiff(claim, pair, briefing),
     versions: (claim, a, b) => versionDiff(claim, a, b, briefing),
     pairSentence: (claim, pair) => pairSentence(claim, pair, briefing, language),
-    interval: report => {
-      const interval = analysis.intervals.get(report);
-      if (!interval) return null;
-      const text = formatInterval(interval, quantities);
-      // A vague word is compared further than it is drawn, up to where the next one begins.
-      const reaches = interval.reach > interval.high && Number.isFinite(interval.reach);
-      return reaches
-        ? `${text}, ${strings.words.comparedTo(formatNumber(interval.reach, quantities))}`
-        : text;
-    },
     origins: claim => {
       const origins = analysis.origins.get(claim.id);
       if (!origins) return '';

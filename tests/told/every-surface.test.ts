@@ -5,6 +5,8 @@ import { claimParagraph } from '../../src/told/citation.ts';
 import { summaryText } from '../../src/told/summary/summary-text.ts';
 import type { ToldAnswer } from '../../src/told/told-answer.ts';
 import type { ToldClaim } from '../../src/told/told-claim.ts';
+import { missingRows } from '../../src/tui/article/missing-rows.ts';
+import { passagesInArticle } from '../../src/tui/article/passages-in-article.ts';
 import type { PanelId } from '../../src/tui/draw/arrange.ts';
 import type { Line } from '../../src/tui/draw/span.ts';
 import { claimText } from '../../src/tui/find/item-text.ts';
@@ -12,6 +14,7 @@ import { panelContent } from '../../src/tui/panels/content.ts';
 import { makePen } from '../../src/tui/pen.ts';
 import { claimAloud } from '../../src/tui/reading-aloud/claim-aloud.ts';
 import { inWords } from '../../src/tui/reading-aloud/in-words.ts';
+import { articleHead } from '../../src/tui/screens/article/article-head.ts';
 import { compareAloud } from '../../src/tui/screens/compare/compare-aloud.ts';
 import { compareColumn } from '../../src/tui/screens/compare/compare-column.ts';
 import { compareColumns } from '../../src/tui/screens/compare/compare-columns.ts';
@@ -85,6 +88,15 @@ const surfaces = {
         return items.map((_, at) => drawn(rowsOf(at, 'none'))).join(' ');
       })
       .join(' '),
+  article: () => {
+    const passages = passagesInArticle(shown, 'a');
+    return [
+      ...passages.map(passage =>
+        drawn(articleHead(pen, { source: 'a', claim: null }, passage, 300, 40)),
+      ),
+      ...missingRows(pen, passages, 300).flatMap(({ pieces }) => pieces.map(({ text }) => text)),
+    ].join(' ');
+  },
   matrix: () =>
     claims
       .flatMap(({ id: claim }) =>
@@ -271,6 +283,14 @@ const answersLeaveOut: { readonly [Of in Surface]: LeftOut<ToldAnswer> } = {
   },
   Compare: {},
   'source screen': leave(byHead, 'mark'),
+  article: {
+    ...leave('the article has them below', 'words'),
+    ...leave('a head has a row for what is answered', 'short', 'interval', 'mood', 'form', 'cue'),
+    ...leave('a head has a row for what is answered', 'translatedFrom', 'asOf', 'resolvedFrom'),
+    ...leave('a head has a row for what is answered', 'revises', 'chain', 'interested', 'circular'),
+    ...leave('beside the words, in the text', 'doubts'),
+    ...leave('each passage and quote has its own', 'standing'),
+  },
   matrix: {
     ...leave('it is told of words that somebody should look at alone', 'standing'),
     ...leave(ofRows, 'interval', 'cue', 'translatedFrom', 'asOf', 'resolvedFrom'),
@@ -334,6 +354,10 @@ const claimsLeaveOut: { readonly [Of in Surface]: LeftOut<ToldClaim> } = {
     ...leave(nobodyReads, 'id'),
     ...leave(ofAnswers, 'kind', 'review', 'facts', 'sentence', 'origins', 'silent'),
   },
+  article: {
+    ...leave(nobodyReads, 'id'),
+    ...leave(ofAnswers, 'kind', 'review', 'facts', 'verdict', 'sentence', 'origins', 'silent'),
+  },
   matrix: {
     ...leave('the signs of a matrix stand for words', 'diff'),
     ...leave(nobodyReads, 'id'),
@@ -381,13 +405,18 @@ describe('a surface shows every fact, of both answers where a source has two', (
 
   test.each(Object.keys(surfaces) as Surface[])('but for what it leaves out on purpose: %s', of => {
     const text = oneLine(surfaces[of]());
+    // An article is that of one source.
+    const own = of === 'article' ? answers.filter(({ source }) => source === 'a') : answers;
     const missing = (Object.keys(answerSigns) as (keyof ToldAnswer)[]).filter(
-      fact => !answers.every(answer => isShown(text, answerSigns[fact](answer))),
+      fact => !own.every(answer => isShown(text, answerSigns[fact](answer))),
     );
     const leftOut = Object.keys({ ...nowhere, ...answersLeaveOut[of] });
     expect(missing.toSorted()).toEqual(leftOut.toSorted());
     const unsaid = (Object.keys(claimSigns) as (keyof ToldClaim)[]).filter(
-      fact => !told.every(claim => claimSigns[fact](claim).every(signs => isShown(text, signs))),
+      fact =>
+        !told
+          .filter(({ answers: each }) => each.some(answer => own.includes(answer)))
+          .every(claim => claimSigns[fact](claim).every(signs => isShown(text, signs))),
     );
     expect(unsaid.toSorted()).toEqual(Object.keys(claimsLeaveOut[of]).toSorted());
   });

@@ -41,11 +41,11 @@ const pen = makeTextPen(briefing, analyse(briefing), languageOf('en'));
 
 describe('what is said of a report', () => {
   test('a date read from a publication date that is not stated says so', () => {
-    const [dated, undated] = claimOf(briefing, 'pact').reports;
-    expect(dated && pen.resolvedFrom(dated)).toBe('read from the publication date');
-    expect(undated && pen.resolvedFrom(undated)).toBe(
+    const { answers } = pen.told(claimOf(briefing, 'pact'));
+    expect(answers.map(({ resolvedFrom }) => resolvedFrom?.text)).toEqual([
+      'read from the publication date',
       'read from the publication date (not stated)',
-    );
+    ]);
   });
 
   test('sources that agree in the conditional are not said to state a fact', () => {

@@ -1,6 +1,7 @@
 import { verificationMarks } from '../../lang/checks.ts';
-import type { Report, StatementReport } from '../../model/briefing.ts';
 import { claimName } from '../../text/names.ts';
+import { answerOf } from '../../told/answers-from.ts';
+import type { ToldAnswer } from '../../told/told-answer.ts';
 import { type Line, span } from '../draw/span.ts';
 import { wrapLine } from '../draw/wrap-line.ts';
 import type { Pen } from '../pen.ts';
@@ -50,7 +51,7 @@ function rowsOfKind(
     const { claim, report, check } = passage;
     const name = `${verificationMarks[check.status].sign} ${claimName(pen.briefing, claim)}`;
     const field = pen.language.checks.fieldNames[check.field];
-    const words = wordsOf(pen, report, check.field);
+    const words = wordsOf(answerOf(pen, report.key), check.field);
     const lines: Line[] = [
       [span(`${field}${pen.language.strings.colon} `, 'dim'), span(words, 'quote')],
     ];
@@ -63,8 +64,7 @@ function rowsOfKind(
   return [...putBetween(wrapLine([span(heading, 'strong')], width), above, null), ...entries];
 }
 
-function wordsOf(pen: Pen, report: Report, field: ArticlePassage['check']['field']): string {
-  if (field === 'passage') return pen.quoted(report.passage ?? '');
-  const { quote } = report as StatementReport;
-  return (quote ?? []).map(run => pen.quoted(run)).join(' … ');
+function wordsOf(answer: ToldAnswer | undefined, field: ArticlePassage['check']['field']): string {
+  const { quoted = '', around = null } = answer?.words ?? {};
+  return field === 'passage' ? (around ?? quoted) : quoted;
 }

@@ -1,5 +1,5 @@
 import { isFound, type WordsCheck } from '../../analysis/verification/status.ts';
-import type { Claim, Report, StatementReport } from '../../model/briefing.ts';
+import type { Claim, Report } from '../../model/briefing.ts';
 import type { Stretch } from '../../model/stretch.ts';
 import { reportsOf } from '../../text/names.ts';
 import type { ClaimTone } from '../draw/span.ts';
@@ -118,7 +118,7 @@ function stops(
     return [{ id, claim, report, check, kind: other, stretches, place: null }];
   }
   // The parts of a list stand together; of words that stand in several places, each may be meant.
-  const isList = field === 'quote' && ((report as StatementReport).quote?.length ?? 0) > 1;
+  const isList = field === 'quote' && check.parts > 1;
   if (kind === 'found' || isList)
     return [{ id, claim, report, check, kind, stretches, place: null }];
   return stretches.map((stretch, at) => ({

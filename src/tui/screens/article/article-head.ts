@@ -1,6 +1,7 @@
 import { verificationMarks } from '../../../lang/checks.ts';
 import { claimName, sourceById, sourceName } from '../../../text/names.ts';
 import { sourceStanding, statusFooting } from '../../../text/words-standing.ts';
+import { answerOf } from '../../../told/answers-from.ts';
 import type { ArticlePassage } from '../../article/passages-in-article.ts';
 import { cutLine, type Line, lineCells, type Span, span, spread } from '../../draw/span.ts';
 import { footingTone } from '../../panels/mark-spans.ts';
@@ -63,11 +64,11 @@ function foundSpans(pen: Pen, id: string): readonly Span[] {
 function currentLine(pen: Pen, passage: ArticlePassage, width: number): Line {
   const { claim, report, check } = passage;
   const { checks } = pen.language;
-  const answer = pen.answer(report);
+  const answer = answerOf(pen, report.key)?.answer;
   const name: Line = [
     span(' ▸ ', 'focus'),
     span(claimName(pen.briefing, claim), 'strong'),
-    span(answer === '' ? '' : ` · ${answer}`),
+    span(answer ? ` · ${answer.text}` : ''),
   ];
   const tone = footingTone[statusFooting(check.status)];
   const sign = verificationMarks[check.status].sign;

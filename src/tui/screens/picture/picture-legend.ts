@@ -1,7 +1,7 @@
 import type { ClaimPicture, Drawn } from '../../../analysis/claim-picture.ts';
 import type { Language } from '../../../lang/language.ts';
 import type { CountedClaim } from '../../../model/briefing.ts';
-import { warningSign } from '../../../text/words-standing.ts';
+import type { ToldAnswer } from '../../../told/told-answer.ts';
 import { type Line, type Span, span } from '../../draw/span.ts';
 import { wrapLine } from '../../draw/wrap-line.ts';
 import { unstatedSign } from '../../panels/picture-bar.ts';
@@ -61,11 +61,12 @@ export function legendLines(
   if (has(({ interval }) => interval !== null && interval.reach > interval.high)) {
     entries.push(['╌╌', legend.reach]);
   }
-  if (reports.some(({ report }) => report.mood === 'denied')) {
+  const answers = claims.flatMap(claim => pen.told(claim).answers);
+  if (answers.some(({ mood }) => mood.code === 'denied')) {
     entries.push(['×──×', legend.denied]);
   }
   if (judged.length > 0) entries.push(['╞═◆═╡', legend.assessment]);
-  const warnings = warningSigns(pen, claims);
+  const warnings = warningSigns(answers);
   if (warnings !== '') entries.push([warnings, legend.look]);
   const spans = entries.flatMap(([sign, text], at): Span[] => [
     ...(at === 0 ? [] : [span('   ')]),
@@ -79,14 +80,9 @@ export function legendLines(
   );
 }
 
-/** The signs beside the letters of the sources of some claims, each once. */
-function warningSigns(pen: Pen, claims: readonly CountedClaim[]): string {
-  const signs = claims.flatMap(claim =>
-    claim.reports.flatMap(({ key }) => {
-      const check = pen.check(key);
-      return check ? (warningSign(check)?.sign ?? []) : [];
-    }),
-  );
+/** The signs beside the letters of the sources of some answers, each once. */
+function warningSigns(answers: readonly ToldAnswer[]): string {
+  const signs = answers.flatMap(({ standing }) => standing?.warning?.sign ?? []);
   return [...new Set(signs)].join('\u00a0');
 }
 
