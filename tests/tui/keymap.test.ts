@@ -59,7 +59,7 @@ describe('changed keys', () => {
   });
 
   test('are those of the footer, for a pair the first key of each that has one', () => {
-    expect(footer).toContain(' ad panel ');
+    expect(footer).toContain(' a/d panel ');
     expect(footer).toContain(' ↑ item ');
     expect(footer).toContain(' Ctrl-O zoom ');
     expect(footer).toContain(' x quit ');
