@@ -5,14 +5,15 @@ import type { ToldClaim } from './told-claim.ts';
 
 type BySource = ReadonlyMap<string, readonly ToldAnswer[]>;
 
+/** Of few answers it is quicker to look at each. */
+const answers_few_max = 8;
+
 const known = new WeakMap<ToldClaim, BySource>();
 const byKey = new WeakMap<ToldClaim, ReadonlyMap<ReportKey, ToldAnswer>>();
 
 /** The answers by their sources' ids, in the order of the file. */
 export function answersBySource(claim: ToldClaim): BySource {
-  const bySource = known.get(claim) ?? Map.groupBy(claim.answers, answer => answer.source);
-  known.set(claim, bySource);
-  return bySource;
+  return Map.groupBy(claim.answers, answer => answer.source);
 }
 
 /**
@@ -22,14 +23,20 @@ export function answersBySource(claim: ToldClaim): BySource {
  * @returns in the order of the file; none where it is silent
  */
 export function answersFrom(claim: ToldClaim, source: string): readonly ToldAnswer[] {
-  return answersBySource(claim).get(source) ?? [];
+  const { answers } = claim;
+  if (answers.length <= answers_few_max) return answers.filter(found => found.source === source);
+  const bySource = known.get(claim) ?? answersBySource(claim);
+  known.set(claim, bySource);
+  return bySource.get(source) ?? [];
 }
 
 /** The answer that a key addresses. */
 export function answerAt(claim: ToldClaim, key: ReportKey): ToldAnswer | undefined {
-  const answers = byKey.get(claim) ?? new Map(claim.answers.map(answer => [answer.key, answer]));
-  byKey.set(claim, answers);
-  return answers.get(key);
+  const { answers } = claim;
+  if (answers.length <= answers_few_max) return answers.find(found => found.key === key);
+  const keyed = byKey.get(claim) ?? new Map(answers.map(answer => [answer.key, answer]));
+  byKey.set(claim, keyed);
+  return keyed.get(key);
 }
 
 /** The answer that a key addresses, in whichever claim. */

@@ -9,7 +9,8 @@ import { tellAnswer } from './tell-answer.ts';
 import type { TextPen } from './text-pen.ts';
 import type { ToldClaim, ToldDiff, ToldSilence, ToldSpeech } from './told-claim.ts';
 
-type KnownClaims = WeakMap<Claim, ToldClaim>;
+// Weak by the analysis alone: a weak table with an entry for each claim is slow to collect.
+type KnownClaims = Map<Claim, ToldClaim>;
 
 /** What was told of each claim, by what it was told from. */
 const known = new WeakMap<Analysis, Map<Language, KnownClaims>>();
@@ -23,11 +24,19 @@ const known = new WeakMap<Analysis, Map<Language, KnownClaims>>();
 export function toldClaim(pen: TextPen, claim: Claim): ToldClaim {
   const byLanguage = known.get(pen.analysis) ?? new Map<Language, KnownClaims>();
   known.set(pen.analysis, byLanguage);
-  const ofLanguage: KnownClaims = byLanguage.get(pen.language) ?? new WeakMap();
+  const ofLanguage: KnownClaims = byLanguage.get(pen.language) ?? new Map();
   byLanguage.set(pen.language, ofLanguage);
   const told = ofLanguage.get(claim) ?? tell({ pen, claim });
   ofLanguage.set(claim, told);
   return told;
+}
+
+/**
+ * The same, made anew and not kept: for whoever asks all claims once and keeps what it needs of
+ * them, as a search does.
+ */
+export function toldOnce(pen: TextPen, claim: Claim): ToldClaim {
+  return tell({ pen, claim });
 }
 
 interface About {

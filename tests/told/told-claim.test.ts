@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { languageOf } from '../../src/lang/language.ts';
 import { answersFrom } from '../../src/told/answers-from.ts';
 import { lazily } from '../../src/told/lazily.ts';
+import { toldOnce } from '../../src/told/tell-claim.ts';
 import { makeTextPen } from '../../src/told/text-pen.ts';
 import { claimOf } from '../support/briefing.ts';
 import { everyFact, everyFactArticles } from '../support/every-fact.ts';
@@ -173,6 +174,8 @@ describe('telling takes no time before it is asked', () => {
     const claim = claimOf(briefing, 'killed');
     expect(makeTextPen(briefing, analysis, languageOf('en')).told(claim)).toBe(en.told(claim));
     expect(fr.told(claim)).not.toBe(en.told(claim));
+    expect(toldOnce(en, claim)).not.toBe(en.told(claim));
+    expect(toldOnce(en, claim).sentence).toBe(en.told(claim).sentence);
     const again = shownOf(everyFact, everyFactArticles);
     const newer = makeTextPen(again.briefing, again.analysis, languageOf('en'));
     expect(newer.told(claimOf(again.briefing, 'killed'))).not.toBe(en.told(claim));

@@ -2,6 +2,7 @@ import type { Claim, Source } from '../../model/briefing.ts';
 import { chainText, partyName, sourceName } from '../../text/names.ts';
 import { sourceStanding } from '../../text/words-standing.ts';
 import { phrasesOf } from '../../told/phrases-of.ts';
+import { toldOnce } from '../../told/tell-claim.ts';
 import type { TextPen } from '../../told/text-pen.ts';
 import type { ToldAnswer } from '../../told/told-answer.ts';
 import type { ToldClaim } from '../../told/told-claim.ts';
@@ -13,7 +14,8 @@ import type { OriginRow } from '../screens/origins/update-origins.ts';
  * every claim of its article a match.
  */
 export function claimText(pen: TextPen, claim: Claim): string {
-  const told = pen.told(claim);
+  // Of thousands of claims the words alone are kept.
+  const told = toldOnce(pen, claim);
   return lines([
     told.name,
     told.shortName,

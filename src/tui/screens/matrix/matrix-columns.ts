@@ -2,6 +2,7 @@ import type { Claim, Source } from '../../../model/briefing.ts';
 import { cells } from '../../../text/cells.ts';
 import { shortClaimName } from '../../../text/names.ts';
 import { answersBySource } from '../../../told/answers-from.ts';
+import { toldOnce } from '../../../told/tell-claim.ts';
 import { clamp, listWindow } from '../../draw/scroll.ts';
 import type { Pen } from '../../pen.ts';
 import { cellForms } from './cell-answers.ts';
@@ -222,7 +223,7 @@ function measure(pen: Pen): Measures {
   let name = name_cells_min;
   for (const claim of matrixGroups(pen.shown).flatMap(group => group.claims)) {
     name = Math.max(name, cells(shortClaimName(pen.briefing, claim) + reviewNote(pen, claim)));
-    for (const [source, answers] of answersBySource(pen.told(claim))) {
+    for (const [source, answers] of answersBySource(toldOnce(pen, claim))) {
       const sizes = cellForms(answers).map(cells);
       widen(full, source, sizes[0] ?? 0, answer_cells_max);
       widen(tight, source, Math.min(...sizes), tight_cells_max);
