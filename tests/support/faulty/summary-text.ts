@@ -1,6 +1,9 @@
 import { summaryText as sound } from '../../../src/told/summary/summary-text.ts';
 import { faultMessage } from './message.ts';
 
+// What it lends to other pages is sound.
+export { writeHead, writeLeftOut } from '../../../src/told/summary/summary-text.ts';
+
 const { FAULT } = process.env;
 
 /** The summary, with the mistake that `FAULT` names. */
