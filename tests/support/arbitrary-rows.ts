@@ -36,9 +36,9 @@ export const oddText: readonly string[] = [
 ];
 
 /** Rows of spans: plain, wide, marked, in tones, empty. */
-export const arbitraryRow = (texts: readonly string[], spansMax = 8): fc.Arbitrary<Line> =>
+export const arbitraryRow = (texts: readonly string[], spans_max = 8): fc.Arbitrary<Line> =>
   fc.array(fc.record({ text: fc.constantFrom(...texts), tone: fc.constantFrom(...tones) }), {
-    maxLength: spansMax,
+    maxLength: spans_max,
   });
 
 /** What becomes of a frame's rows from one to the next: much of it stays as it is. */

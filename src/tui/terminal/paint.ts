@@ -77,7 +77,7 @@ const toCell = (row: number, column: number) => `\u001b[${row + 1};${column + 1}
 const eraseRest = '\u001b[K';
 const off = '\u001b[m';
 /** Equal cells that are written again cost less than going to the next that differs. */
-const gapMax = 8;
+const gap_cells_max = 8;
 
 /** The whole of a row in its place, whatever stands there. */
 export function wholeRow(row: Painted, place: number): string {
@@ -118,7 +118,7 @@ function runEnd(before: Painted, after: Painted, start: number): number | null {
   const [old, next] = [before.characters, after.characters];
   const width = Math.max(old.length, next.length);
   let end = start;
-  for (let at = start; at < width && at - end <= gapMax; at++) {
+  for (let at = start; at < width && at - end <= gap_cells_max; at++) {
     const isSame = isSameCell(before, after, at);
     if (isOdd(old[at]) || isOdd(next[at])) return isSame ? end : null;
     if (!isSame) end = at + 1;
