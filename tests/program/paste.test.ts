@@ -23,8 +23,8 @@ describe('a paste', () => {
     const terminal = await open();
     await terminal.press('/');
     await terminal.waitFor(/^ \/▏/m);
-    await terminal.press(pasted('osk\r\neria q'));
-    await terminal.waitFor(/^ \/osk eria q▏ {2}nothing found/m);
+    await terminal.press(pasted('osk\r\neria qx'));
+    await terminal.waitFor(/^ \/osk eria qx▏ {2}nothing found/m);
     await terminal.press('home', 'T', 'end', 'ctrl-w', 'ctrl-w');
     await terminal.waitFor(/^ \/Tosk ▏ {2}1\/\d/m);
     await terminal.press('ctrl-u');
