@@ -1,5 +1,8 @@
-/** What the program begins to draw with, and what it asks for when it listens to keys. */
-const screenIsTaken = '\u001b[?1049h';
+/**
+ * What the program begins to draw with, as no other does, and what it asks for when it listens to
+ * keys.
+ */
+const screenIsTaken = '\u001b[?1049h\u001b[?25l\u001b[?7l';
 const marksPastes = '\u001b[?2004h';
 
 const checking = /checking the words…|vérification des mots…/;

@@ -66,7 +66,9 @@ export async function openDashboard(options: DashboardOptions): Promise<Dashboar
     try {
       writeSync(process.stdout.fd, text);
     } catch {
-      // The terminal is gone, of which the streams tell.
+      // Once more by another call: what gives the terminal back must not be lost. Of a terminal that
+      // has gone the streams tell.
+      process.stdout.write(text);
     }
   };
   const { painter, sink } = opening?.onScreen ?? onTerminal();
