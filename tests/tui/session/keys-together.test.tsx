@@ -24,7 +24,10 @@ const long = makeBriefing({
 const loaded = asLoaded(long);
 const english = languageOf('en');
 
-const settled = () => new Promise(resolve => setTimeout(resolve, 5));
+/** React goes on in turns of the event loop; a key takes a few of them, however slow they are. */
+async function settled(): Promise<void> {
+  for (let turn = 0; turn < 20; turn++) await new Promise(resolve => setImmediate(resolve));
+}
 
 /** What stands on the screen after some keys. */
 async function screenAfter(keys: readonly string[], together: boolean): Promise<string> {
