@@ -14,13 +14,16 @@ says how to see that: npm run record-screens -- ${file}`;
 }
 
 describe.concurrent('the screens of both examples are those recorded in tests/golden/screens', () => {
-  test.each(drawn.flatMap(run => themes.map(theme => ({ ...run, theme }))))(
-    '$file with the $theme theme',
-    async ({ theme, ...run }) => {
-      program();
-      expectNone(run.file, await checkDrawn(run, theme));
-    },
+  // Words do not depend on the theme, nor colours on the language; all of it: npm run record-screens -- --check
+  const looked = drawn.flatMap(run =>
+    themes
+      .filter(theme => theme === 'dark' || run.language === 'fr')
+      .map(theme => ({ ...run, theme })),
   );
+  test.each(looked)('$file with the $theme theme', async ({ theme, ...run }) => {
+    program();
+    expectNone(run.file, await checkDrawn(run, theme));
+  });
 
   test.each(told)('$file to whoever listens', async run => {
     program();
