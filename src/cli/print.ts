@@ -22,9 +22,11 @@ export async function printBriefings(
 ): Promise<ExitCode> {
   if (found.output === null) return (await printAll(found, language, output)).code;
   const kept = keptOutput(output);
-  const { code, files } = await printAll(found, language, kept);
+  const { code, files, isWhole } = await printAll(found, language, kept);
   const text = kept.kept();
-  if (text !== '') {
+  if (!isWhole) {
+    await output.error(`briefing: ${language.strings.cli.notAllOf(found.output)}`);
+  } else if (text !== '') {
     const { writeSummary } = await import('./write-summary.ts');
     await writeSummary(found.output, text, files, language);
   }
@@ -36,6 +38,8 @@ interface Printed {
   readonly code: ExitCode;
   /** The files that were read for it. */
   readonly files: readonly string[];
+  /** Whether something could be printed of each of them. */
+  readonly isWhole: boolean;
 }
 
 async function printAll(found: Wanted, language: Language, output: Output): Promise<Printed> {
@@ -44,15 +48,17 @@ async function printAll(found: Wanted, language: Language, output: Output): Prom
   const files: string[] = [];
   let worst: ExitCode = exitCodes.fine;
   let printed = false;
+  let isWhole = true;
   for (const target of targets) {
     const loaded = await readTarget(target, found, language.strings);
     files.push(...filesOf(target.path, loaded));
     if (printed && loaded.briefing) await output.print('\n\n');
     const code = await printLoaded(loaded, found, language, output);
     printed ||= loaded.briefing !== null;
+    isWhole &&= loaded.briefing !== null;
     if (code > worst) worst = code;
   }
-  return { code: worst, files };
+  return { code: worst, files, isWhole };
 }
 
 function filesOf(path: string, { articles }: Loaded): string[] {

@@ -76,6 +76,18 @@ describe('briefing print -o FILE', () => {
     expect(readFileSync(path.join(folder, 'out.txt'), 'utf8')).toContain('Figure good');
   });
 
+  test('leaves the file of before where one of several briefings cannot be used, and says so', async () => {
+    const folder = await folderOfTwo();
+    writeFileSync(path.join(folder, 'b.yaml'), 'title: [');
+    writeFileSync(path.join(folder, 'out.txt'), 'old');
+    const found = await run(['print', 'a.yaml', 'b.yaml', '-o', 'out.txt'], { cwd: folder });
+    expect(found).toMatchObject({ stdout: '', code: 2 });
+    expect(found.stderr).toContain(
+      'briefing: out.txt was not written: not every file could be used.\n',
+    );
+    expect(readFileSync(path.join(folder, 'out.txt'), 'utf8')).toBe('old');
+  });
+
   test('leaves the file of before where there is no summary to write', async () => {
     const folder = await scratchFolder();
     writeFileSync(path.join(folder, 'a.yaml'), 'a: [1\n');

@@ -20,7 +20,7 @@ describe('a briefing on one page', () => {
   const accepted = briefing.claims.filter(({ review }) => review === 'accepted');
 
   test('has each accepted question that several sources answer once, and counts the others', () => {
-    const told = brief.groups.flatMap(({ claims }) => claims.map(({ id }) => id));
+    const told = brief.groups.flatMap(({ claims }) => claims.map(({ told: { id } }) => id));
     const several = accepted.filter(({ reports }) => reports.length > 1).map(({ id }) => id);
     expect(several.filter(id => !told.includes(id))).toEqual([]);
     expect(new Set(told).size).toBe(told.length);
@@ -35,7 +35,7 @@ describe('a briefing on one page', () => {
       'differing',
       'agreeing',
     ]);
-    expect(brief.groups[0]?.claims.map(({ verdict }) => verdict.code)).toEqual([
+    expect(brief.groups[0]?.claims.map(({ told: { verdict } }) => verdict.code)).toEqual([
       'logic',
       'value',
       'value',
@@ -48,13 +48,38 @@ describe('a briefing on one page', () => {
     const text = flat(briefText(loaded, english, { width: 80, ascii: false }));
     const page = flat(briefMarkdown(loaded, english, { ascii: false }));
     for (const { claims } of brief.groups) {
-      for (const { name, sentence, origins } of claims) {
+      for (const { told } of claims) {
+        const { name, sentence, origins } = told;
         for (const said of [name, sentence, origins.text].map(flat)) {
           expect(text).toContain(said);
           expect(page).toContain(said);
         }
       }
     }
+  });
+
+  test('names the sources whose words somebody should look at, and counts those it does not name', () => {
+    // B and C are filed as something else than their words say.
+    const doubtful = loadText(
+      'doubtful.yaml',
+      `briefing: 1
+title: T
+lang: en
+sources: {a: {lang: en}, b: {lang: en}, c: {lang: en}}
+figures:
+  - id: two
+    label: Houses
+    reports:
+      - {source: a, value: 5, passage: five houses}
+      - {source: b, value: 5, passage: six houses}
+  - {id: one, label: Roads, reports: [{source: c, value: 5, passage: six roads}]}
+`,
+    );
+    const text = briefText(doubtful, english, { width: 400, ascii: false });
+    expect(text).toMatch(/^= Houses: .* · ! to verify: B$/m);
+    expect(text).toContain('one source alone answers, with 1 answer to verify.');
+    const page = briefMarkdown(doubtful, english, { ascii: false });
+    expect(page).toMatch(/\*\*Houses\*\*: .* · \*\*! to verify: B\*\*$/m);
   });
 
   test('says what was left out of the file before all else', () => {

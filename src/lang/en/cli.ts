@@ -110,6 +110,8 @@ export const cliEn = {
     `${option} cannot be “${found}”: it takes ${expected}.`,
   noPaths: (command: string) =>
     `briefing ${command} takes no path. See briefing ${command} --help.`,
+  /** Of what was to be printed into a file, a part is missing. */
+  notAllOf: (file: string) => `${file} was not written: not every file could be used.`,
   onlyFor: (option: string, commands: readonly string[]) =>
     `${option} belongs to ${commands.map(name => `briefing ${name}`).join(' and ')}. See briefing ${commands[0]} --help.`,
   widthOfText: (format: string) =>

@@ -238,8 +238,12 @@ export const stringsEn = {
       differing: (count: number) => `Told differently (${count})`,
       agreeing: (count: number) => `Compatible or the same (${count})`,
     },
-    single: (count: number) =>
-      `Not compared: ${plural(count, 'question that', 'questions that')} one source alone answers.`,
+    /** Behind a claim: the sources whose words somebody should look at. */
+    toVerify: (marks: string) => `to verify: ${marks}`,
+    single: (count: number, toVerify: number) =>
+      `Not compared: ${plural(count, 'question that', 'questions that')} one source alone answers${
+        toVerify > 0 ? `, with ${plural(toVerify, 'answer', 'answers')} to verify` : ''
+      }.`,
     proposed: (count: number) =>
       `Left out: ${plural(count, 'question', 'questions')} proposed and not yet reviewed.`,
   },

@@ -109,6 +109,7 @@ export const cliFr: Language['strings']['cli'] = {
     `${option} ne peut pas être «\u00a0${found}\u00a0»\u00a0: il faut ${expected}.`,
   noPaths: command =>
     `briefing ${command} ne prend pas de chemin. Voir briefing ${command} --help.`,
+  notAllOf: file => `${file} n’a pas été écrit\u00a0: tous les fichiers n’ont pas pu être lus.`,
   onlyFor: (option, commands) =>
     `${option} est une option de ${commands.map(name => `briefing ${name}`).join(' et de ')}. Voir briefing ${commands[0]} --help.`,
   widthOfText: format =>

@@ -211,10 +211,15 @@ export const stringsFr: Language['strings'] = {
       differing: count => `Dit autrement (${count})`,
       agreeing: count => `Compatible ou identique (${count})`,
     },
-    single: count =>
-      count < 2
-        ? `Sans comparaison\u00a0: ${count} question à laquelle une seule source répond.`
-        : `Sans comparaison\u00a0: ${count} questions auxquelles une seule source répond.`,
+    toVerify: marks => `à vérifier\u00a0: ${marks}`,
+    single: (count, toVerify) => {
+      const questions =
+        count < 2
+          ? `${count} question à laquelle une seule source répond`
+          : `${count} questions auxquelles une seule source répond`;
+      const answers = `, dont ${toVerify} ${toVerify < 2 ? 'réponse' : 'réponses'} à vérifier`;
+      return `Sans comparaison\u00a0: ${questions}${toVerify > 0 ? answers : ''}.`;
+    },
     proposed: count =>
       count < 2
         ? `Laissée de côté\u00a0: ${count} question proposée, pas encore relue.`

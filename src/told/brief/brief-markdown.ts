@@ -21,21 +21,24 @@ export function briefMarkdown(
   const briefing = shownBriefing(loaded.briefing);
   const pen = makeTextPen(briefing, analyse(loaded.briefing, loaded.articles), language);
   const page = newMarkdownPage(ascii);
-  const { groups, single, proposed } = tellBrief(pen);
+  const { groups, single, singleToVerify, proposed } = tellBrief(pen);
   const { brief, colon } = language.strings;
   writeMarkdownHead(page, pen, loaded.leftOut);
   for (const { standing, claims } of groups) {
     page.heading(2, brief.titles[standing](claims.length));
-    for (const { name, verdict, sentence, origins } of claims) {
+    for (const { told, toVerify } of claims) {
+      const { name, verdict, sentence, origins } = told;
+      const doubt = brief.toVerify(toVerify.join(', '));
       page.item(0, [
         `${verdict.sign} `,
         { strong: name },
         `${colon} ${sentence} `,
         { emphasis: origins.text },
+        ...(toVerify.length > 0 ? [' · ', { strong: `! ${doubt}` }] : []),
       ]);
     }
   }
-  page.paragraph(brief.single(single));
+  page.paragraph(brief.single(single, singleToVerify));
   if (proposed > 0) page.paragraph(brief.proposed(proposed));
   return page.toString();
 }

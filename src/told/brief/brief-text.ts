@@ -18,18 +18,20 @@ export function briefText(loaded: Loaded, language: Language, options: SummaryOp
   const briefing = shownBriefing(loaded.briefing);
   const pen = makeTextPen(briefing, analyse(loaded.briefing, loaded.articles), language);
   const page = newPage(options.width, options.ascii);
-  const { groups, single, proposed } = tellBrief(pen);
+  const { groups, single, singleToVerify, proposed } = tellBrief(pen);
   const { brief, colon } = language.strings;
   writeHead(page, pen);
   writeLeftOut(page, pen, loaded.leftOut);
   for (const { standing, claims } of groups) {
     page.heading(brief.titles[standing](claims.length));
-    for (const { name, verdict, sentence, origins } of claims) {
-      page.text(`${name}${colon} ${sentence} ${origins.text}`, `${verdict.sign} `);
+    for (const { told, toVerify } of claims) {
+      const { name, verdict, sentence, origins } = told;
+      const doubt = toVerify.length > 0 ? ` · ! ${brief.toVerify(toVerify.join(', '))}` : '';
+      page.text(`${name}${colon} ${sentence} ${origins.text}${doubt}`, `${verdict.sign} `);
     }
   }
   page.blank();
-  page.text(brief.single(single));
+  page.text(brief.single(single, singleToVerify));
   if (proposed > 0) page.text(brief.proposed(proposed));
   return page.toString();
 }

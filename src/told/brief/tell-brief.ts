@@ -10,13 +10,24 @@ export interface ToldBrief {
   readonly groups: readonly BriefGroup[];
   /** How many accepted claims one source alone answers. */
   readonly single: number;
+  /** Of their answers, how many somebody should look at in the article. */
+  readonly singleToVerify: number;
   /** How many claims nobody has reviewed yet; they are in no group. */
   readonly proposed: number;
 }
 
 export interface BriefGroup {
   readonly standing: Exclude<Standing, 'single'>;
-  readonly claims: readonly ToldClaim[];
+  readonly claims: readonly BriefClaim[];
+}
+
+export interface BriefClaim {
+  readonly told: ToldClaim;
+  /**
+   * The letters of the sources whose words somebody should look at: what is said of them may be a
+   * slip of the file.
+   */
+  readonly toVerify: readonly string[];
 }
 
 /** What is contested comes first, and what agrees last. */
@@ -27,16 +38,22 @@ export function tellBrief(pen: TextPen): ToldBrief {
   const accepted = claimKinds.flatMap(kind =>
     briefing.claims.filter(claim => claim.kind === kind && claim.review === 'accepted'),
   );
-  const told = accepted.map(claim => pen.told(claim));
-  const place = ({ verdict }: ToldClaim) => -seriousness(verdict.code);
+  const claims = accepted.map(claim => briefClaim(pen.told(claim)));
+  const place = ({ told }: BriefClaim) => -seriousness(told.verdict.code);
+  const of = (standing: Standing) =>
+    claims.filter(({ told }) => standingOf(told.verdict.code) === standing);
   return {
     groups: order.map(standing => ({
       standing,
-      claims: told
-        .filter(({ verdict }) => standingOf(verdict.code) === standing)
-        .toSorted((a, b) => place(a) - place(b)),
+      claims: of(standing).toSorted((a, b) => place(a) - place(b)),
     })),
     single: analysis.counts.single,
+    singleToVerify: of('single').reduce((sum, { toVerify }) => sum + toVerify.length, 0),
     proposed: analysis.counts.proposed,
   };
+}
+
+function briefClaim(told: ToldClaim): BriefClaim {
+  const doubtful = told.answers.filter(({ standing }) => standing?.warning);
+  return { told, toVerify: doubtful.map(({ mark }) => mark) };
 }
