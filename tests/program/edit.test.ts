@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { cp, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { program } from '../support/program.ts';
@@ -76,6 +76,29 @@ describe('e', () => {
     await terminal.press('e');
     await terminal.waitFor('THE EDITOR>');
     await expect.poll(async () => (await started())[1]).toMatch(/"\+[2-4]"/);
+  });
+
+  test('comes back to the problem that was selected, whose words are looked up anew', async () => {
+    const folder = await scratchFolder();
+    await cp('examples', folder, { recursive: true });
+    const command = await scratchProgram(folder, 'vim', editor('text + line'));
+    const terminal = openTerminal({
+      args: [path.join(folder, 'ombrelune-dam.yaml')],
+      cols: 120,
+      rows: 40,
+      env: { EDITOR: command, EDITOR_LOG: path.join(folder, 'log.txt') },
+    });
+    const selected = () => terminal.screen().find(row => row.startsWith('▸')) ?? '';
+    await terminal.waitFor('10 to verify');
+    await terminal.press('!', 'down', 'down');
+    await terminal.waitFor(rows => rows.some(row => /^▸.* error altered/.test(row)));
+    const before = selected();
+    await terminal.press('e');
+    await terminal.waitFor('THE EDITOR>');
+    await terminal.press('enter');
+    await terminal.waitFor('Back from the editor: the file was read again.');
+    await terminal.waitUntilStill();
+    expect(selected()).toBe(before);
   });
 
   test('says what is wrong with an editor that fails, and reads the file all the same', async () => {
