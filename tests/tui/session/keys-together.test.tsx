@@ -80,7 +80,7 @@ describe('keys that come in one event', () => {
       fc.asyncProperty(fc.array(key, { minLength: 2, maxLength: 8 }), async keys => {
         expect(await screenAfter(keys, true)).toBe(await screenAfter(keys, false));
       }),
-      { numRuns: 20 },
+      { numRuns: 8 },
     );
   });
 });
