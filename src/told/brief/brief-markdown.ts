@@ -1,10 +1,8 @@
-import { analyse } from '../../analysis/analyse.ts';
 import type { Language } from '../../lang/language.ts';
 import type { Loaded } from '../../load/loaded.ts';
-import { shownBriefing } from '../../text/shown-briefing.ts';
 import { newMarkdownPage } from '../markdown/markdown-page.ts';
 import { writeMarkdownHead } from '../markdown/markdown-text.ts';
-import { makeTextPen } from '../text-pen.ts';
+import { pagePen } from '../page-pen.ts';
 import { tellBrief } from './tell-brief.ts';
 
 /**
@@ -17,9 +15,8 @@ export function briefMarkdown(
   language: Language,
   { ascii }: { readonly ascii: boolean },
 ): string {
-  if (!loaded.briefing) return '';
-  const briefing = shownBriefing(loaded.briefing);
-  const pen = makeTextPen(briefing, analyse(loaded.briefing, loaded.articles), language);
+  const pen = pagePen(loaded, language);
+  if (!pen) return '';
   const page = newMarkdownPage(ascii);
   const { groups, single, singleToVerify, proposed } = tellBrief(pen);
   const { brief, colon } = language.strings;

@@ -1,10 +1,8 @@
-import { analyse } from '../../analysis/analyse.ts';
 import type { Language } from '../../lang/language.ts';
 import type { Loaded } from '../../load/loaded.ts';
-import { shownBriefing } from '../../text/shown-briefing.ts';
+import { pagePen } from '../page-pen.ts';
 import { newPage } from '../summary/page.ts';
 import { type SummaryOptions, writeHead, writeLeftOut } from '../summary/summary-text.ts';
-import { makeTextPen } from '../text-pen.ts';
 import { tellBrief } from './tell-brief.ts';
 
 /**
@@ -14,9 +12,8 @@ import { tellBrief } from './tell-brief.ts';
  * @returns lines of at most `width` cells, without escape codes
  */
 export function briefText(loaded: Loaded, language: Language, options: SummaryOptions): string {
-  if (!loaded.briefing) return '';
-  const briefing = shownBriefing(loaded.briefing);
-  const pen = makeTextPen(briefing, analyse(loaded.briefing, loaded.articles), language);
+  const pen = pagePen(loaded, language);
+  if (!pen) return '';
   const page = newPage(options.width, options.ascii);
   const { groups, single, singleToVerify, proposed } = tellBrief(pen);
   const { brief, colon } = language.strings;

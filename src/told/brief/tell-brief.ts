@@ -6,7 +6,7 @@ import type { ToldClaim } from '../told-claim.ts';
 
 /** The claims that several sources answer, by how their answers stand. */
 export interface ToldBrief {
-  /** Each with its claims, the most serious first, then in the order of the summary. */
+  /** Each with its claims, the most serious first, then by kind and as the file has them. */
   readonly groups: readonly BriefGroup[];
   /** How many accepted claims one source alone answers. */
   readonly single: number;

@@ -1,14 +1,13 @@
-import { analyse } from '../../analysis/analyse.ts';
 import type { Language } from '../../lang/language.ts';
 import type { LeftOut, Loaded } from '../../load/loaded.ts';
-import { type Claim, claimsOf } from '../../model/briefing.ts';
-import { shownBriefing } from '../../text/shown-briefing.ts';
+import type { Claim } from '../../model/briefing.ts';
 import { answerLines, answersInOrder, diffLine, silentMarks } from '../answer-lines.ts';
+import { pagePen, pageSections, policyLine } from '../page-pen.ts';
 import { tellAssessments } from '../tell-assessments.ts';
 import { type ToldLook, tellFindings } from '../tell-findings.ts';
 import { tellHead, tellLeftOut } from '../tell-head.ts';
 import { tellSource } from '../tell-sources.ts';
-import { makeTextPen, type TextPen } from '../text-pen.ts';
+import type { TextPen } from '../text-pen.ts';
 import type { ToldAnswer } from '../told-answer.ts';
 import { type MarkdownPage, newMarkdownPage, type Piece } from './markdown-page.ts';
 
@@ -23,22 +22,16 @@ export function markdownText(
   language: Language,
   { ascii }: { readonly ascii: boolean },
 ): string {
-  if (!loaded.briefing) return '';
-  const briefing = shownBriefing(loaded.briefing);
-  const pen = makeTextPen(briefing, analyse(loaded.briefing, loaded.articles), language);
+  const pen = pagePen(loaded, language);
+  if (!pen) return '';
   const page = newMarkdownPage(ascii);
-  const { panels, summary, colon, policy } = language.strings;
   writeMarkdownHead(page, pen, loaded.leftOut);
   writeFindings(page, pen, loaded.leftOut.length > 0);
-  writeClaims(page, pen, summary.figures, claimsOf(briefing, 'figure'));
-  writeClaims(page, pen, panels.statements, claimsOf(briefing, 'statement'));
-  writeClaims(page, pen, panels.casualties, claimsOf(briefing, 'casualty'));
-  writeClaims(page, pen, summary.events, claimsOf(briefing, 'event'));
+  for (const { title, claims } of pageSections(pen)) writeClaims(page, pen, title, claims);
   writeAssessments(page, pen);
   writeSources(page, pen);
-  if (briefing.claims.some(({ kind }) => kind === 'figure' || kind === 'casualty')) {
-    page.paragraph({ emphasis: `${summary.intervalsBy}${colon} ${policy(briefing.policy)}` });
-  }
+  const policy = policyLine(pen);
+  if (policy !== null) page.paragraph({ emphasis: policy });
   return page.toString();
 }
 

@@ -1,13 +1,11 @@
-import { analyse } from '../../analysis/analyse.ts';
 import type { Language } from '../../lang/language.ts';
 import type { LeftOut, Loaded } from '../../load/loaded.ts';
-import { type Briefing, claimsOf } from '../../model/briefing.ts';
 import { padEnd } from '../../text/cells.ts';
-import { shownBriefing } from '../../text/shown-briefing.ts';
+import { pagePen, pageSections, policyLine } from '../page-pen.ts';
 import { tellAssessments } from '../tell-assessments.ts';
 import { type ToldLook, tellFindings } from '../tell-findings.ts';
 import { tellHead, tellLeftOut } from '../tell-head.ts';
-import { makeTextPen, type TextPen } from '../text-pen.ts';
+import type { TextPen } from '../text-pen.ts';
 import { writeClaims } from './claim-section.ts';
 import { newPage, type Page } from './page.ts';
 import { writeSources } from './source-section.ts';
@@ -25,25 +23,19 @@ export interface SummaryOptions {
  * @returns lines of at most `width` cells, without escape codes, the same for the same file
  */
 export function summaryText(loaded: Loaded, language: Language, options: SummaryOptions): string {
-  if (!loaded.briefing) return '';
-  const briefing = shownBriefing(loaded.briefing);
-  const pen = makeTextPen(briefing, analyse(loaded.briefing, loaded.articles), language);
+  const pen = pagePen(loaded, language);
+  if (!pen) return '';
   const page = newPage(options.width, options.ascii);
   writeHead(page, pen);
   writeLeftOut(page, pen, loaded.leftOut);
   writeFindings(page, pen, loaded.leftOut.length > 0);
-  const { panels, summary } = language.strings;
-  writeClaims(page, pen, summary.figures, claimsOf(briefing, 'figure'));
-  writeClaims(page, pen, panels.statements, claimsOf(briefing, 'statement'));
-  writeClaims(page, pen, panels.casualties, claimsOf(briefing, 'casualty'));
-  writeClaims(page, pen, summary.events, claimsOf(briefing, 'event'));
+  for (const { title, claims } of pageSections(pen)) writeClaims(page, pen, title, claims);
   writeAssessments(page, pen);
   writeSources(page, pen);
-  if (hasIntervals(briefing)) {
+  const policy = policyLine(pen);
+  if (policy !== null) {
     page.blank();
-    page.text(
-      `${summary.intervalsBy}${language.strings.colon} ${language.strings.policy(briefing.policy)}`,
-    );
+    page.text(policy);
   }
   return page.toString();
 }
@@ -96,8 +88,4 @@ function writeAssessments(page: Page, pen: TextPen) {
     page.text(`${claim}${colon} ${facts.join(' · ')}`);
     page.text(reason, '  ');
   }
-}
-
-function hasIntervals(briefing: Briefing): boolean {
-  return briefing.claims.some(claim => claim.kind === 'figure' || claim.kind === 'casualty');
 }
