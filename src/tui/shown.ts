@@ -1,8 +1,8 @@
 import { analyse } from '../analysis/analyse.ts';
 import { withVerification } from '../analysis/analysis.ts';
 import { verifying } from '../analysis/verification/verify.ts';
+import { inSlices } from '../load/in-slices.ts';
 import type { Loaded } from '../load/loaded.ts';
-import { inSlices } from './in-slices.ts';
 import { showing, shownWith } from './shown-unchecked.ts';
 import type { Shown } from './state/state.ts';
 

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Language } from '../../lang/language.ts';
+import { inSlices, slice_ms } from '../../load/in-slices.ts';
 import type { Loaded } from '../../load/loaded.ts';
 import { type Difference, differing } from '../../load/same-loaded.ts';
 import { formatDate } from '../../text/date.ts';
-import { inSlices, slice_ms } from '../in-slices.ts';
 import { checkingOf, toShown, toShownSoon } from '../shown.ts';
 import type { BriefingEntry, Shown } from '../state/state.ts';
 
