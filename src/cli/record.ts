@@ -6,6 +6,7 @@ import type { Loaded } from '../load/loaded.ts';
 import { type RecordedHashes, recordHashes } from '../record/record-hashes.ts';
 import { type Replaced, replaceFile } from '../record/replace-file.ts';
 import { safe } from '../text/safe.ts';
+import { lockSentence } from './lock-sentence.ts';
 import type { Output } from './output.ts';
 
 /** What came of recording: the file was changed, nothing was to be recorded, or it could not be. */
@@ -23,9 +24,10 @@ const attempts_max = 5;
 export async function recordHashesOf(
   loaded: Loaded,
   folder: string | null,
-  { checks }: Language,
+  language: Language,
   output: Output,
 ): Promise<Recorded> {
+  const { checks } = language;
   const hashes = missingHashes(loaded);
   const name = safe(loaded.file);
   const say = (sentence: string) => output.error(`briefing: ${sentence}`);
@@ -41,7 +43,7 @@ export async function recordHashesOf(
   const { replaced, recorded, refused } = attempt;
   for (const source of refused) await say(checks.notRecorded(source, name));
   if (!replaced.ok) {
-    await say(whyNot(name, replaced, checks));
+    await say(whyNot(name, replaced, language));
     return 'failed';
   }
   for (const source of recorded) await say(checks.recorded(source, name));
@@ -52,16 +54,10 @@ export async function recordHashesOf(
 function whyNot(
   name: string,
   replaced: Exclude<Replaced, { readonly ok: true }>,
-  checks: Language['checks'],
+  language: Language,
 ): string {
-  switch (replaced.reason) {
-    case 'held':
-      return checks.lockHeld(name, safe(replaced.lock));
-    case 'in_the_way':
-      return checks.lockInTheWay(name, safe(replaced.lock));
-    default:
-      return checks.cannotReplace(name, replaced.system || replaced.reason);
-  }
+  if ('lock' in replaced) return lockSentence(name, replaced, language);
+  return language.checks.cannotReplace(name, replaced.system || replaced.reason);
 }
 
 /** Write the hashes into the file, or say that it is not what it was when it was loaded. */

@@ -2,6 +2,7 @@ import type { Language } from '../lang/language.ts';
 import { writeOutput } from '../record/write-output.ts';
 import { safe } from '../text/safe.ts';
 import { UsageError } from './arguments.ts';
+import { lockSentence } from './lock-sentence.ts';
 import { openPipe } from './open-pipe.ts';
 
 /**
@@ -21,13 +22,6 @@ export async function writeSummary(
   const written = await writeOutput(path, bytes, inputs, openPipe(path) !== null);
   if (written.ok) return;
   const name = safe(path);
-  const { checks, strings } = language;
-  switch (written.reason) {
-    case 'held':
-      throw new UsageError(checks.lockHeld(name, safe(written.lock)));
-    case 'in_the_way':
-      throw new UsageError(checks.lockInTheWay(name, safe(written.lock)));
-    default:
-      throw new UsageError(strings.cli.notWritten[written.reason](name, written.system));
-  }
+  if ('lock' in written) throw new UsageError(lockSentence(name, written, language));
+  throw new UsageError(language.strings.cli.notWritten[written.reason](name, written.system));
 }
