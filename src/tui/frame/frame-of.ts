@@ -42,6 +42,8 @@ interface Corner {
 }
 
 const nowhere: ScrollPosition = { at: 0, max: 0 };
+/** Where nothing has been drawn yet, or it does not matter where it stands. */
+const anywhere = { page: 1, scroll: nowhere };
 
 /**
  * What stands in the window. Pure: the same scene, size and corner give the same rows.
@@ -65,7 +67,7 @@ export function frameOf(scene: Scene, size: WindowSize, before: Corner | null): 
     height,
     top,
     tops: before?.screen === screen ? before.tops : {},
-    sought: shownSearch(state, contextIn(context, { page: 1, scroll: nowhere })),
+    sought: shownSearch(state, contextIn(context)),
   });
   const { lines = [], page = 1, scroll = nowhere, places = {}, tops = {}, choice } = drawn ?? {};
   const here = contextIn(context, { page, scroll });
@@ -100,7 +102,7 @@ function filled(lines: readonly Line[], rows: number): readonly Line[] {
 /** What an action may have to know where something stands on the screen. */
 export function contextIn(
   surroundings: Surroundings,
-  { page, scroll }: Pick<Frame, 'page' | 'scroll'>,
+  { page, scroll }: Pick<Frame, 'page' | 'scroll'> = anywhere,
 ): Context {
   return { ...surroundings, page, scroll };
 }

@@ -47,7 +47,7 @@ export function sceneOf(known: Known): Scene {
     ...(find && { find }),
   };
   // Whether an action can be used does not depend on where something stands on the screen.
-  const anywhere = contextIn(context, { page: 1, scroll: { at: 0, max: 0 } });
+  const anywhere = contextIn(context);
   const whyNot: Scene['whyNot'] = (action, of) => whyUnavailable(action, of, anywhere);
   return { pen, language, state, context, latest, entries, whyNot };
 }

@@ -30,7 +30,7 @@ export function present(
   before: Presented | null,
 ): Presented {
   const scene = sceneOf(known);
-  const nowhere = contextIn(scene.context, { page: 1, scroll: { at: 0, max: 0 } });
+  const nowhere = contextIn(scene.context);
   // A search goes on finding while nothing else changes.
   const found = matchCount(known.state, nowhere);
   const from = [...Object.values(known), columns, rows, isAloud, found?.count, found?.reach];
