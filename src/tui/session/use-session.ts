@@ -138,15 +138,12 @@ export function useSession(props: AppProps): Session {
       after && shown
         ? withoutGone(latest.current, shown, after)
         : { state: latest.current, gone: null };
-    // While words are still looked up the list is not whole: what is selected comes back with it.
-    const isWhole = after?.analysis.verification.isPending !== true;
-    const held =
-      lastRead && isWhole
-        ? withProblemHeld(next, () => ({
-            before: listed(lastRead, shown),
-            after: listed(outcome.loaded, after ?? shown),
-          }))
-        : next;
+    const held = lastRead
+      ? withProblemHeld(next, () => ({
+          before: listed(lastRead, shown),
+          after: listed(outcome.loaded, after ?? shown),
+        }))
+      : next;
     change({ ...held, notice: goneNotice(gone, outcome.loaded, notice, language.acts) });
   };
   const reloaded = (outcome: Outcome, good: string = screens.reloaded) => {

@@ -5,6 +5,8 @@ import type { State, View } from '../../state/state.ts';
 export interface ListedProblems {
   readonly entries: readonly ProblemEntry[];
   readonly starts: readonly number[];
+  /** While words are still looked up, what is doubtful in them is not listed yet. */
+  readonly isWhole: boolean;
 }
 
 /**
@@ -30,8 +32,9 @@ function heldView(
   before: ListedProblems,
   after: ListedProblems,
 ): View {
-  // Where the selected one is gone, the one that has taken its place in the list is selected.
-  const last = Math.max(0, after.entries.length - 1);
+  // Where the selected one is gone, the one that has taken its place in the list is selected; of a
+  // list that is not whole it may only not be there yet.
+  const last = after.isWhole ? Math.max(0, after.entries.length - 1) : entry;
   const held = heldEntry(entry, before.entries, after.entries) ?? Math.min(entry, last);
   const row = scroll === null ? null : heldRow(scroll, before, after);
   return { screen: 'problems', scroll: row, entry: held };

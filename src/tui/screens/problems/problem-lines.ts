@@ -35,7 +35,8 @@ export function problemsOf(
   const entries = problemEntries(loaded, shown, language);
   const counts = problemCounts(loaded, entries, shown);
   const intro = language.strings.screens.problemsIntro(counts);
-  return { entries, ...problemLines(entries, intro, chosen, language, width - 1) };
+  const isWhole = counts.words !== 'pending';
+  return { entries, isWhole, ...problemLines(entries, intro, chosen, language, width - 1) };
 }
 
 /**

@@ -42,6 +42,16 @@ describe('the list of problems of a file that was read again', () => {
     expect(held({ scroll: 0, entry: from }, after)).toMatchObject({ entry: to });
   });
 
+  test('keeps the selected one that is not listed yet, and finds the others while words are looked up', () => {
+    const pending = { ...listed('zero', 'one'), isWhole: false };
+    const last = before.entries.length - 1;
+    expect(last).toBeGreaterThan(pending.entries.length - 1);
+    expect(held({ scroll: null, entry: last }, pending)).toMatchObject({ entry: last });
+    expect(held({ scroll: null, entry: placeOf(before, 'one') }, pending)).toMatchObject({
+      entry: placeOf(pending, 'one'),
+    });
+  });
+
   test('stays at its beginning, and where it was if the problem has gone or nothing has changed', () => {
     expect(held({ scroll: 0 }, after)).toMatchObject({ scroll: 0 });
     const row = before.starts[from] ?? 0;
